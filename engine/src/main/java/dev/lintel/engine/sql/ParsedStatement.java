@@ -1,0 +1,33 @@
+package dev.lintel.engine.sql;
+
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of a file.
+ *
+ * @param file the file it stands in
+ * @param span from its first to its last token, without leading comments and the terminator
+ * @param kind its leading words in capitals, such as {@code CREATE TABLE}; for lists and messages
+ * @param understanding how far it was understood
+ * @param node its syntax tree: a {@code DdlStatement} where we have one, else Calcite's node; null if
+ *     it is opaque or invalid, or inert without a tree
+ * @param reason why it is opaque or invalid, one sentence without a final stop; null otherwise
+ * @param reasonSpan the place the reason speaks of; null if there is none
+ */
+public record ParsedStatement(
+    SourceFile file,
+    SourceSpan span,
+    String kind,
+    Understanding understanding,
+    @Nullable SqlNode node,
+    @Nullable String reason,
+    @Nullable SourceSpan reasonSpan) {
+
+  /** Returns the statement's text, without its terminator. */
+  public String text() {
+    return file.slice(span);
+  }
+}

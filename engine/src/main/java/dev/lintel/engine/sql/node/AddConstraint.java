@@ -1,0 +1,37 @@
+package dev.lintel.engine.sql.node;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ADD [CONSTRAINT name] …}.
+ */
+public final class AddConstraint extends AlterAction {
+
+  private final ConstraintNode constraint;
+
+  public AddConstraint(
+      ConstraintNode constraint,
+      SqlParserPos pos) {
+    super(pos);
+    this.constraint = constraint;
+  }
+
+  /** Returns the constraint. */
+  public ConstraintNode constraint() {
+    return constraint;
+  }
+
+  @Override
+  public <R> R accept(AlterActionVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  @Override
+  protected List<@Nullable SqlNode> children() {
+    return Arrays.asList(constraint);
+  }
+}

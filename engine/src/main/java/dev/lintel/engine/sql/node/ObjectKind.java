@@ -1,0 +1,36 @@
+package dev.lintel.engine.sql.node;
+
+/** The kinds of database objects that statements name. */
+public enum ObjectKind {
+  TABLE,
+  FOREIGN_TABLE,
+  VIEW,
+  MATERIALIZED_VIEW,
+  INDEX,
+  SEQUENCE,
+  TYPE,
+  DOMAIN,
+  SCHEMA,
+  EXTENSION,
+  COLUMN,
+  CONSTRAINT,
+  FUNCTION,
+  PROCEDURE,
+  ROUTINE,
+  AGGREGATE,
+  TRIGGER,
+  EVENT_TRIGGER,
+  POLICY,
+  RULE,
+  ROLE,
+  DATABASE,
+  PUBLICATION,
+  SUBSCRIPTION,
+  STATISTICS,
+  COLLATION,
+  OPERATOR,
+  CAST,
+  LANGUAGE,
+  SERVER,
+  OTHER
+}
