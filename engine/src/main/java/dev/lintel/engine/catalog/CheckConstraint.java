@@ -1,0 +1,21 @@
+package dev.lintel.engine.catalog;
+
+import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
+
+/**
+ * A check constraint.
+ *
+ * @param name the name
+ * @param expression the condition as written
+ * @param columns the columns it names, as far as known
+ * @param validated false after NOT VALID until validated
+ * @param origin the clause that made it
+ */
+public record CheckConstraint(
+    String name, String expression, List<String> columns, boolean validated, SourceSpan origin)
+    implements Constraint {
+  public CheckConstraint {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.lintel.engine.change;
+
+import dev.lintel.engine.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the database would refuse a statement.
+ *
+ * @param kind the kind
+ * @param message the words of the server, without the leading {@code ERROR:}
+ * @param object the object it is about
+ * @param span the part of the statement that is refused: the clause or name, as tight as it can be
+ * @param earlier where the object that stands in the way was made, or the missing one was dropped or
+ *     renamed; null if there is no such place
+ */
+public record Refusal(
+    RefusalKind kind,
+    String message,
+    ObjectPath object,
+    SourceSpan span,
+    @Nullable SourceSpan earlier) {
+
+  /** Returns the SQLSTATE. */
+  public String sqlState() {
+    return kind.sqlState();
+  }
+}

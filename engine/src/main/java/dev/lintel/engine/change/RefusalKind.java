@@ -1,0 +1,43 @@
+package dev.lintel.engine.change;
+
+/** Why a database refuses a statement; with the SQLSTATE that PostgreSQL gives. */
+public enum RefusalKind {
+  DUPLICATE_COLUMN("42701"),
+  DUPLICATE_RELATION("42P07"),
+  DUPLICATE_CONSTRAINT("42710"),
+  DUPLICATE_TYPE("42710"),
+  DUPLICATE_ENUM_VALUE("42710"),
+  DUPLICATE_SCHEMA("42P06"),
+  DUPLICATE_EXTENSION("42710"),
+  MISSING_RELATION("42P01"),
+  MISSING_COLUMN("42703"),
+  MISSING_CONSTRAINT("42704"),
+  MISSING_TYPE("42704"),
+  MISSING_INDEX("42704"),
+  MISSING_ENUM_VALUE("22023"),
+  MISSING_SCHEMA("3F000"),
+  MISSING_EXTENSION("42704"),
+  DEPENDENT_OBJECTS("2BP01"),
+  WRONG_OBJECT_TYPE("42809"),
+  MULTIPLE_PRIMARY_KEYS("42P16"),
+  INVALID_FOREIGN_KEY("42830"),
+  TYPE_MISMATCH("42804"),
+  INVALID_TABLE_DEFINITION("42P16"),
+  FEATURE_NOT_SUPPORTED("0A000"),
+  INSIDE_TRANSACTION("25001"),
+  NOT_IN_TRANSACTION("25P01"),
+  UNSAFE_NEW_ENUM_VALUE("55P04"),
+  NOT_IN_PREREQUISITE_STATE("55000"),
+  SYNTAX_ERROR("42601");
+
+  private final String sqlState;
+
+  RefusalKind(String sqlState) {
+    this.sqlState = sqlState;
+  }
+
+  /** Returns the SQLSTATE (PostgreSQL documentation, appendix A). */
+  public String sqlState() {
+    return sqlState;
+  }
+}

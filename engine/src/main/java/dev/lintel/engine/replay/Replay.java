@@ -1,0 +1,29 @@
+package dev.lintel.engine.replay;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.sql.Dialect;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A whole history replayed.
+ *
+ * @param dialect the dialect
+ * @param initial the catalog it began with
+ * @param migrations the migrations in order
+ */
+public record Replay(Dialect dialect, Catalog initial, List<ReplayedMigration> migrations) {
+  public Replay {
+    migrations = List.copyOf(migrations);
+  }
+
+  /** Returns the catalog at the end. */
+  public Catalog result() {
+    return migrations.isEmpty() ? initial : migrations.get(migrations.size() - 1).after();
+  }
+
+  /** Returns all steps in order. */
+  public Stream<Step> steps() {
+    return migrations.stream().flatMap(migration -> migration.steps().stream());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.lintel.engine.source;
+
+import dev.lintel.engine.source.SourceSpan;
+
+/**
+ * Input that could not be read or made no sense. It never stops the rest.
+ *
+ * @param kind the kind
+ * @param message one sentence, without a final stop
+ * @param span the place; the start of the file if it is about a file as a whole
+ */
+public record Problem(ProblemKind kind, String message, SourceSpan span) {}

@@ -1,0 +1,27 @@
+package dev.lintel.engine.source;
+
+/** What can be wrong with input before any SQL is read. */
+public enum ProblemKind {
+  /** The path does not exist. */
+  MISSING_PATH,
+  /** The file or folder exists and cannot be read. */
+  UNREADABLE,
+  /** A symbolic link leads nowhere. */
+  BROKEN_LINK,
+  /** Symbolic links lead in a circle. */
+  LINK_LOOP,
+  /** The file holds NUL bytes and no known encoding. */
+  BINARY,
+  /** The file is not valid UTF-8. */
+  BAD_ENCODING,
+  /** The file is UTF-16, which no migration tool sends to a database. */
+  UTF16,
+  /** A migration folder lacks its script. */
+  FOLDER_WITHOUT_SCRIPT,
+  /** The declared schema could not be understood; no drift is computed from it. */
+  INVALID_DECLARED_SCHEMA,
+  /** Nothing to check was found below the path. */
+  NO_HISTORY,
+  /** The lock file is not of the form the tool reads, or names a provider that does not fit. */
+  INVALID_LOCK_FILE
+}
