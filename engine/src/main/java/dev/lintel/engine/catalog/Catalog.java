@@ -8,8 +8,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The schema of a database as a value. Every change gives a new catalog that shares what is unchanged, so
- * the catalog after each statement can be kept.
+ * The schema of a database as a value. Every change gives a new catalog that shares what is
+ * unchanged, so the catalog after each statement can be kept.
  */
 public final class Catalog {
 
@@ -115,16 +115,22 @@ public final class Catalog {
   /** Returns this with a schema more, or another one of that name. */
   public Catalog with(Schema schema) {
     return new Catalog(
-        schemas.plus(schema.name(), schema), relations, indexOwners, types, extensions, uncertainty);
+        schemas.plus(schema.name(), schema),
+        relations,
+        indexOwners,
+        types,
+        extensions,
+        uncertainty);
   }
 
   /** Returns this without that schema; objects in it stay. */
   public Catalog withoutSchema(String name) {
-    return new Catalog(
-        schemas.minus(name), relations, indexOwners, types, extensions, uncertainty);
+    return new Catalog(schemas.minus(name), relations, indexOwners, types, extensions, uncertainty);
   }
 
-  /** Returns this with a relation more, or another one of that name; its indexes are entered too. */
+  /**
+   * Returns this with a relation more, or another one of that name; its indexes are entered too.
+   */
   public Catalog with(Relation relation) {
     PMap<QualifiedName, QualifiedName> owners =
         withoutIndexes(indexOwners, relations.get(relation.name()));

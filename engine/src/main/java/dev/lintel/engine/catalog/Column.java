@@ -27,14 +27,12 @@ public record Column(
 
   /** Returns this column under another name. */
   public Column withName(String newName) {
-    return new Column(
-        newName, type, notNull, defaultValue, identity, generated, collation, origin);
+    return new Column(newName, type, notNull, defaultValue, identity, generated, collation, origin);
   }
 
   /** Returns this column with another type. */
   public Column withType(DataType newType) {
-    return new Column(
-        name, newType, notNull, defaultValue, identity, generated, collation, origin);
+    return new Column(name, newType, notNull, defaultValue, identity, generated, collation, origin);
   }
 
   /** Returns this column with another nullability. */

@@ -3,8 +3,8 @@ package dev.lintel.engine.catalog;
 import dev.lintel.engine.source.SourceSpan;
 
 /**
- * What PostgreSQL keeps in {@code pg_class} under one namespace per schema. Indexes live inside their table
- * but take a name of that namespace too, see {@link Catalog#indexOwner}.
+ * What PostgreSQL keeps in {@code pg_class} under one namespace per schema. Indexes live inside
+ * their table but take a name of that namespace too, see {@link Catalog#indexOwner}.
  */
 public sealed interface Relation permits Table, View, Sequence {
 

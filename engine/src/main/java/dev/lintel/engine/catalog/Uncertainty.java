@@ -4,8 +4,8 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 /**
- * What may differ from the catalog because a statement was not understood or may or may not have run.
- * Nothing uncertain gives a refusal.
+ * What may differ from the catalog because a statement was not understood or may or may not have
+ * run. Nothing uncertain gives a refusal.
  *
  * @param everything whether any object may exist, be missing or look otherwise
  * @param schemas schemas in which any object may

@@ -1,6 +1,6 @@
 /**
- * The database's schema as an immutable value. Each object knows the span of the statement part that
- * made it. Changing a catalog gives a new one and shares what is unchanged.
+ * The database's schema as an immutable value. Each object knows the span of the statement part
+ * that made it. Changing a catalog gives a new one and shares what is unchanged.
  */
 @NullMarked
 package dev.lintel.engine.catalog;

@@ -12,10 +12,7 @@ import java.util.List;
  * @param column the new column
  * @param span the part of the statement that does it
  */
-public record ColumnAdded(
-    QualifiedName table,
-    Column column,
-    SourceSpan span)
+public record ColumnAdded(QualifiedName table, Column column, SourceSpan span)
     implements SchemaChange {
 
   @Override

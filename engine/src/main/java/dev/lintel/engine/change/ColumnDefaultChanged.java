@@ -14,11 +14,7 @@ import java.util.List;
  * @param span the part of the statement that does it
  */
 public record ColumnDefaultChanged(
-    QualifiedName table,
-    Column before,
-    Column after,
-    SourceSpan span)
-    implements SchemaChange {
+    QualifiedName table, Column before, Column after, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -13,11 +13,7 @@ import java.util.List;
  * @param cascade whether CASCADE was said
  * @param span the part of the statement that does it
  */
-public record ColumnDropped(
-    QualifiedName table,
-    Column column,
-    boolean cascade,
-    SourceSpan span)
+public record ColumnDropped(QualifiedName table, Column column, boolean cascade, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -12,11 +12,7 @@ import java.util.List;
  * @param to the new name
  * @param span the part of the statement that does it
  */
-public record ColumnRenamed(
-    QualifiedName table,
-    String from,
-    String to,
-    SourceSpan span)
+public record ColumnRenamed(QualifiedName table, String from, String to, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the part of the statement that does it
  */
 public record ColumnTypeChanged(
-    QualifiedName table,
-    Column before,
-    Column after,
-    @Nullable String using,
-    SourceSpan span)
+    QualifiedName table, Column before, Column after, @Nullable String using, SourceSpan span)
     implements SchemaChange {
 
   @Override

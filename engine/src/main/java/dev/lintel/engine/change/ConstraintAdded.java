@@ -12,10 +12,7 @@ import java.util.List;
  * @param constraint the new constraint
  * @param span the part of the statement that does it
  */
-public record ConstraintAdded(
-    QualifiedName table,
-    Constraint constraint,
-    SourceSpan span)
+public record ConstraintAdded(QualifiedName table, Constraint constraint, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -14,10 +14,7 @@ import java.util.List;
  * @param span the part of the statement that does it
  */
 public record ConstraintAltered(
-    QualifiedName table,
-    Constraint before,
-    Constraint after,
-    SourceSpan span)
+    QualifiedName table, Constraint before, Constraint after, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -12,10 +12,7 @@ import java.util.List;
  * @param constraint the constraint as it was
  * @param span the part of the statement that does it
  */
-public record ConstraintDropped(
-    QualifiedName table,
-    Constraint constraint,
-    SourceSpan span)
+public record ConstraintDropped(QualifiedName table, Constraint constraint, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -11,10 +11,7 @@ import java.util.List;
  * @param label the new label
  * @param span the part of the statement that does it
  */
-public record EnumValueAdded(
-    QualifiedName type,
-    String label,
-    SourceSpan span)
+public record EnumValueAdded(QualifiedName type, String label, SourceSpan span)
     implements SchemaChange {
 
   @Override

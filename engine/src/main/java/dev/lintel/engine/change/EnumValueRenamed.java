@@ -12,11 +12,7 @@ import java.util.List;
  * @param to the new label
  * @param span the part of the statement that does it
  */
-public record EnumValueRenamed(
-    QualifiedName type,
-    String from,
-    String to,
-    SourceSpan span)
+public record EnumValueRenamed(QualifiedName type, String from, String to, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -10,10 +10,7 @@ import java.util.List;
  * @param extension the new extension
  * @param span the part of the statement that does it
  */
-public record ExtensionAdded(
-    Extension extension,
-    SourceSpan span)
-    implements SchemaChange {
+public record ExtensionAdded(Extension extension, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

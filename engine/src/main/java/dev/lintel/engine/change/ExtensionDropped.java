@@ -10,10 +10,7 @@ import java.util.List;
  * @param extension the extension as it was
  * @param span the part of the statement that does it
  */
-public record ExtensionDropped(
-    Extension extension,
-    SourceSpan span)
-    implements SchemaChange {
+public record ExtensionDropped(Extension extension, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -13,11 +13,7 @@ import java.util.List;
  * @param concurrently whether CONCURRENTLY was said
  * @param span the part of the statement that does it
  */
-public record IndexAdded(
-    QualifiedName table,
-    Index index,
-    boolean concurrently,
-    SourceSpan span)
+public record IndexAdded(QualifiedName table, Index index, boolean concurrently, SourceSpan span)
     implements SchemaChange {
 
   @Override

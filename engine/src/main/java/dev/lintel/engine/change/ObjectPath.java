@@ -4,8 +4,8 @@ import dev.lintel.engine.catalog.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an object of the catalog: a schema, an extension, a relation or type, or a part of one (column,
- * constraint, enum value).
+ * Names an object of the catalog: a schema, an extension, a relation or type, or a part of one
+ * (column, constraint, enum value).
  *
  * @param kind what it is
  * @param owner the relation or type; for a schema or extension its name with an empty schema
@@ -47,7 +47,9 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
     return new ObjectPath(Kind.EXTENSION, new QualifiedName("", name), null);
   }
 
-  /** Returns the name for people: without schema {@code public}, unquoted, parts joined by points. */
+  /**
+   * Returns the name for people: without schema {@code public}, unquoted, parts joined by points.
+   */
   @Override
   public String toString() {
     boolean bare = owner.schema().isEmpty() || owner.schema().equals("public");

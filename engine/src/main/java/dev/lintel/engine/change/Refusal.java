@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the words of the server, without the leading {@code ERROR:}
  * @param object the object it is about
  * @param span the part of the statement that is refused: the clause or name, as tight as it can be
- * @param earlier where the object that stands in the way was made, or the missing one was dropped or
- *     renamed; null if there is no such place
+ * @param earlier where the object that stands in the way was made, or the missing one was dropped
+ *     or renamed; null if there is no such place
  */
 public record Refusal(
     RefusalKind kind,

@@ -11,10 +11,7 @@ import java.util.List;
  * @param to the new name
  * @param span the part of the statement that does it
  */
-public record RelationRenamed(
-    QualifiedName from,
-    QualifiedName to,
-    SourceSpan span)
+public record RelationRenamed(QualifiedName from, QualifiedName to, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -10,10 +10,7 @@ import java.util.List;
  * @param schema the new schema
  * @param span the part of the statement that does it
  */
-public record SchemaAdded(
-    Schema schema,
-    SourceSpan span)
-    implements SchemaChange {
+public record SchemaAdded(Schema schema, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

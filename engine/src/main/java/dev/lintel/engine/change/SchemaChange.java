@@ -42,6 +42,8 @@ public sealed interface SchemaChange
   /** Returns the part of the statement that does it. */
   SourceSpan span();
 
-  /** Returns the object it concerns as it is named afterwards; a rename gives the old name second. */
+  /**
+   * Returns the object it concerns as it is named afterwards; a rename gives the old name second.
+   */
   List<ObjectPath> objects();
 }

@@ -10,10 +10,7 @@ import java.util.List;
  * @param schema the schema as it was
  * @param span the part of the statement that does it
  */
-public record SchemaDropped(
-    Schema schema,
-    SourceSpan span)
-    implements SchemaChange {
+public record SchemaDropped(Schema schema, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -10,11 +10,7 @@ import java.util.List;
  * @param to the new name
  * @param span the part of the statement that does it
  */
-public record SchemaRenamed(
-    String from,
-    String to,
-    SourceSpan span)
-    implements SchemaChange {
+public record SchemaRenamed(String from, String to, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

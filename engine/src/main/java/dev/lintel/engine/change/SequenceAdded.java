@@ -10,10 +10,7 @@ import java.util.List;
  * @param sequence the new sequence
  * @param span the part of the statement that does it
  */
-public record SequenceAdded(
-    Sequence sequence,
-    SourceSpan span)
-    implements SchemaChange {
+public record SequenceAdded(Sequence sequence, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -11,10 +11,7 @@ import java.util.List;
  * @param after the sequence as it is now
  * @param span the part of the statement that does it
  */
-public record SequenceAltered(
-    Sequence before,
-    Sequence after,
-    SourceSpan span)
+public record SequenceAltered(Sequence before, Sequence after, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -10,10 +10,7 @@ import java.util.List;
  * @param sequence the sequence as it was
  * @param span the part of the statement that does it
  */
-public record SequenceDropped(
-    Sequence sequence,
-    SourceSpan span)
-    implements SchemaChange {
+public record SequenceDropped(Sequence sequence, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

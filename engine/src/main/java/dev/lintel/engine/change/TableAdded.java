@@ -10,10 +10,7 @@ import java.util.List;
  * @param table the new table
  * @param span the part of the statement that does it
  */
-public record TableAdded(
-    Table table,
-    SourceSpan span)
-    implements SchemaChange {
+public record TableAdded(Table table, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -11,11 +11,7 @@ import java.util.List;
  * @param after the table as it is now
  * @param span the part of the statement that does it
  */
-public record TableAltered(
-    Table before,
-    Table after,
-    SourceSpan span)
-    implements SchemaChange {
+public record TableAltered(Table before, Table after, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -11,11 +11,7 @@ import java.util.List;
  * @param cascade whether CASCADE was said
  * @param span the part of the statement that does it
  */
-public record TableDropped(
-    Table table,
-    boolean cascade,
-    SourceSpan span)
-    implements SchemaChange {
+public record TableDropped(Table table, boolean cascade, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

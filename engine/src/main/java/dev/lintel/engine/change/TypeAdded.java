@@ -10,10 +10,7 @@ import java.util.List;
  * @param type the new type
  * @param span the part of the statement that does it
  */
-public record TypeAdded(
-    UserType type,
-    SourceSpan span)
-    implements SchemaChange {
+public record TypeAdded(UserType type, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -11,10 +11,7 @@ import java.util.List;
  * @param after the type as it is now
  * @param span the part of the statement that does it
  */
-public record TypeAltered(
-    UserType before,
-    UserType after,
-    SourceSpan span)
+public record TypeAltered(UserType before, UserType after, SourceSpan span)
     implements SchemaChange {
 
   @Override

@@ -10,10 +10,7 @@ import java.util.List;
  * @param type the type as it was
  * @param span the part of the statement that does it
  */
-public record TypeDropped(
-    UserType type,
-    SourceSpan span)
-    implements SchemaChange {
+public record TypeDropped(UserType type, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -10,10 +10,7 @@ import java.util.List;
  * @param view the new view
  * @param span the part of the statement that does it
  */
-public record ViewAdded(
-    View view,
-    SourceSpan span)
-    implements SchemaChange {
+public record ViewAdded(View view, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

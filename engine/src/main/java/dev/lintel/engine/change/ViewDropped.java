@@ -10,10 +10,7 @@ import java.util.List;
  * @param view the view as it was
  * @param span the part of the statement that does it
  */
-public record ViewDropped(
-    View view,
-    SourceSpan span)
-    implements SchemaChange {
+public record ViewDropped(View view, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -11,11 +11,7 @@ import java.util.List;
  * @param after the view as it is now
  * @param span the part of the statement that does it
  */
-public record ViewReplaced(
-    View before,
-    View after,
-    SourceSpan span)
-    implements SchemaChange {
+public record ViewReplaced(View before, View after, SourceSpan span) implements SchemaChange {
 
   @Override
   public List<ObjectPath> objects() {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param object the object, by its name in the database
  * @param declared what is declared, for people; null if nothing is
  * @param replayed what the migrations make, for people; null if they make nothing
- * @param declaredAt where it is declared; for an object that is not, the block it would stand in; null if
- *     there is no such place
- * @param replayedAt the statement part that made it; for an object that is not made, the one that made its
- *     table; null if there is no such place
+ * @param declaredAt where it is declared; for an object that is not, the block it would stand in;
+ *     null if there is no such place
+ * @param replayedAt the statement part that made it; for an object that is not made, the one that
+ *     made its table; null if there is no such place
  */
 public record Difference(
     Direction direction,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what happened
  * @param migration the name of the migration now; for a deleted one its name at the base
- * @param span the place: the first changed text of an edited file, else the start of the file; for a deleted
- *     file the start of where it was
- * @param other for RENAMED the former name; for OUT_OF_ORDER the newest merged migration that sorts after it;
- *     else null
+ * @param span the place: the first changed text of an edited file, else the start of the file; for
+ *     a deleted file the start of where it was
+ * @param other for RENAMED the former name; for OUT_OF_ORDER the newest merged migration that sorts
+ *     after it; else null
  * @param otherSpan the start of the other file, if it exists now; else null
  */
 public record MigrationChange(

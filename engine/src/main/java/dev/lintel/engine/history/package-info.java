@@ -1,6 +1,4 @@
-/**
- * What was merged before: the base revision by git, and how the migrations differ from it.
- */
+/** What was merged before: the base revision by git, and how the migrations differ from it. */
 @NullMarked
 package dev.lintel.engine.history;
 

@@ -13,12 +13,13 @@ import java.util.TreeMap;
 /**
  * What a run found.
  *
- * @param root the folder that reported paths are relative to, absolute: the top of the repository, or the
- *     working directory outside of one
+ * @param root the folder that reported paths are relative to, absolute: the top of the repository,
+ *     or the working directory outside of one
  * @param projects the histories, in the order of their paths
  * @param rules the rules that ran, by id
  * @param findings the findings, by place and then rule
- * @param problems input that belongs to no history, such as a missing path; what belongs to one is a finding
+ * @param problems input that belongs to no history, such as a missing path; what belongs to one is
+ *     a finding
  * @param sources every file that was read, by reported path
  */
 public record LintReport(

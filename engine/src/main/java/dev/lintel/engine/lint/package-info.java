@@ -1,6 +1,4 @@
-/**
- * The pipeline: find histories, parse, replay, compare, run the rules, and give one report.
- */
+/** The pipeline: find histories, parse, replay, compare, run the rules, and give one report. */
 @NullMarked
 package dev.lintel.engine.lint;
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations in order
  * @param lockFile the lock file; null if there is none
  * @param declared the declared schema; null if there is none
- * @param emptyStart whether the tool replays onto an empty database, so that a missing object is certain
+ * @param emptyStart whether the tool replays onto an empty database, so that a missing object is
+ *     certain
  * @param problems what could not be read
  */
 public record MigrationHistory(

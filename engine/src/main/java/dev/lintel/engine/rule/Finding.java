@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageId which of the rule's message templates
  * @param arguments what fills the template
  * @param span the place
- * @param subject what the finding is about, independent of its place, such as {@code SystemPrompt.section};
- *     it identifies the finding over time
+ * @param subject what the finding is about, independent of its place, such as {@code
+ *     SystemPrompt.section}; it identifies the finding over time
  * @param related other places, the most important first
  * @param databaseError what the database would say; null if it would say nothing
  * @param advice what to do, one or more sentences; null if the rule's own page says it all
@@ -81,16 +81,7 @@ public record Finding(
     List<Related> more = new java.util.ArrayList<>(related);
     more.add(new Related(message, place));
     return new Finding(
-        rule,
-        severity,
-        messageId,
-        arguments,
-        span,
-        subject,
-        more,
-        databaseError,
-        advice,
-        fixes);
+        rule, severity, messageId, arguments, span, subject, more, databaseError, advice, fixes);
   }
 
   /** Sets what the database would say. */
@@ -119,15 +110,6 @@ public record Finding(
     List<Fix> more = new java.util.ArrayList<>(fixes);
     more.add(fix);
     return new Finding(
-        rule,
-        severity,
-        messageId,
-        arguments,
-        span,
-        subject,
-        related,
-        databaseError,
-        advice,
-        more);
+        rule, severity, messageId, arguments, span, subject, related, databaseError, advice, more);
   }
 }

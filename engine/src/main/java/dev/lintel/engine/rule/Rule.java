@@ -1,8 +1,8 @@
 package dev.lintel.engine.rule;
 
 /**
- * A rule. Rules are found by {@code java.util.ServiceLoader}; a rule has a public constructor without
- * arguments and no state, and may be called for several projects at once.
+ * A rule. Rules are found by {@code java.util.ServiceLoader}; a rule has a public constructor
+ * without arguments and no state, and may be called for several projects at once.
  */
 public interface Rule {
 

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a rule says of itself: the single source of {@code lintel explain}, the rule's page and its SARIF
- * descriptor. Made by {@link #of} and refined by the {@code with} methods.
+ * What a rule says of itself: the single source of {@code lintel explain}, the rule's page and its
+ * SARIF descriptor. Made by {@link #of} and refined by the {@code with} methods.
  *
- * @param id {@code LNT} and four digits, or capital letters of a plugin's own and four digits; never reused
+ * @param id {@code LNT} and four digits, or capital letters of a plugin's own and four digits;
+ *     never reused
  * @param name kebab-case name, accepted wherever the id is
  * @param category the category
  * @param severity the default severity
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * @param why Markdown: why it matters and what to do; no names of any one project
  * @param bad a small history that the rule reports, see {@code testkit} for the form
  * @param good the same history done right
- * @param messages message templates by id; {@code {0}} and so on stand for arguments, each in single quotes
+ * @param messages message templates by id; {@code {0}} and so on stand for arguments, each in
+ *     single quotes
  */
 public record RuleInfo(
     String id,
@@ -55,8 +57,7 @@ public record RuleInfo(
 
   /** Sets the version that brought the rule. */
   public RuleInfo since(String version) {
-    return new RuleInfo(
-        id, name, category, severity, version, summary, why, bad, good, messages);
+    return new RuleInfo(id, name, category, severity, version, summary, why, bad, good, messages);
   }
 
   /** Sets the summary. */
@@ -66,7 +67,8 @@ public record RuleInfo(
 
   /** Sets the reason and the way out. */
   public RuleInfo why(String markdown) {
-    return new RuleInfo(id, name, category, severity, since, summary, markdown, bad, good, messages);
+    return new RuleInfo(
+        id, name, category, severity, since, summary, markdown, bad, good, messages);
   }
 
   /** Sets the example that is reported. */

@@ -1,6 +1,6 @@
 /**
- * The interface that rules are written against: what a rule says of itself, what it is shown, and what it
- * reports.
+ * The interface that rules are written against: what a rule says of itself, what it is shown, and
+ * what it reports.
  */
 @NullMarked
 package dev.lintel.engine.rule;

@@ -1,7 +1,5 @@
 package dev.lintel.engine.source;
 
-import dev.lintel.engine.source.SourceSpan;
-
 /**
  * Input that could not be read or made no sense. It never stops the rest.
  *

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 
 /**
- * A file's text with an index of its lines. CRLF, LF and CR each end a line, as Calcite's parser and
- * SARIF readers count.
+ * A file's text with an index of its lines. CRLF, LF and CR each end a line, as Calcite's parser
+ * and SARIF readers count.
  */
 public final class SourceFile {
   private final String path;

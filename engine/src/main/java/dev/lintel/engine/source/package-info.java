@@ -1,6 +1,4 @@
-/**
- * Source text and places in it: files, spans, decoding. Knows nothing of SQL.
- */
+/** Source text and places in it: files, spans, decoding. Knows nothing of SQL. */
 @NullMarked
 package dev.lintel.engine.source;
 

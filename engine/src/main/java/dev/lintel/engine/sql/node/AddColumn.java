@@ -6,19 +6,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ADD [COLUMN]}.
- */
+/** {@code ADD [COLUMN]}. */
 public final class AddColumn extends AlterAction {
 
   private final boolean ifNotExists;
 
   private final ColumnDefinition column;
 
-  public AddColumn(
-      boolean ifNotExists,
-      ColumnDefinition column,
-      SqlParserPos pos) {
+  public AddColumn(boolean ifNotExists, ColumnDefinition column, SqlParserPos pos) {
     super(pos);
     this.ifNotExists = ifNotExists;
     this.column = column;

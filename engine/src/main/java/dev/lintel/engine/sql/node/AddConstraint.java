@@ -6,16 +6,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ADD [CONSTRAINT name] …}.
- */
+/** {@code ADD [CONSTRAINT name] …}. */
 public final class AddConstraint extends AlterAction {
 
   private final ConstraintNode constraint;
 
-  public AddConstraint(
-      ConstraintNode constraint,
-      SqlParserPos pos) {
+  public AddConstraint(ConstraintNode constraint, SqlParserPos pos) {
     super(pos);
     this.constraint = constraint;
   }

@@ -6,9 +6,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ADD VALUE}.
- */
+/** {@code ADD VALUE}. */
 public final class AddEnumValue extends AlterAction {
 
   private final boolean ifNotExists;

@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … ADD GENERATED … AS IDENTITY}.
- */
+/** {@code ALTER COLUMN … ADD GENERATED … AS IDENTITY}. */
 public final class AddIdentity extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final IdentityConstraint identity;
 
-  public AddIdentity(
-      SqlIdentifier column,
-      IdentityConstraint identity,
-      SqlParserPos pos) {
+  public AddIdentity(SqlIdentifier column, IdentityConstraint identity, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.identity = identity;

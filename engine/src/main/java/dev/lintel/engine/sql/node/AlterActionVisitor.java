@@ -1,6 +1,9 @@
 package dev.lintel.engine.sql.node;
 
-/** Handles the actions of ALTER. One method a class and no defaults, so that a new class breaks the build where it is not handled. */
+/**
+ * Handles the actions of ALTER. One method a class and no defaults, so that a new class breaks the
+ * build where it is not handled.
+ */
 public interface AlterActionVisitor<R> {
   R visit(AddColumn node);
 

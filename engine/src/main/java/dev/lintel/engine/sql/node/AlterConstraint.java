@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER CONSTRAINT … DEFERRABLE …}.
- */
+/** {@code ALTER CONSTRAINT … DEFERRABLE …}. */
 public final class AlterConstraint extends AlterAction {
 
   private final SqlIdentifier constraint;
 
   private final Deferral deferral;
 
-  public AlterConstraint(
-      SqlIdentifier constraint,
-      Deferral deferral,
-      SqlParserPos pos) {
+  public AlterConstraint(SqlIdentifier constraint, Deferral deferral, SqlParserPos pos) {
     super(pos);
     this.constraint = constraint;
     this.deferral = deferral;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER TABLE}, {@code ALTER INDEX}, {@code ALTER TYPE} and so on.
- */
+/** {@code ALTER TABLE}, {@code ALTER INDEX}, {@code ALTER TYPE} and so on. */
 public final class AlterObject extends DdlStatement {
 
   private final ObjectKind kind;

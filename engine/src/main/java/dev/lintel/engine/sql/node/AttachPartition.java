@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ATTACH PARTITION}; of a table or of an index.
- */
+/** {@code ATTACH PARTITION}; of a table or of an index. */
 public final class AttachPartition extends AlterAction {
 
   private final SqlIdentifier partition;
 
   private final @Nullable Expression bound;
 
-  public AttachPartition(
-      SqlIdentifier partition,
-      @Nullable Expression bound,
-      SqlParserPos pos) {
+  public AttachPartition(SqlIdentifier partition, @Nullable Expression bound, SqlParserPos pos) {
     super(pos);
     this.partition = partition;
     this.bound = bound;

@@ -7,18 +7,13 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CHECK (expression)}.
- */
+/** {@code CHECK (expression)}. */
 public final class CheckConstraint extends ConstraintNode {
 
   private final Expression expression;
 
   public CheckConstraint(
-      @Nullable SqlIdentifier name,
-      Expression expression,
-      Deferral deferral,
-      SqlParserPos pos) {
+      @Nullable SqlIdentifier name, Expression expression, Deferral deferral, SqlParserPos pos) {
     super(name, deferral, pos);
     this.expression = expression;
   }

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column of CREATE TABLE or ADD COLUMN.
- */
+/** A column of CREATE TABLE or ADD COLUMN. */
 public final class ColumnDefinition extends TableElement {
 
   private final SqlIdentifier name;

@@ -8,7 +8,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setting of a column that the catalog does not keep, such as SET STATISTICS; the column must exist.
+ * A setting of a column that the catalog does not keep, such as SET STATISTICS; the column must
+ * exist.
  */
 public final class ColumnSetting extends AlterAction {
 
@@ -16,10 +17,7 @@ public final class ColumnSetting extends AlterAction {
 
   private final String text;
 
-  public ColumnSetting(
-      SqlIdentifier column,
-      String text,
-      SqlParserPos pos) {
+  public ColumnSetting(SqlIdentifier column, String text, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.text = text;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code COMMENT ON}.
- */
+/** {@code COMMENT ON}. */
 public final class CommentOn extends DdlStatement {
 
   private final ObjectKind kind;

@@ -4,7 +4,9 @@ import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint, of a column or of a table. PostgreSQL's grammar counts DEFAULT and NULL among them. */
+/**
+ * A constraint, of a column or of a table. PostgreSQL's grammar counts DEFAULT and NULL among them.
+ */
 public abstract class ConstraintNode extends TableElement {
   private final @Nullable SqlIdentifier name;
   private final Deferral deferral;

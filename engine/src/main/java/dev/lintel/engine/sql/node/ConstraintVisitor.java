@@ -1,6 +1,9 @@
 package dev.lintel.engine.sql.node;
 
-/** Handles constraints. One method a class and no defaults, so that a new class breaks the build where it is not handled. */
+/**
+ * Handles constraints. One method a class and no defaults, so that a new class breaks the build
+ * where it is not handled.
+ */
 public interface ConstraintVisitor<R> {
   R visit(NotNullConstraint node);
 

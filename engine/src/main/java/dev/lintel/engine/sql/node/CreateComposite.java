@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE TYPE … AS (…)}.
- */
+/** {@code CREATE TYPE … AS (…)}. */
 public final class CreateComposite extends DdlStatement {
 
   private final SqlIdentifier name;
 
   private final List<ColumnDefinition> attributes;
 
-  public CreateComposite(
-      SqlIdentifier name,
-      List<ColumnDefinition> attributes,
-      SqlParserPos pos) {
+  public CreateComposite(SqlIdentifier name, List<ColumnDefinition> attributes, SqlParserPos pos) {
     super(pos);
     this.name = name;
     this.attributes = List.copyOf(attributes);

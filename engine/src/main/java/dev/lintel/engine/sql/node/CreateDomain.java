@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE DOMAIN}.
- */
+/** {@code CREATE DOMAIN}. */
 public final class CreateDomain extends DdlStatement {
 
   private final SqlIdentifier name;
@@ -19,10 +17,7 @@ public final class CreateDomain extends DdlStatement {
   private final List<ConstraintNode> constraints;
 
   public CreateDomain(
-      SqlIdentifier name,
-      TypeName type,
-      List<ConstraintNode> constraints,
-      SqlParserPos pos) {
+      SqlIdentifier name, TypeName type, List<ConstraintNode> constraints, SqlParserPos pos) {
     super(pos);
     this.name = name;
     this.type = type;

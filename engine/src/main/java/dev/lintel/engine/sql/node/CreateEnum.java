@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE TYPE … AS ENUM}.
- */
+/** {@code CREATE TYPE … AS ENUM}. */
 public final class CreateEnum extends DdlStatement {
 
   private final SqlIdentifier name;
 
   private final List<SqlNode> values;
 
-  public CreateEnum(
-      SqlIdentifier name,
-      List<SqlNode> values,
-      SqlParserPos pos) {
+  public CreateEnum(SqlIdentifier name, List<SqlNode> values, SqlParserPos pos) {
     super(pos);
     this.name = name;
     this.values = List.copyOf(values);

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE EXTENSION}.
- */
+/** {@code CREATE EXTENSION}. */
 public final class CreateExtension extends DdlStatement {
 
   private final boolean ifNotExists;
@@ -19,10 +17,7 @@ public final class CreateExtension extends DdlStatement {
   private final @Nullable SqlIdentifier schema;
 
   public CreateExtension(
-      boolean ifNotExists,
-      SqlIdentifier name,
-      @Nullable SqlIdentifier schema,
-      SqlParserPos pos) {
+      boolean ifNotExists, SqlIdentifier name, @Nullable SqlIdentifier schema, SqlParserPos pos) {
     super(pos);
     this.ifNotExists = ifNotExists;
     this.name = name;

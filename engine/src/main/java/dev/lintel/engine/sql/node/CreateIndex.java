@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE INDEX}.
- */
+/** {@code CREATE INDEX}. */
 public final class CreateIndex extends DdlStatement {
 
   private final boolean unique;

@@ -8,7 +8,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A created object that the catalog does not keep the inside of: function, trigger, policy and so on.
+ * A created object that the catalog does not keep the inside of: function, trigger, policy and so
+ * on.
  */
 public final class CreateNamed extends DdlStatement {
 

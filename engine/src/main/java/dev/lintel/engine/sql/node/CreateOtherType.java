@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE TYPE} of a range, base or shell type.
- */
+/** {@code CREATE TYPE} of a range, base or shell type. */
 public final class CreateOtherType extends DdlStatement {
 
   private final SqlIdentifier name;
 
   private final String form;
 
-  public CreateOtherType(
-      SqlIdentifier name,
-      String form,
-      SqlParserPos pos) {
+  public CreateOtherType(SqlIdentifier name, String form, SqlParserPos pos) {
     super(pos);
     this.name = name;
     this.form = form;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE SCHEMA}.
- */
+/** {@code CREATE SCHEMA}. */
 public final class CreateSchema extends DdlStatement {
 
   private final boolean ifNotExists;

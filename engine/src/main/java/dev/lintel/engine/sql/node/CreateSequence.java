@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE SEQUENCE}.
- */
+/** {@code CREATE SEQUENCE}. */
 public final class CreateSequence extends DdlStatement {
 
   private final Persistence persistence;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE TABLE}, in all forms.
- */
+/** {@code CREATE TABLE}, in all forms. */
 public final class CreateTable extends DdlStatement {
 
   private final Persistence persistence;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code CREATE VIEW} and {@code CREATE MATERIALIZED VIEW}.
- */
+/** {@code CREATE VIEW} and {@code CREATE MATERIALIZED VIEW}. */
 public final class CreateView extends DdlStatement {
 
   private final boolean materialized;

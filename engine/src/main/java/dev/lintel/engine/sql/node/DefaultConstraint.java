@@ -7,18 +7,13 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DEFAULT expression}.
- */
+/** {@code DEFAULT expression}. */
 public final class DefaultConstraint extends ConstraintNode {
 
   private final Expression expression;
 
   public DefaultConstraint(
-      @Nullable SqlIdentifier name,
-      Expression expression,
-      Deferral deferral,
-      SqlParserPos pos) {
+      @Nullable SqlIdentifier name, Expression expression, Deferral deferral, SqlParserPos pos) {
     super(name, deferral, pos);
     this.expression = expression;
   }

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DELETE} or {@code TRUNCATE} as far as names go.
- */
+/** {@code DELETE} or {@code TRUNCATE} as far as names go. */
 public final class DeleteRows extends DdlStatement {
 
   private final List<SqlIdentifier> tables;
@@ -19,10 +17,7 @@ public final class DeleteRows extends DdlStatement {
   private final boolean filtered;
 
   public DeleteRows(
-      List<SqlIdentifier> tables,
-      boolean truncate,
-      boolean filtered,
-      SqlParserPos pos) {
+      List<SqlIdentifier> tables, boolean truncate, boolean filtered, SqlParserPos pos) {
     super(pos);
     this.tables = List.copyOf(tables);
     this.truncate = truncate;

@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DETACH PARTITION}.
- */
+/** {@code DETACH PARTITION}. */
 public final class DetachPartition extends AlterAction {
 
   private final SqlIdentifier partition;
 
   private final boolean concurrently;
 
-  public DetachPartition(
-      SqlIdentifier partition,
-      boolean concurrently,
-      SqlParserPos pos) {
+  public DetachPartition(SqlIdentifier partition, boolean concurrently, SqlParserPos pos) {
     super(pos);
     this.partition = partition;
     this.concurrently = concurrently;

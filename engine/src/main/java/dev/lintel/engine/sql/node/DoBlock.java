@@ -6,9 +6,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DO} with its body.
- */
+/** {@code DO} with its body. */
 public final class DoBlock extends DdlStatement {
 
   private final String language;
@@ -17,11 +15,7 @@ public final class DoBlock extends DdlStatement {
 
   private final SqlNode literal;
 
-  public DoBlock(
-      String language,
-      String body,
-      SqlNode literal,
-      SqlParserPos pos) {
+  public DoBlock(String language, String body, SqlNode literal, SqlParserPos pos) {
     super(pos);
     this.language = language;
     this.body = body;

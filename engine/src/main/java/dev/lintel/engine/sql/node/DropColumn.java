@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DROP [COLUMN]}.
- */
+/** {@code DROP [COLUMN]}. */
 public final class DropColumn extends AlterAction {
 
   private final boolean ifExists;
@@ -18,11 +16,7 @@ public final class DropColumn extends AlterAction {
 
   private final boolean cascade;
 
-  public DropColumn(
-      boolean ifExists,
-      SqlIdentifier column,
-      boolean cascade,
-      SqlParserPos pos) {
+  public DropColumn(boolean ifExists, SqlIdentifier column, boolean cascade, SqlParserPos pos) {
     super(pos);
     this.ifExists = ifExists;
     this.column = column;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DROP CONSTRAINT}.
- */
+/** {@code DROP CONSTRAINT}. */
 public final class DropConstraint extends AlterAction {
 
   private final boolean ifExists;
@@ -19,10 +17,7 @@ public final class DropConstraint extends AlterAction {
   private final boolean cascade;
 
   public DropConstraint(
-      boolean ifExists,
-      SqlIdentifier constraint,
-      boolean cascade,
-      SqlParserPos pos) {
+      boolean ifExists, SqlIdentifier constraint, boolean cascade, SqlParserPos pos) {
     super(pos);
     this.ifExists = ifExists;
     this.constraint = constraint;

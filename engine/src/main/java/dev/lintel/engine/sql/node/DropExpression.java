@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … DROP EXPRESSION}.
- */
+/** {@code ALTER COLUMN … DROP EXPRESSION}. */
 public final class DropExpression extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final boolean ifExists;
 
-  public DropExpression(
-      SqlIdentifier column,
-      boolean ifExists,
-      SqlParserPos pos) {
+  public DropExpression(SqlIdentifier column, boolean ifExists, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.ifExists = ifExists;

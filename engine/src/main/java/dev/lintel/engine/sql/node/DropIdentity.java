@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … DROP IDENTITY}.
- */
+/** {@code ALTER COLUMN … DROP IDENTITY}. */
 public final class DropIdentity extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final boolean ifExists;
 
-  public DropIdentity(
-      SqlIdentifier column,
-      boolean ifExists,
-      SqlParserPos pos) {
+  public DropIdentity(SqlIdentifier column, boolean ifExists, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.ifExists = ifExists;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code DROP TABLE}, {@code DROP INDEX} and so on.
- */
+/** {@code DROP TABLE}, {@code DROP INDEX} and so on. */
 public final class DropObjects extends DdlStatement {
 
   private final ObjectKind kind;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code EXCLUDE USING method (elements)}.
- */
+/** {@code EXCLUDE USING method (elements)}. */
 public final class ExclusionConstraint extends ConstraintNode {
 
   private final @Nullable SqlIdentifier method;

@@ -6,19 +6,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An expression with its exact text. What Calcite could not parse is kept as text only.
- */
+/** An expression with its exact text. What Calcite could not parse is kept as text only. */
 public final class Expression extends DdlNode {
 
   private final String text;
 
   private final @Nullable SqlNode parsed;
 
-  public Expression(
-      String text,
-      @Nullable SqlNode parsed,
-      SqlParserPos pos) {
+  public Expression(String text, @Nullable SqlNode parsed, SqlParserPos pos) {
     super(pos);
     this.text = text;
     this.parsed = parsed;

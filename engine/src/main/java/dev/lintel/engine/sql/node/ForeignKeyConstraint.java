@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code FOREIGN KEY (columns) REFERENCES table} or a column's {@code REFERENCES table}.
- */
+/** {@code FOREIGN KEY (columns) REFERENCES table} or a column's {@code REFERENCES table}. */
 public final class ForeignKeyConstraint extends ConstraintNode {
 
   private final List<SqlIdentifier> columns;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code GENERATED ALWAYS AS (expression) STORED}.
- */
+/** {@code GENERATED ALWAYS AS (expression) STORED}. */
 public final class GeneratedConstraint extends ConstraintNode {
 
   private final Expression expression;

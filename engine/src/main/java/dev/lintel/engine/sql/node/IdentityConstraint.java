@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code GENERATED … AS IDENTITY}.
- */
+/** {@code GENERATED … AS IDENTITY}. */
 public final class IdentityConstraint extends ConstraintNode {
 
   private final IdentityMode mode;

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One column or expression of an index.
- */
+/** One column or expression of an index. */
 public final class IndexElement extends DdlNode {
 
   private final @Nullable SqlIdentifier column;

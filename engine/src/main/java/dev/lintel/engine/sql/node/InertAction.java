@@ -6,15 +6,14 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known action that cannot change the catalog we keep, such as OWNER TO or ENABLE ROW LEVEL SECURITY.
+ * A known action that cannot change the catalog we keep, such as OWNER TO or ENABLE ROW LEVEL
+ * SECURITY.
  */
 public final class InertAction extends AlterAction {
 
   private final String text;
 
-  public InertAction(
-      String text,
-      SqlParserPos pos) {
+  public InertAction(String text, SqlParserPos pos) {
     super(pos);
     this.text = text;
   }

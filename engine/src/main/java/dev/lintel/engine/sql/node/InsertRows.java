@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code INSERT} as far as names go.
- */
+/** {@code INSERT} as far as names go. */
 public final class InsertRows extends DdlStatement {
 
   private final SqlIdentifier table;

@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code LIKE table INCLUDING …}.
- */
+/** {@code LIKE table INCLUDING …}. */
 public final class LikeClause extends TableElement {
 
   private final SqlIdentifier table;
 
   private final List<String> options;
 
-  public LikeClause(
-      SqlIdentifier table,
-      List<String> options,
-      SqlParserPos pos) {
+  public LikeClause(SqlIdentifier table, List<String> options, SqlParserPos pos) {
     super(pos);
     this.table = table;
     this.options = List.copyOf(options);

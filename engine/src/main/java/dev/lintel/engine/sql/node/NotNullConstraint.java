@@ -6,15 +6,10 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code NOT NULL}.
- */
+/** {@code NOT NULL}. */
 public final class NotNullConstraint extends ConstraintNode {
 
-  public NotNullConstraint(
-      @Nullable SqlIdentifier name,
-      Deferral deferral,
-      SqlParserPos pos) {
+  public NotNullConstraint(@Nullable SqlIdentifier name, Deferral deferral, SqlParserPos pos) {
     super(name, deferral, pos);
   }
 

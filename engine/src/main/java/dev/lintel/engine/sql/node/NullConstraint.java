@@ -6,15 +6,10 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code NULL}.
- */
+/** {@code NULL}. */
 public final class NullConstraint extends ConstraintNode {
 
-  public NullConstraint(
-      @Nullable SqlIdentifier name,
-      Deferral deferral,
-      SqlParserPos pos) {
+  public NullConstraint(@Nullable SqlIdentifier name, Deferral deferral, SqlParserPos pos) {
     super(name, deferral, pos);
   }
 

@@ -5,16 +5,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An action that was not understood; it may change the object it stands on.
- */
+/** An action that was not understood; it may change the object it stands on. */
 public final class OpaqueAction extends AlterAction {
 
   private final String text;
 
-  public OpaqueAction(
-      String text,
-      SqlParserPos pos) {
+  public OpaqueAction(String text, SqlParserPos pos) {
     super(pos);
     this.text = text;
   }

@@ -5,16 +5,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table element that was not understood.
- */
+/** A table element that was not understood. */
 public final class OpaqueElement extends TableElement {
 
   private final String text;
 
-  public OpaqueElement(
-      String text,
-      SqlParserPos pos) {
+  public OpaqueElement(String text, SqlParserPos pos) {
     super(pos);
     this.text = text;
   }

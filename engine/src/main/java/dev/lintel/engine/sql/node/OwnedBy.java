@@ -7,16 +7,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code OWNED BY} of a sequence.
- */
+/** {@code OWNED BY} of a sequence. */
 public final class OwnedBy extends AlterAction {
 
   private final @Nullable SqlIdentifier column;
 
-  public OwnedBy(
-      @Nullable SqlIdentifier column,
-      SqlParserPos pos) {
+  public OwnedBy(@Nullable SqlIdentifier column, SqlParserPos pos) {
     super(pos);
     this.column = column;
   }

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code PRIMARY KEY}.
- */
+/** {@code PRIMARY KEY}. */
 public final class PrimaryKeyConstraint extends ConstraintNode {
 
   private final List<SqlIdentifier> columns;

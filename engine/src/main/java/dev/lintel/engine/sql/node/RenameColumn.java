@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code RENAME [COLUMN] a TO b}; also RENAME ATTRIBUTE of a composite type.
- */
+/** {@code RENAME [COLUMN] a TO b}; also RENAME ATTRIBUTE of a composite type. */
 public final class RenameColumn extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final SqlIdentifier newName;
 
-  public RenameColumn(
-      SqlIdentifier column,
-      SqlIdentifier newName,
-      SqlParserPos pos) {
+  public RenameColumn(SqlIdentifier column, SqlIdentifier newName, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.newName = newName;

@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code RENAME CONSTRAINT a TO b}.
- */
+/** {@code RENAME CONSTRAINT a TO b}. */
 public final class RenameConstraint extends AlterAction {
 
   private final SqlIdentifier constraint;
 
   private final SqlIdentifier newName;
 
-  public RenameConstraint(
-      SqlIdentifier constraint,
-      SqlIdentifier newName,
-      SqlParserPos pos) {
+  public RenameConstraint(SqlIdentifier constraint, SqlIdentifier newName, SqlParserPos pos) {
     super(pos);
     this.constraint = constraint;
     this.newName = newName;

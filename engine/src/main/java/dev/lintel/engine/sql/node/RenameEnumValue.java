@@ -6,19 +6,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code RENAME VALUE a TO b}.
- */
+/** {@code RENAME VALUE a TO b}. */
 public final class RenameEnumValue extends AlterAction {
 
   private final SqlNode value;
 
   private final SqlNode newValue;
 
-  public RenameEnumValue(
-      SqlNode value,
-      SqlNode newValue,
-      SqlParserPos pos) {
+  public RenameEnumValue(SqlNode value, SqlNode newValue, SqlParserPos pos) {
     super(pos);
     this.value = value;
     this.newValue = newValue;

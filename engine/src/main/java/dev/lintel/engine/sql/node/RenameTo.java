@@ -7,16 +7,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code RENAME TO}.
- */
+/** {@code RENAME TO}. */
 public final class RenameTo extends AlterAction {
 
   private final SqlIdentifier newName;
 
-  public RenameTo(
-      SqlIdentifier newName,
-      SqlParserPos pos) {
+  public RenameTo(SqlIdentifier newName, SqlParserPos pos) {
     super(pos);
     this.newName = newName;
   }

@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … SET DEFAULT} or {@code DROP DEFAULT}.
- */
+/** {@code ALTER COLUMN … SET DEFAULT} or {@code DROP DEFAULT}. */
 public final class SetColumnDefault extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final @Nullable Expression expression;
 
-  public SetColumnDefault(
-      SqlIdentifier column,
-      @Nullable Expression expression,
-      SqlParserPos pos) {
+  public SetColumnDefault(SqlIdentifier column, @Nullable Expression expression, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.expression = expression;

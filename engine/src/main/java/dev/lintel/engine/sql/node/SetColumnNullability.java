@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … SET NOT NULL} or {@code DROP NOT NULL}.
- */
+/** {@code ALTER COLUMN … SET NOT NULL} or {@code DROP NOT NULL}. */
 public final class SetColumnNullability extends AlterAction {
 
   private final SqlIdentifier column;
 
   private final boolean notNull;
 
-  public SetColumnNullability(
-      SqlIdentifier column,
-      boolean notNull,
-      SqlParserPos pos) {
+  public SetColumnNullability(SqlIdentifier column, boolean notNull, SqlParserPos pos) {
     super(pos);
     this.column = column;
     this.notNull = notNull;

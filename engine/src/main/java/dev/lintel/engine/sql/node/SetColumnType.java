@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code ALTER COLUMN … TYPE}.
- */
+/** {@code ALTER COLUMN … TYPE}. */
 public final class SetColumnType extends AlterAction {
 
   private final SqlIdentifier column;

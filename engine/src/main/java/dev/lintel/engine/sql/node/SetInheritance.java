@@ -7,19 +7,14 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code INHERIT} or {@code NO INHERIT}.
- */
+/** {@code INHERIT} or {@code NO INHERIT}. */
 public final class SetInheritance extends AlterAction {
 
   private final SqlIdentifier parent;
 
   private final boolean inherit;
 
-  public SetInheritance(
-      SqlIdentifier parent,
-      boolean inherit,
-      SqlParserPos pos) {
+  public SetInheritance(SqlIdentifier parent, boolean inherit, SqlParserPos pos) {
     super(pos);
     this.parent = parent;
     this.inherit = inherit;

@@ -7,16 +7,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code SET SCHEMA}.
- */
+/** {@code SET SCHEMA}. */
 public final class SetSchema extends AlterAction {
 
   private final SqlIdentifier schema;
 
-  public SetSchema(
-      SqlIdentifier schema,
-      SqlParserPos pos) {
+  public SetSchema(SqlIdentifier schema, SqlParserPos pos) {
     super(pos);
     this.schema = schema;
   }

@@ -5,9 +5,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code SET name = value}; RESET has no values.
- */
+/** {@code SET name = value}; RESET has no values. */
 public final class SetVariable extends DdlStatement {
 
   private final boolean local;
@@ -16,11 +14,7 @@ public final class SetVariable extends DdlStatement {
 
   private final List<String> values;
 
-  public SetVariable(
-      boolean local,
-      String name,
-      List<String> values,
-      SqlParserPos pos) {
+  public SetVariable(boolean local, String name, List<String> values, SqlParserPos pos) {
     super(pos);
     this.local = local;
     this.name = name;

@@ -1,6 +1,9 @@
 package dev.lintel.engine.sql.node;
 
-/** Handles statements. One method a class and no defaults, so that a new class breaks the build where it is not handled. */
+/**
+ * Handles statements. One method a class and no defaults, so that a new class breaks the build
+ * where it is not handled.
+ */
 public interface StatementVisitor<R> {
   R visit(CreateTable node);
 

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * BEGIN, COMMIT, ROLLBACK, SAVEPOINT and the like.
- */
+/** BEGIN, COMMIT, ROLLBACK, SAVEPOINT and the like. */
 public final class TransactionControl extends DdlStatement {
 
   private final TransactionKind kind;
@@ -17,9 +15,7 @@ public final class TransactionControl extends DdlStatement {
   private final @Nullable SqlIdentifier savepoint;
 
   public TransactionControl(
-      TransactionKind kind,
-      @Nullable SqlIdentifier savepoint,
-      SqlParserPos pos) {
+      TransactionKind kind, @Nullable SqlIdentifier savepoint, SqlParserPos pos) {
     super(pos);
     this.kind = kind;
     this.savepoint = savepoint;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A data type as written. {@code name} holds the words of a built-in type in lower case as one part
- * (such as {@code double precision} or {@code timestamp with time zone}), or the identifier of a named type.
+ * (such as {@code double precision} or {@code timestamp with time zone}), or the identifier of a
+ * named type.
  */
 public final class TypeName extends DdlNode {
 
@@ -39,7 +40,9 @@ public final class TypeName extends DdlNode {
     return name;
   }
 
-  /** Returns whether the name is one of the grammar's own types, which search_path does not affect. */
+  /**
+   * Returns whether the name is one of the grammar's own types, which search_path does not affect.
+   */
   public boolean keywords() {
     return keywords;
   }

@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code UNIQUE}.
- */
+/** {@code UNIQUE}. */
 public final class UniqueConstraint extends ConstraintNode {
 
   private final List<SqlIdentifier> columns;

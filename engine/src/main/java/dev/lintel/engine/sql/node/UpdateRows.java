@@ -7,9 +7,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code UPDATE} as far as names go.
- */
+/** {@code UPDATE} as far as names go. */
 public final class UpdateRows extends DdlStatement {
 
   private final SqlIdentifier table;
@@ -19,10 +17,7 @@ public final class UpdateRows extends DdlStatement {
   private final boolean filtered;
 
   public UpdateRows(
-      SqlIdentifier table,
-      List<SqlIdentifier> columns,
-      boolean filtered,
-      SqlParserPos pos) {
+      SqlIdentifier table, List<SqlIdentifier> columns, boolean filtered, SqlParserPos pos) {
     super(pos);
     this.table = table;
     this.columns = List.copyOf(columns);

@@ -7,16 +7,12 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code VALIDATE CONSTRAINT}.
- */
+/** {@code VALIDATE CONSTRAINT}. */
 public final class ValidateConstraint extends AlterAction {
 
   private final SqlIdentifier constraint;
 
-  public ValidateConstraint(
-      SqlIdentifier constraint,
-      SqlParserPos pos) {
+  public ValidateConstraint(SqlIdentifier constraint, SqlParserPos pos) {
     super(pos);
     this.constraint = constraint;
   }
