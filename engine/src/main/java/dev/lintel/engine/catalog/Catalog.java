@@ -1,11 +1,15 @@
 package dev.lintel.engine.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * The schema of a database as a value. Every change gives a new catalog that shares what is
@@ -20,11 +24,15 @@ public final class Catalog {
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
           Uncertainty.NONE);
 
   private final PMap<String, Schema> schemas;
   private final PMap<QualifiedName, Relation> relations;
   private final PMap<QualifiedName, QualifiedName> indexOwners;
+  private final PMap<QualifiedName, PSet<QualifiedName>> dependents;
+  private final PMap<QualifiedName, PSet<QualifiedName>> constraintTables;
   private final PMap<QualifiedName, UserType> types;
   private final PMap<String, Extension> extensions;
   private final Uncertainty uncertainty;
@@ -33,12 +41,16 @@ public final class Catalog {
       PMap<String, Schema> schemas,
       PMap<QualifiedName, Relation> relations,
       PMap<QualifiedName, QualifiedName> indexOwners,
+      PMap<QualifiedName, PSet<QualifiedName>> dependents,
+      PMap<QualifiedName, PSet<QualifiedName>> constraintTables,
       PMap<QualifiedName, UserType> types,
       PMap<String, Extension> extensions,
       Uncertainty uncertainty) {
     this.schemas = schemas;
     this.relations = relations;
     this.indexOwners = indexOwners;
+    this.dependents = dependents;
+    this.constraintTables = constraintTables;
     this.types = types;
     this.extensions = extensions;
     this.uncertainty = uncertainty;
@@ -75,6 +87,20 @@ public final class Catalog {
     return owner == null
         ? Optional.empty()
         : indexesOf(relations.get(owner)).stream().filter(i -> i.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the relations whose definition names {@code name}, a relation or type: tables that
+   * reference it, inherit from it or have columns of it, views over it, sequences its columns own,
+   * tables whose defaults draw from it.
+   */
+  public Collection<QualifiedName> dependents(QualifiedName name) {
+    return dependents.getOrDefault(name, HashTreePSet.empty());
+  }
+
+  /** Returns the tables of a schema that have a constraint of that name. */
+  public Collection<QualifiedName> tablesWithConstraint(QualifiedName constraint) {
+    return constraintTables.getOrDefault(constraint, HashTreePSet.empty());
   }
 
   /** Returns the type of that name. */
@@ -114,83 +140,133 @@ public final class Catalog {
 
   /** Returns this with a schema more, or another one of that name. */
   public Catalog with(Schema schema) {
-    return new Catalog(
-        schemas.plus(schema.name(), schema),
-        relations,
-        indexOwners,
-        types,
-        extensions,
-        uncertainty);
+    return copy(schemas.plus(schema.name(), schema), types, extensions, uncertainty);
   }
 
   /** Returns this without that schema; objects in it stay. */
   public Catalog withoutSchema(String name) {
-    return new Catalog(schemas.minus(name), relations, indexOwners, types, extensions, uncertainty);
+    return copy(schemas.minus(name), types, extensions, uncertainty);
   }
 
-  /**
-   * Returns this with a relation more, or another one of that name; its indexes are entered too.
-   */
+  /** Returns this with a relation more, or another one of that name; its indexes are entered too. */
   public Catalog with(Relation relation) {
-    PMap<QualifiedName, QualifiedName> owners =
-        withoutIndexes(indexOwners, relations.get(relation.name()));
-    for (Index index : indexesOf(relation)) {
-      owners = owners.plus(index.name(), relation.name());
-    }
-    return new Catalog(
-        schemas, relations.plus(relation.name(), relation), owners, types, extensions, uncertainty);
+    return replace(relation.name(), relations.get(relation.name()), relation);
   }
 
   /** Returns this without that relation and its indexes; what depends on it stays. */
   public Catalog withoutRelation(QualifiedName name) {
+    Relation before = relations.get(name);
+    return before == null ? this : replace(name, before, null);
+  }
+
+  /** Returns this with a type more, or another one of that name. */
+  public Catalog with(UserType type) {
+    return copy(schemas, types.plus(type.name(), type), extensions, uncertainty);
+  }
+
+  /** Returns this without that type; columns of it stay. */
+  public Catalog withoutType(QualifiedName name) {
+    return copy(schemas, types.minus(name), extensions, uncertainty);
+  }
+
+  /** Returns this with an extension more, or another one of that name. */
+  public Catalog with(Extension extension) {
+    return copy(schemas, types, extensions.plus(extension.name(), extension), uncertainty);
+  }
+
+  /** Returns this without that extension. */
+  public Catalog withoutExtension(String name) {
+    return copy(schemas, types, extensions.minus(name), uncertainty);
+  }
+
+  /** Returns this with another uncertainty. */
+  public Catalog with(Uncertainty newUncertainty) {
+    return newUncertainty == uncertainty ? this : copy(schemas, types, extensions, newUncertainty);
+  }
+
+  private Catalog copy(
+      PMap<String, Schema> newSchemas,
+      PMap<QualifiedName, UserType> newTypes,
+      PMap<String, Extension> newExtensions,
+      Uncertainty newUncertainty) {
+    return new Catalog(
+        newSchemas,
+        relations,
+        indexOwners,
+        dependents,
+        constraintTables,
+        newTypes,
+        newExtensions,
+        newUncertainty);
+  }
+
+  private Catalog replace(
+      QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
+    boolean sameDependencies =
+        before != null && after != null && Dependencies.same(before, after);
     return new Catalog(
         schemas,
-        relations.minus(name),
-        withoutIndexes(indexOwners, relations.get(name)),
+        after == null ? relations.minus(name) : relations.plus(name, after),
+        indexesOf(before) == indexesOf(after) ? indexOwners : owners(name, before, after),
+        sameDependencies
+            ? dependents
+            : entered(
+                dependents,
+                name,
+                before == null ? Set.of() : Dependencies.of(before),
+                after == null ? Set.of() : Dependencies.of(after)),
+        constraintsOf(before) == constraintsOf(after)
+            ? constraintTables
+            : entered(
+                constraintTables, name, constraintNames(name, before), constraintNames(name, after)),
         types,
         extensions,
         uncertainty);
   }
 
-  /** Returns this with a type more, or another one of that name. */
-  public Catalog with(UserType type) {
-    return new Catalog(
-        schemas, relations, indexOwners, types.plus(type.name(), type), extensions, uncertainty);
-  }
-
-  /** Returns this without that type; columns of it stay. */
-  public Catalog withoutType(QualifiedName name) {
-    return new Catalog(schemas, relations, indexOwners, types.minus(name), extensions, uncertainty);
-  }
-
-  /** Returns this with an extension more. */
-  public Catalog with(Extension extension) {
-    return new Catalog(
-        schemas,
-        relations,
-        indexOwners,
-        types,
-        extensions.plus(extension.name(), extension),
-        uncertainty);
-  }
-
-  /** Returns this without that extension. */
-  public Catalog withoutExtension(String name) {
-    return new Catalog(schemas, relations, indexOwners, types, extensions.minus(name), uncertainty);
-  }
-
-  /** Returns this with another uncertainty. */
-  public Catalog with(Uncertainty newUncertainty) {
-    return new Catalog(schemas, relations, indexOwners, types, extensions, newUncertainty);
-  }
-
-  private static PMap<QualifiedName, QualifiedName> withoutIndexes(
-      PMap<QualifiedName, QualifiedName> owners, @Nullable Relation relation) {
-    PMap<QualifiedName, QualifiedName> remaining = owners;
-    for (Index index : indexesOf(relation)) {
-      remaining = remaining.minus(index.name());
+  private PMap<QualifiedName, QualifiedName> owners(
+      QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
+    PMap<QualifiedName, QualifiedName> owners = indexOwners;
+    for (Index index : indexesOf(before)) {
+      owners = owners.minus(index.name());
     }
-    return remaining;
+    for (Index index : indexesOf(after)) {
+      owners = owners.plus(index.name(), name);
+    }
+    return owners;
+  }
+
+  /** Enters {@code value} under each key of {@code after} and takes it out under the others. */
+  private static PMap<QualifiedName, PSet<QualifiedName>> entered(
+      PMap<QualifiedName, PSet<QualifiedName>> map,
+      QualifiedName value,
+      Set<QualifiedName> before,
+      Set<QualifiedName> after) {
+    PMap<QualifiedName, PSet<QualifiedName>> result = map;
+    for (QualifiedName key : before) {
+      PSet<QualifiedName> values = result.get(key);
+      if (values != null && !after.contains(key)) {
+        PSet<QualifiedName> remaining = values.minus(value);
+        result = remaining.isEmpty() ? result.minus(key) : result.plus(key, remaining);
+      }
+    }
+    for (QualifiedName key : after) {
+      if (!before.contains(key)) {
+        result = result.plus(key, result.getOrDefault(key, HashTreePSet.empty()).plus(value));
+      }
+    }
+    return result;
+  }
+
+  private static Set<QualifiedName> constraintNames(
+      QualifiedName table, @Nullable Relation relation) {
+    Set<QualifiedName> names = new LinkedHashSet<>();
+    constraintsOf(relation).forEach(c -> names.add(table.withName(c.name())));
+    return names;
+  }
+
+  private static List<Constraint> constraintsOf(@Nullable Relation relation) {
+    return relation instanceof Table table ? table.constraints() : List.of();
   }
 
   private static List<Index> indexesOf(@Nullable Relation relation) {

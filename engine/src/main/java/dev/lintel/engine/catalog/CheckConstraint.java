@@ -18,4 +18,19 @@ public record CheckConstraint(
   public CheckConstraint {
     columns = List.copyOf(columns);
   }
+
+  @Override
+  public CheckConstraint withName(String newName) {
+    return new CheckConstraint(newName, expression, columns, validated, origin);
+  }
+
+  @Override
+  public CheckConstraint withColumnRenamed(String from, String to) {
+    return new CheckConstraint(name, expression, Renaming.in(columns, from, to), validated, origin);
+  }
+
+  /** Returns this constraint as validated or not. */
+  public CheckConstraint withValidated(boolean newValidated) {
+    return new CheckConstraint(name, expression, columns, newValidated, origin);
+  }
 }

@@ -18,4 +18,28 @@ public record DataType(
   public DataType {
     modifiers = List.copyOf(modifiers);
   }
+
+  /** Returns this type with another user type in its place, after that was renamed. */
+  public DataType withUserType(QualifiedName newType) {
+    return new DataType(newType, newType.name(), modifiers, dimensions);
+  }
+
+  /**
+   * Returns the type as the database prints it to a session with the default search path, such as
+   * {@code timestamp(3) without time zone}, {@code numeric(65,30)} or {@code "Role"[]}
+   * (PostgreSQL: {@code format_type}).
+   */
+  public String sql() {
+    String plain = userType == null ? name : Quoting.quote(userType);
+    String brackets = dimensions > 0 ? "[]" : "";
+    if (modifiers.isEmpty()) {
+      return plain + brackets;
+    }
+    String parenthesis = "(" + String.join(",", modifiers) + ")";
+    // The precision of date and time types stands after the first word, that of intervals last.
+    int blank = name.startsWith("time") ? plain.indexOf(' ') : -1;
+    return blank < 0
+        ? plain + parenthesis + brackets
+        : plain.substring(0, blank) + parenthesis + plain.substring(blank) + brackets;
+  }
 }

@@ -9,4 +9,14 @@ public record ExclusionConstraint(String name, List<String> columns, SourceSpan 
   public ExclusionConstraint {
     columns = List.copyOf(columns);
   }
+
+  @Override
+  public ExclusionConstraint withName(String newName) {
+    return new ExclusionConstraint(newName, columns, origin);
+  }
+
+  @Override
+  public ExclusionConstraint withColumnRenamed(String from, String to) {
+    return new ExclusionConstraint(name, Renaming.in(columns, from, to), origin);
+  }
 }

@@ -31,4 +31,65 @@ public record ForeignKey(
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
   }
+
+  @Override
+  public ForeignKey withName(String newName) {
+    return copy(newName, columns, referencedTable, referencedColumns, deferrable, validated);
+  }
+
+  @Override
+  public ForeignKey withColumnRenamed(String from, String to) {
+    return copy(
+        name,
+        Renaming.in(columns, from, to),
+        referencedTable,
+        referencedColumns,
+        deferrable,
+        validated);
+  }
+
+  /** Returns this foreign key after a column of the referenced table was renamed. */
+  public ForeignKey withReferencedColumnRenamed(String from, String to) {
+    return copy(
+        name,
+        columns,
+        referencedTable,
+        Renaming.in(referencedColumns, from, to),
+        deferrable,
+        validated);
+  }
+
+  /** Returns this foreign key after the referenced table was renamed. */
+  public ForeignKey withReferencedTable(QualifiedName newTable) {
+    return copy(name, columns, newTable, referencedColumns, deferrable, validated);
+  }
+
+  /** Returns this foreign key as deferrable or not. */
+  public ForeignKey withDeferrable(boolean newDeferrable) {
+    return copy(name, columns, referencedTable, referencedColumns, newDeferrable, validated);
+  }
+
+  /** Returns this foreign key as validated or not. */
+  public ForeignKey withValidated(boolean newValidated) {
+    return copy(name, columns, referencedTable, referencedColumns, deferrable, newValidated);
+  }
+
+  private ForeignKey copy(
+      String newName,
+      List<String> newColumns,
+      QualifiedName newTable,
+      List<String> newReferencedColumns,
+      boolean newDeferrable,
+      boolean newValidated) {
+    return new ForeignKey(
+        newName,
+        newColumns,
+        newTable,
+        newReferencedColumns,
+        onDelete,
+        onUpdate,
+        newDeferrable,
+        newValidated,
+        origin);
+  }
 }

@@ -2,6 +2,7 @@ package dev.lintel.engine.catalog;
 
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the index method in lower case, such as {@code btree}
  * @param keys the keys in order
  * @param include the INCLUDE columns
+ * @param expressionColumns the columns that its expressions and condition name
  * @param predicate the condition of a partial index, as written; null if there is none
  * @param nullsNotDistinct whether NULLs count as equal
  * @param origin the statement or clause that made it
@@ -26,12 +28,26 @@ public record Index(
     String method,
     List<IndexKey> keys,
     List<String> include,
+    List<String> expressionColumns,
     @Nullable String predicate,
     boolean nullsNotDistinct,
     SourceSpan origin) {
   public Index {
     keys = List.copyOf(keys);
     include = List.copyOf(include);
+    expressionColumns = List.copyOf(expressionColumns);
+  }
+
+  /** Returns whether a key, INCLUDE, expression or the condition names that column. */
+  public boolean uses(String column) {
+    return keys.stream().anyMatch(key -> column.equals(key.column()))
+        || include.contains(column)
+        || expressionColumns.contains(column);
+  }
+
+  /** Returns the columns among the keys, in order; expressions are left out. */
+  public List<String> keyColumns() {
+    return keys.stream().map(IndexKey::column).filter(Objects::nonNull).toList();
   }
 
   /** Returns this index under another name. */
@@ -44,6 +60,42 @@ public record Index(
         method,
         keys,
         include,
+        expressionColumns,
+        predicate,
+        nullsNotDistinct,
+        origin);
+  }
+
+  /** Returns this index as that of a constraint, or of none. */
+  public Index withConstraint(boolean ofConstraint, boolean ofPrimaryKey) {
+    return new Index(
+        name,
+        unique,
+        ofPrimaryKey,
+        ofConstraint,
+        method,
+        keys,
+        include,
+        expressionColumns,
+        predicate,
+        nullsNotDistinct,
+        origin);
+  }
+
+  /** Returns this index after a column of its table was renamed. */
+  public Index withColumnRenamed(String from, String to) {
+    if (!uses(from)) {
+      return this;
+    }
+    return new Index(
+        name,
+        unique,
+        primary,
+        constraint,
+        method,
+        keys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
+        Renaming.in(include, from, to),
+        Renaming.in(expressionColumns, from, to),
         predicate,
         nullsNotDistinct,
         origin);

@@ -14,4 +14,10 @@ public record IndexKey(
     @Nullable String column,
     @Nullable String expression,
     @Nullable String operatorClass,
-    boolean descending) {}
+    boolean descending) {
+
+  /** Returns this key after a column was renamed. */
+  IndexKey withColumnRenamed(String from, String to) {
+    return from.equals(column) ? new IndexKey(to, expression, operatorClass, descending) : this;
+  }
+}

@@ -9,4 +9,14 @@ public record PrimaryKey(String name, List<String> columns, SourceSpan origin)
   public PrimaryKey {
     columns = List.copyOf(columns);
   }
+
+  @Override
+  public PrimaryKey withName(String newName) {
+    return new PrimaryKey(newName, columns, origin);
+  }
+
+  @Override
+  public PrimaryKey withColumnRenamed(String from, String to) {
+    return new PrimaryKey(name, Renaming.in(columns, from, to), origin);
+  }
 }

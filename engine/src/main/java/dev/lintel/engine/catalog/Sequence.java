@@ -18,4 +18,15 @@ public record Sequence(
     @Nullable String ownerColumn,
     boolean identity,
     SourceSpan origin)
-    implements Relation {}
+    implements Relation {
+
+  /** Returns this sequence under another name. */
+  public Sequence withName(QualifiedName newName) {
+    return new Sequence(newName, ownerTable, ownerColumn, identity, origin);
+  }
+
+  /** Returns this sequence owned by another column; nulls for none. */
+  public Sequence withOwner(@Nullable QualifiedName table, @Nullable String column) {
+    return new Sequence(name, table, column, identity, origin);
+  }
+}

@@ -1,6 +1,8 @@
 package dev.lintel.engine.catalog;
 
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
@@ -10,35 +12,115 @@ import org.pcollections.PSet;
  * @param everything whether any object may exist, be missing or look otherwise
  * @param schemas schemas in which any object may
  * @param names relations and types that may exist, be missing or look otherwise
+ * @param members columns, constraints and enum values of known objects that may
+ * @param known names that were made or dropped for certain after everything, or their schema, became
+ *     uncertain
  */
-public record Uncertainty(boolean everything, PSet<String> schemas, PSet<QualifiedName> names) {
+public record Uncertainty(
+    boolean everything,
+    PSet<String> schemas,
+    PSet<QualifiedName> names,
+    PMap<QualifiedName, PSet<String>> members,
+    PSet<QualifiedName> known) {
 
   /** Everything is known. */
   public static final Uncertainty NONE =
-      new Uncertainty(false, HashTreePSet.empty(), HashTreePSet.empty());
+      new Uncertainty(
+          false,
+          HashTreePSet.empty(),
+          HashTreePSet.empty(),
+          HashTreePMap.empty(),
+          HashTreePSet.empty());
 
   /** Returns whether nothing is uncertain. */
   public boolean isNone() {
-    return !everything && schemas.isEmpty() && names.isEmpty();
+    return !everything && schemas.isEmpty() && names.isEmpty() && members.isEmpty();
   }
 
   /** Returns whether the object of that name is uncertain. */
   public boolean covers(QualifiedName name) {
-    return everything || schemas.contains(name.schema()) || names.contains(name);
+    return names.contains(name)
+        || ((everything || schemas.contains(name.schema())) && !known.contains(name));
+  }
+
+  /** Returns whether the member of an object, or the object itself, is uncertain. */
+  public boolean covers(QualifiedName owner, String member) {
+    PSet<String> uncertain = members.get(owner);
+    return covers(owner) || (uncertain != null && uncertain.contains(member));
   }
 
   /** Returns this with everything uncertain. */
   public Uncertainty withEverything() {
-    return new Uncertainty(true, schemas, names);
+    return new Uncertainty(true, schemas, names, members, HashTreePSet.empty());
+  }
+
+  /** Returns this with one schema more, in which any object is uncertain. */
+  public Uncertainty withSchema(String schema) {
+    PSet<QualifiedName> stillKnown = known;
+    for (QualifiedName name : known) {
+      stillKnown = name.schema().equals(schema) ? stillKnown.minus(name) : stillKnown;
+    }
+    return new Uncertainty(everything, schemas.plus(schema), names, members, stillKnown);
   }
 
   /** Returns this with one name more. */
   public Uncertainty with(QualifiedName name) {
-    return new Uncertainty(everything, schemas, names.plus(name));
+    return new Uncertainty(everything, schemas, names.plus(name), members, known.minus(name));
+  }
+
+  /** Returns this with one column, constraint or enum value more. */
+  public Uncertainty withMember(QualifiedName owner, String member) {
+    PSet<String> uncertain = members.getOrDefault(owner, HashTreePSet.empty());
+    return new Uncertainty(
+        everything, schemas, names, members.plus(owner, uncertain.plus(member)), known);
+  }
+
+  /** Returns this without that member, which was made or dropped for certain. */
+  public Uncertainty withoutMember(QualifiedName owner, String member) {
+    PSet<String> uncertain = members.get(owner);
+    if (uncertain == null || !uncertain.contains(member)) {
+      return this;
+    }
+    PSet<String> remaining = uncertain.minus(member);
+    return new Uncertainty(
+        everything,
+        schemas,
+        names,
+        remaining.isEmpty() ? members.minus(owner) : members.plus(owner, remaining),
+        known);
   }
 
   /** Returns this without that name, for an object that was made or dropped for certain. */
   public Uncertainty without(QualifiedName name) {
-    return new Uncertainty(everything, schemas, names.minus(name));
+    boolean widespread = everything || schemas.contains(name.schema());
+    if (!widespread && !names.contains(name) && !members.containsKey(name)) {
+      return this;
+    }
+    return new Uncertainty(
+        everything,
+        schemas,
+        names.minus(name),
+        members.minus(name),
+        widespread ? known.plus(name) : known);
+  }
+
+  /** Returns this after an object was renamed: the new name is as uncertain as the old one was. */
+  public Uncertainty renamed(QualifiedName from, QualifiedName to) {
+    if (isNone()) {
+      return this;
+    }
+    boolean uncertain = covers(from);
+    PSet<String> uncertainMembers = members.get(from);
+    Uncertainty renamed = uncertain ? without(to).with(to) : without(to);
+    renamed = uncertain ? renamed : renamed.without(from);
+    if (uncertainMembers == null) {
+      return renamed;
+    }
+    return new Uncertainty(
+        renamed.everything,
+        renamed.schemas,
+        renamed.names,
+        renamed.members.minus(from).plus(to, uncertainMembers),
+        renamed.known);
   }
 }

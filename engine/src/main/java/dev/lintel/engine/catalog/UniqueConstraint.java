@@ -10,4 +10,14 @@ public record UniqueConstraint(
   public UniqueConstraint {
     columns = List.copyOf(columns);
   }
+
+  @Override
+  public UniqueConstraint withName(String newName) {
+    return new UniqueConstraint(newName, columns, nullsNotDistinct, origin);
+  }
+
+  @Override
+  public UniqueConstraint withColumnRenamed(String from, String to) {
+    return new UniqueConstraint(name, Renaming.in(columns, from, to), nullsNotDistinct, origin);
+  }
 }

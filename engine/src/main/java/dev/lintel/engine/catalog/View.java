@@ -10,7 +10,8 @@ import java.util.List;
  * @param materialized whether it is a materialized view
  * @param columns the output columns as far as known; empty if unknown
  * @param query the query as written
- * @param dependsOn the relations its query names, as far as known
+ * @param dependsOn the relations its query certainly reads
+ * @param columnUses the columns its query certainly reads
  * @param indexes the indexes of a materialized view
  * @param origin the statement that made it
  */
@@ -20,12 +21,61 @@ public record View(
     List<Column> columns,
     String query,
     List<QualifiedName> dependsOn,
+    List<ColumnUse> columnUses,
     List<Index> indexes,
     SourceSpan origin)
     implements Relation {
   public View {
     columns = List.copyOf(columns);
     dependsOn = List.copyOf(dependsOn);
+    columnUses = List.copyOf(columnUses);
     indexes = List.copyOf(indexes);
+  }
+
+  /** Returns this view under another name. */
+  public View withName(QualifiedName newName) {
+    return new View(
+        newName, materialized, columns, query, dependsOn, columnUses, indexes, origin);
+  }
+
+  /** Returns this view with other output columns. */
+  public View withColumns(List<Column> newColumns) {
+    return new View(
+        name, materialized, newColumns, query, dependsOn, columnUses, indexes, origin);
+  }
+
+  /** Returns this view with other indexes. */
+  public View withIndexes(List<Index> newIndexes) {
+    return new View(
+        name, materialized, columns, query, dependsOn, columnUses, newIndexes, origin);
+  }
+
+  /** Returns this view reading {@code to} wherever it read {@code from}. */
+  public View withRelationRenamed(QualifiedName from, QualifiedName to) {
+    return new View(
+        name,
+        materialized,
+        columns,
+        query,
+        dependsOn.stream().map(relation -> relation.equals(from) ? to : relation).toList(),
+        columnUses.stream()
+            .map(use -> use.table().equals(from) ? new ColumnUse(to, use.column()) : use)
+            .toList(),
+        indexes,
+        origin);
+  }
+
+  /** Returns this view after a column it may read was renamed. */
+  public View withColumnRenamed(QualifiedName table, String from, String to) {
+    ColumnUse old = new ColumnUse(table, from);
+    return new View(
+        name,
+        materialized,
+        columns,
+        query,
+        dependsOn,
+        columnUses.stream().map(use -> use.equals(old) ? new ColumnUse(table, to) : use).toList(),
+        indexes,
+        origin);
   }
 }

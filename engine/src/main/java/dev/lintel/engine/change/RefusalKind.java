@@ -28,6 +28,17 @@ public enum RefusalKind {
   NOT_IN_TRANSACTION("25P01"),
   UNSAFE_NEW_ENUM_VALUE("55P04"),
   NOT_IN_PREREQUISITE_STATE("55000"),
+  DUPLICATE_FUNCTION("42723"),
+  MISSING_FUNCTION("42883"),
+  DUPLICATE_TRIGGER("42710"),
+  MISSING_TRIGGER("42704"),
+  /** CREATE TYPE … AS ENUM names a label twice, which only a catalog index of the server notices. */
+  REPEATED_ENUM_VALUE("23505"),
+  /** A literal is no value of the type, such as a default that is no label of its enum. */
+  INVALID_VALUE("22P02"),
+  MISSING_PRIMARY_KEY("42704"),
+  MISSING_SAVEPOINT("3B001"),
+  INVALID_COLUMN_REFERENCE("42P10"),
   SYNTAX_ERROR("42601");
 
   private final String sqlState;
