@@ -4,6 +4,8 @@ package dev.lintel.engine.change;
 public enum RefusalKind {
   DUPLICATE_COLUMN("42701"),
   DUPLICATE_RELATION("42P07"),
+  /** The index that shall be made has the name of a relation that exists. */
+  DUPLICATE_INDEX("42P07"),
   DUPLICATE_CONSTRAINT("42710"),
   DUPLICATE_TYPE("42710"),
   DUPLICATE_ENUM_VALUE("42710"),

@@ -1,7 +1,7 @@
 package dev.lintel.engine.source;
 
 /**
- * Input that could not be read or made no sense. It never stops the rest.
+ * Input that could not be read or made no sense, or a rule that failed. It never stops the rest.
  *
  * @param kind the kind
  * @param message one sentence, without a final stop

@@ -1,6 +1,6 @@
 package dev.lintel.engine.source;
 
-/** What can be wrong with input before any SQL is read. */
+/** What can go wrong outside of what a rule finds in SQL: with input, and with the rules themselves. */
 public enum ProblemKind {
   /** The path does not exist. */
   MISSING_PATH,
@@ -23,5 +23,9 @@ public enum ProblemKind {
   /** Nothing to check was found below the path. */
   NO_HISTORY,
   /** The lock file is not of the form the tool reads, or names a provider that does not fit. */
-  INVALID_LOCK_FILE
+  INVALID_LOCK_FILE,
+  /** A rule or rule jar could not be loaded. */
+  RULE_NOT_LOADED,
+  /** A rule failed while it looked at a project; what it would have found there is unknown. */
+  RULE_FAILED
 }
