@@ -21,10 +21,10 @@ abstract class DuplicateRule extends RefusalRule {
    * @param info the rule, with the messages of {@link #messages}
    * @param idempotentForm how the statement is written so that it may run twice; ends a sentence that
    *     begins with "make the later statement idempotent"
-   * @param kind the kind of refusal
+   * @param kinds the kinds of refusal
    */
-  DuplicateRule(RuleInfo info, String idempotentForm, RefusalKind kind) {
-    super(info, kind);
+  DuplicateRule(RuleInfo info, String idempotentForm, RefusalKind... kinds) {
+    super(info, kinds);
     this.idempotentForm = idempotentForm;
   }
 

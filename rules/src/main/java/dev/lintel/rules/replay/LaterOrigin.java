@@ -1,0 +1,70 @@
+package dev.lintel.rules.replay;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.SchemaChange;
+import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.replay.ReplayedMigration;
+import dev.lintel.engine.replay.Step;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.Optional;
+
+/**
+ * Where something that is missing is made after all, too late.
+ *
+ * @param migration the migration that makes it
+ * @param span the place
+ */
+record LaterOrigin(Migration migration, SourceSpan span) {
+
+  /** Looks for the object of the refusal in the migrations after the refused one. */
+  static Optional<LaterOrigin> of(RefusedStep refused) {
+    ObjectPath object = refused.refusal().object();
+    return refused.project().replay().migrations().stream()
+        .dropWhile(replayed -> !replayed.migration().equals(refused.migration()))
+        .skip(1)
+        .flatMap(replayed -> in(replayed, object).stream())
+        .findFirst();
+  }
+
+  private static Optional<LaterOrigin> in(ReplayedMigration replayed, ObjectPath object) {
+    return replayed.steps().stream()
+        .filter(step -> !has(step.before(), object) && has(step.after(), object))
+        .findFirst()
+        .map(step -> new LaterOrigin(replayed.migration(), place(step, object)));
+  }
+
+  private static SourceSpan place(Step step, ObjectPath object) {
+    return step.changes().stream()
+        .filter(change -> change.objects().contains(object))
+        .map(SchemaChange::span)
+        .findFirst()
+        .orElse(step.statement().span());
+  }
+
+  private static boolean has(Catalog catalog, ObjectPath object) {
+    String member = object.member();
+    return switch (object.kind()) {
+      case SCHEMA -> catalog.schema(object.owner().name()).isPresent();
+      case EXTENSION -> catalog.extension(object.owner().name()).isPresent();
+      case RELATION ->
+          catalog.relation(object.owner()).isPresent()
+              || catalog.indexOwner(object.owner()).isPresent();
+      case TYPE -> catalog.type(object.owner()).isPresent();
+      case MEMBER -> member != null && hasMember(catalog, object, member);
+    };
+  }
+
+  private static boolean hasMember(Catalog catalog, ObjectPath object, String member) {
+    if (catalog.type(object.owner()).orElse(null) instanceof EnumType type) {
+      return type.labels().contains(member);
+    }
+    return catalog.relation(object.owner()).orElse(null) instanceof Table table
+        ? table.column(member).isPresent() || table.constraint(member).isPresent()
+        : catalog.relation(object.owner()).orElse(null) instanceof View view
+            && view.columns().stream().anyMatch(column -> column.name().equals(member));
+  }
+}

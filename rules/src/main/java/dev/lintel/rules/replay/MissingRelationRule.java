@@ -1,0 +1,43 @@
+package dev.lintel.rules.replay;
+
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.rule.Category;
+import dev.lintel.engine.rule.RuleInfo;
+import dev.lintel.engine.rule.Severity;
+
+/** A table, view or sequence is used that does not exist at that moment. */
+public final class MissingRelationRule extends MissingRule {
+
+  static final RuleInfo INFO =
+      messages(
+          RuleInfo.of("LNT1011", "missing-relation", Category.REPLAY, Severity.ERROR)
+              .since("0.1")
+              .summary("A table, view or sequence is used that does not exist at that moment")
+              .why(
+                  """
+                  The statement names a table, view or sequence that no migration before it makes, or that one has dropped or
+                  renamed.
+
+                  Name the object as it is called at that moment, move the statement behind the one that makes the object, or
+                  bring back the migration that made it. A branch whose migrations sort before merged ones is a common cause.
+                  """)
+              .bad(
+                  """
+                  -- file: 20250101000000_init/migration.sql
+                  CREATE TABLE "Prompt" ("id" TEXT NOT NULL, "text" TEXT);
+                  -- file: 20250102000000_next/migration.sql
+                  ALTER TABLE "Prompts" ADD COLUMN "title" TEXT;
+                  """)
+              .good(
+                  """
+                  -- file: 20250101000000_init/migration.sql
+                  CREATE TABLE "Prompt" ("id" TEXT NOT NULL, "text" TEXT);
+                  -- file: 20250102000000_next/migration.sql
+                  ALTER TABLE "Prompt" ADD COLUMN "title" TEXT;
+                  """),
+          "the table or view");
+
+  public MissingRelationRule() {
+    super(INFO, RefusalKind.MISSING_RELATION);
+  }
+}
