@@ -3,6 +3,7 @@ package dev.lintel.engine.declared.prisma;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A block of a schema file. */
 public sealed interface Block {
@@ -114,7 +115,7 @@ public sealed interface Block {
     public List<String> texts(String property) {
       return property(property).stream()
           .flatMap(
-              value -> value instanceof Value.Items list ? list.items().stream() : java.util.stream.Stream.of(value))
+              value -> value instanceof Value.Items list ? list.items().stream() : Stream.of(value))
           .filter(Value.Text.class::isInstance)
           .map(value -> ((Value.Text) value).text())
           .toList();

@@ -1,6 +1,7 @@
 package dev.lintel.engine.declared.prisma;
 
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
@@ -62,7 +63,7 @@ final class JoinTables {
             null,
             false,
             origin);
-    List<dev.lintel.engine.catalog.Constraint> constraints = new ArrayList<>(List.of(key));
+    List<Constraint> constraints = new ArrayList<>(List.of(key));
     if (declarations.datasource().foreignKeys()) {
       constraints.add(foreignKey(name, "A", first, firstId));
       constraints.add(foreignKey(name, "B", relation.second(), secondId));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ final class KeyReader {
   private Optional<String> enumLabel(Block.Model model, String word) {
     return model.fields().stream()
         .map(field -> declarations.enumeration(field.type().name()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .flatMap(enumeration -> enumeration.values().stream())
         .filter(member -> member.name().text().equals(word))
         .map(EnumMember::label)

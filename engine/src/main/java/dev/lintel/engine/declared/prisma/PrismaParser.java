@@ -3,6 +3,7 @@ package dev.lintel.engine.declared.prisma;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class PrismaParser {
   }
 
   /** The first line of a block. */
-  private record Opening(Name name, dev.lintel.engine.source.SourceSpan header) {}
+  private record Opening(Name name, SourceSpan header) {}
 
   private void file() {
     while (at < tokens.size()) {

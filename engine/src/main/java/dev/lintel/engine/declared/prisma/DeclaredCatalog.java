@@ -1,4 +1,4 @@
-package dev.lintel.engine.declared;
+package dev.lintel.engine.declared.prisma;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;

@@ -1,0 +1,26 @@
+package dev.lintel.engine.declared;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.declared.prisma.DeclaredCatalog;
+import dev.lintel.engine.declared.prisma.PrismaCatalog;
+import dev.lintel.engine.declared.prisma.PrismaSchema;
+import dev.lintel.engine.migration.DeclaredSchema;
+
+/** From the files of a declared schema to its drift. */
+public final class DeclaredDrift {
+
+  private DeclaredDrift() {}
+
+  /**
+   * Compares a declared schema with what the migrations make.
+   *
+   * @param schema the files
+   * @param scope what of them is compared
+   * @param replayed the catalog after the last migration
+   */
+  public static Drift between(DeclaredSchema schema, DriftScope scope, Catalog replayed) {
+    DeclaredCatalog declared = PrismaCatalog.of(PrismaSchema.read(schema.files()));
+    return new Drift(
+        DriftComparison.compare(declared, replayed, scope), declared.problems());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.lintel.engine.declared;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.declared.prisma.DeclaredCatalog;
+import java.util.Set;
+
+/** The objects that only migrations make and that are no difference all the same. */
+final class Exclusions {
+
+  private static final String HISTORY_TABLE = "_prisma_migrations";
+
+  /** The models that Wasp adds to an app with {@code auth}; the last one since 2025. */
+  private static final Set<String> WASP_AUTH =
+      Set.of("Auth", "AuthIdentity", "Session", "UsedOneTimeCode");
+
+  private final DeclaredCatalog declared;
+  private final DriftScope scope;
+
+  Exclusions(DeclaredCatalog declared, DriftScope scope) {
+    this.declared = declared;
+    this.scope = scope;
+  }
+
+  /** Returns whether a table or enum lies outside what Prisma manages. */
+  boolean isForeign(QualifiedName name) {
+    return !declared.schemas().contains(name.schema())
+        || scope.external().contains(name.name())
+        || scope.external().contains(name.toString());
+  }
+
+  /** Returns whether a table that is not declared may exist. */
+  boolean isExpected(Table table) {
+    QualifiedName name = table.name();
+    return table.kind() == Table.Kind.FOREIGN_TABLE
+        || table.persistence() == Table.Persistence.TEMPORARY
+        || table.partitionOf() != null
+        || name.name().equals(HISTORY_TABLE)
+        || (scope.waspAuth() && WASP_AUTH.contains(name.name()))
+        || declared.views().contains(name)
+        || !declared.complete();
+  }
+}
