@@ -1,0 +1,9 @@
+package dev.lintel.cli;
+
+/** The values of {@code --format}. */
+enum Format implements Named {
+  TEXT,
+  JSON,
+  SARIF,
+  GITHUB
+}

@@ -1,0 +1,84 @@
+package dev.lintel.cli;
+
+import dev.lintel.engine.lint.LintReport;
+import dev.lintel.engine.lint.LintRequest;
+import dev.lintel.engine.lint.Linter;
+import dev.lintel.engine.lint.Progress;
+import dev.lintel.engine.plugin.LoadedRules;
+import dev.lintel.engine.rule.Project;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the histories that a call names. */
+final class Reading {
+
+  private final Invocation call;
+
+  Reading(Invocation call) {
+    this.call = call;
+  }
+
+  /** Reads the histories below the paths, with the findings of these rules. */
+  LintReport report(LoadedRules rules, List<String> paths) {
+    if (!showsProgress()) {
+      return new Linter(rules, Progress.NONE).lint(request(paths), call.shell().environment());
+    }
+    try (ProgressLine progress = new ProgressLine(call.shell().err())) {
+      return new Linter(rules, progress).lint(request(paths), call.shell().environment());
+    }
+  }
+
+  /**
+   * Reads the one history below the paths.
+   *
+   * @throws UserError if there is none, or more than one
+   */
+  Project single(List<String> paths) {
+    LintReport report = report(new LoadedRules(List.of(), List.of()), paths);
+    call.tell(report.problems());
+    List<Project> projects = report.projects();
+    if (projects.size() > 1) {
+      throw new UserError(
+          "There are %d histories, and this command takes one; name one of %s"
+              .formatted(
+                  projects.size(),
+                  projects.stream()
+                      .map(project -> "'" + project.history().path() + "'")
+                      .collect(Collectors.joining(", "))));
+    }
+    if (projects.isEmpty()) {
+      throw new UserError("There is no migration history to read");
+    }
+    return projects.get(0);
+  }
+
+  private boolean showsProgress() {
+    return call.shell().errIsTerminal()
+        && !call.has(Options.QUIET)
+        && !"dumb".equals(call.shell().environment().get("TERM"));
+  }
+
+  private LintRequest request(List<String> paths) {
+    return new LintRequest(
+        call.shell().workingDirectory(),
+        (paths.isEmpty() ? List.of(".") : paths).stream().map(call::path).toList(),
+        call.option(Options.BASE),
+        call.option(Options.LAYOUT),
+        call.option(Options.DIALECT),
+        schema());
+  }
+
+  private @org.jspecify.annotations.Nullable Path schema() {
+    String schema = call.option(Options.SCHEMA);
+    if (schema == null) {
+      return null;
+    }
+    Path path = call.path(schema);
+    if (!Files.exists(path)) {
+      throw new UserError("The schema '" + schema + "' does not exist");
+    }
+    return path;
+  }
+}

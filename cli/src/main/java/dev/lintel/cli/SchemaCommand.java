@@ -1,0 +1,85 @@
+package dev.lintel.cli;
+
+import dev.lintel.cli.json.SchemaJson;
+import dev.lintel.cli.text.SchemaText;
+import dev.lintel.cli.text.Visible;
+import dev.lintel.engine.replay.Replay;
+import dev.lintel.engine.replay.ReplayedMigration;
+import dev.lintel.engine.rule.Project;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code lintel schema}: prints the catalog that the migrations make. */
+final class SchemaCommand implements Command {
+  private static final String AT = "--at";
+
+  @Override
+  public String name() {
+    return "schema";
+  }
+
+  @Override
+  public String summary() {
+    return "Print the schema that the migrations make.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(Options.paths(0));
+    spec.addOption(Options.format(Format.TEXT, Format.JSON));
+    spec.addOption(
+        OptionSpec.builder(AT)
+            .paramLabel("MIGRATION")
+            .type(String.class)
+            .description("As it is after this migration: its name or the start of it.")
+            .build());
+    spec.addOption(Options.output());
+    Options.reading().forEach(spec::addOption);
+    spec.addOption(Options.color());
+  }
+
+  @Override
+  public ExitCode run(Invocation call) throws IOException {
+    Project project = new Reading(call).single(call.parameters(0));
+    Replay replay = upTo(project.replay(), call.option(AT));
+    if (call.option(Options.FORMAT, Format.TEXT) == Format.JSON) {
+      call.write(out -> SchemaJson.write(replay, out));
+    } else {
+      call.writeText(SchemaText.of(call.paint(), replay));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static Replay upTo(Replay replay, @Nullable String migration) {
+    if (migration == null) {
+      return replay;
+    }
+    List<Integer> found = indexes(replay, name -> name.equals(migration));
+    if (found.isEmpty()) {
+      found = indexes(replay, name -> name.startsWith(migration));
+    }
+    if (found.size() != 1) {
+      throw new UserError(
+          "%s of the %d migrations is called '%s' or begins with that"
+              .formatted(
+                  found.isEmpty() ? "None" : "More than one",
+                  replay.migrations().size(),
+                  Visible.oneLine(migration)));
+    }
+    return new Replay(
+        replay.dialect(), replay.initial(), replay.migrations().subList(0, found.get(0) + 1));
+  }
+
+  private static List<Integer> indexes(Replay replay, Predicate<String> test) {
+    List<ReplayedMigration> migrations = replay.migrations();
+    return IntStream.range(0, migrations.size())
+        .filter(i -> test.test(migrations.get(i).migration().name()))
+        .boxed()
+        .toList();
+  }
+}

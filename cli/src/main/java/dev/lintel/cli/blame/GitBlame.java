@@ -1,0 +1,98 @@
+package dev.lintel.cli.blame;
+
+import dev.lintel.engine.source.SourceSpan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Asks git which commit a line comes from. */
+public final class GitBlame {
+
+  /** What git calls the text of the work tree that no commit has. */
+  private static final String NO_COMMIT = "0".repeat(40);
+
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final Path root;
+
+  /**
+   * Creates it.
+   *
+   * @param root the folder that reported paths are relative to
+   */
+  public GitBlame(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Returns the commit of the first line of a span; empty if no commit has it, or there is no git.
+   */
+  public Optional<Commit> commit(SourceSpan span) {
+    String range = span.line() + "," + span.line();
+    ProcessBuilder git =
+        new ProcessBuilder(List.of("git", "blame", "--porcelain", "-L", range, "--", span.file()));
+    git.directory(root.toFile());
+    git.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    git.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      Process process = git.start();
+      process.getOutputStream().close();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return Optional.empty();
+      }
+      return process.exitValue() == 0 ? read(out) : Optional.empty();
+    } catch (IOException e) {
+      // There is no git to ask.
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** Reads the first entry of {@code git blame --porcelain}. */
+  static Optional<Commit> read(String porcelain) {
+    List<String> lines = porcelain.lines().toList();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = lines.get(0);
+    String id = first.indexOf(' ') < 0 ? first : first.substring(0, first.indexOf(' '));
+    Map<String, String> fields = new HashMap<>();
+    for (String line : lines) {
+      int blank = line.indexOf(' ');
+      if (blank > 0) {
+        fields.putIfAbsent(line.substring(0, blank), line.substring(blank + 1));
+      }
+    }
+    return id.equals(NO_COMMIT)
+        ? Optional.empty()
+        : Optional.of(
+            new Commit(
+                id,
+                date(fields),
+                fields.getOrDefault("author", ""),
+                fields.getOrDefault("summary", "")));
+  }
+
+  private static String date(Map<String, String> fields) {
+    String seconds = fields.get("author-time");
+    if (seconds == null) {
+      return "";
+    }
+    String zone = fields.getOrDefault("author-tz", "+0000");
+    return Instant.ofEpochSecond(Long.parseLong(seconds))
+        .atOffset(ZoneOffset.of(zone))
+        .toLocalDate()
+        .toString();
+  }
+}
