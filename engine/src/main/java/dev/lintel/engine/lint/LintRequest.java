@@ -1,5 +1,6 @@
 package dev.lintel.engine.lint;
 
+import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Path;
@@ -25,5 +26,10 @@ public record LintRequest(
     @Nullable Path schema) {
   public LintRequest {
     paths = List.copyOf(paths);
+  }
+
+  /** Returns where to look for histories. */
+  public HistoryQuery histories() {
+    return new HistoryQuery(workingDirectory, paths, layout, dialect, schema);
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One migration.
  *
  * @param name what the tool calls it; for Prisma the folder name
+ * @param version the number or time stamp in its name, without leading zeros where the tool counts;
+ *     null if the name has none. Two migrations of one version are possible
  * @param path path of its script as it is reported: relative to the root of the run, forward
  *     slashes
  * @param file the script; null if it could not be read, which a problem tells
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Migration(
     String name,
+    @Nullable String version,
     String path,
     @Nullable SourceFile file,
     boolean byteOrderMark,

@@ -24,6 +24,8 @@ public enum ProblemKind {
   NO_HISTORY,
   /** The lock file is not of the form the tool reads, or names a provider that does not fit. */
   INVALID_LOCK_FILE,
+  /** Migrations of a tool or database that is recognised and not checked yet; worth a note only. */
+  NOT_CHECKED,
   /** A rule or rule jar could not be loaded. */
   RULE_NOT_LOADED,
   /** A rule failed while it looked at a project; what it would have found there is unknown. */

@@ -1,0 +1,162 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
+import dev.lintel.engine.source.SourceReader;
+import dev.lintel.engine.source.SourceRoot;
+import dev.lintel.engine.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every history below the paths that the user named. */
+public final class HistoryFinder {
+  private static final Set<String> BESIDE_MIGRATIONS =
+      Set.of(PrismaLock.FILE_NAME, PrismaSchema.FILE_NAME, "main.wasp", "main.wasp.ts");
+
+  private final HistoryQuery query;
+  private final SourceReader reader;
+  private final LoadOptions options;
+  private final Map<Path, LoadedHistory> loaded = new LinkedHashMap<>();
+  private final Map<Path, Set<String>> looseScripts = new LinkedHashMap<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private HistoryFinder(HistoryQuery query) {
+    this.query = query;
+    this.reader = new SourceReader(SourceRoot.of(query.workingDirectory(), query.paths()));
+    Path schema = query.schema();
+    this.options =
+        new LoadOptions(
+            reader,
+            query.dialect(),
+            schema == null ? null : query.workingDirectory().resolve(schema).normalize());
+  }
+
+  /** Looks below every path of the query. */
+  public static FoundHistories find(HistoryQuery query) {
+    return new HistoryFinder(query).find();
+  }
+
+  private FoundHistories find() {
+    for (Path path : query.paths()) {
+      look(query.workingDirectory().resolve(path).normalize());
+    }
+    PlainLayout plain = new PlainLayout();
+    looseScripts.forEach(
+        (folder, names) ->
+            loaded.computeIfAbsent(folder, f -> plain.load(f, List.copyOf(names), options)));
+    List<MigrationHistory> histories = new ArrayList<>();
+    for (LoadedHistory history : loaded.values()) {
+      if (history.history() != null) {
+        histories.add(history.history());
+      }
+      if (history.problem() != null) {
+        problems.add(history.problem());
+      }
+    }
+    histories.sort(Comparator.comparing(MigrationHistory::path));
+    return new FoundHistories(reader.root(), histories, List.copyOf(problems));
+  }
+
+  private void look(Path path) {
+    Problem obstacle = reader.obstacle(path);
+    if (obstacle != null) {
+      problems.add(obstacle);
+    } else if (Files.isDirectory(path)) {
+      lookInto(path);
+    } else {
+      lookAt(path);
+    }
+  }
+
+  /** A script stands for the history that runs it, for without it nothing can be said of it. */
+  private void lookAt(Path file) {
+    String name = String.valueOf(file.getFileName());
+    Path folder = file.resolveSibling("");
+    if (BESIDE_MIGRATIONS.contains(name)) {
+      lookInto(folder);
+    } else if (!PlainLayout.isScript(name)) {
+      problems.add(nothing(file, "is neither a folder nor an .sql file"));
+    } else if (!(name.equals(PrismaScripts.SCRIPT) && loadIfRecognised(folder.getParent()))) {
+      looseScripts.computeIfAbsent(folder, f -> new TreeSet<>()).add(name);
+    }
+  }
+
+  private void lookInto(Path path) {
+    boolean singleMigration = Files.isRegularFile(path.resolve(PrismaScripts.SCRIPT));
+    if (singleMigration && loadIfRecognised(path.getParent())) {
+      return;
+    }
+    HistorySearch search = HistorySearch.below(path, query.layout(), reader);
+    problems.addAll(search.problems());
+    search.found().forEach(this::load);
+    boolean known =
+        search.problems().stream().anyMatch(p -> p.kind() == ProblemKind.NOT_CHECKED);
+    if (search.found().isEmpty() && !known) {
+      takeAtItsWord(path);
+    }
+  }
+
+  /** Nothing is recognised: what the user named may still be what it is named. */
+  private void takeAtItsWord(Path path) {
+    LayoutKind kind = query.layout() == null ? LayoutKind.PLAIN : query.layout();
+    Folder folder = list(path);
+    if (folder == null) {
+      return;
+    }
+    if (kind.layout().accepts(folder)) {
+      load(folder, kind);
+    } else {
+      problems.add(nothing(path, "holds no migrations that are recognised"));
+    }
+  }
+
+  private boolean loadIfRecognised(@Nullable Path path) {
+    Folder folder = path == null ? null : list(path);
+    LayoutKind kind =
+        folder == null ? null : HistorySearch.recognise(folder, query.layout(), LayoutKind.PRISMA);
+    if (folder == null || kind == null) {
+      return false;
+    }
+    load(folder, kind);
+    return true;
+  }
+
+  private @Nullable Folder list(Path path) {
+    try {
+      return Folder.list(path);
+    } catch (IOException e) {
+      problems.add(reader.problem(path, e));
+      return null;
+    }
+  }
+
+  private void load(Folder folder, LayoutKind kind) {
+    loaded.computeIfAbsent(real(folder.path()), p -> kind.layout().load(folder, options));
+  }
+
+  /** Two ways to one folder are one history. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It was listed a moment ago; if it has gone since, reading it will say so.
+      return path;
+    }
+  }
+
+  private Problem nothing(Path path, String what) {
+    String name = reader.root().relative(path);
+    return new Problem(
+        ProblemKind.NO_HISTORY, "%s %s".formatted(name, what), SourceSpan.startOf(name));
+  }
+}

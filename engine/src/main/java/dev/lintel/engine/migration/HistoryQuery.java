@@ -1,0 +1,26 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.sql.Dialect;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to look for histories and how to read them.
+ *
+ * @param workingDirectory the folder that relative paths start from, absolute
+ * @param paths repositories, app folders, migration folders or scripts; at least one
+ * @param layout the layout; null to recognise it
+ * @param dialect the dialect of files that name none; null to recognise it
+ * @param schema the declared schema; null to find it by the layout
+ */
+public record HistoryQuery(
+    Path workingDirectory,
+    List<Path> paths,
+    @Nullable LayoutKind layout,
+    @Nullable Dialect dialect,
+    @Nullable Path schema) {
+  public HistoryQuery {
+    paths = List.copyOf(paths);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
+import dev.lintel.engine.source.SourceReader;
+import dev.lintel.engine.source.SourceSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the folders below a folder for migrations. A tool's layout is recognised for sure; plain
+ * numbered files are a guess, which is made only where no tool's migrations are found and which is
+ * told otherwise.
+ */
+final class HistorySearch {
+  private final @Nullable LayoutKind layout;
+  private final SourceReader reader;
+  private final Map<Folder, LayoutKind> sure = new LinkedHashMap<>();
+  private final List<Folder> guesses = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private HistorySearch(@Nullable LayoutKind layout, SourceReader reader) {
+    this.layout = layout;
+    this.reader = reader;
+  }
+
+  /**
+   * Searches {@code path} and what is below it.
+   *
+   * @param layout the only layout to recognise; null for any
+   */
+  static HistorySearch below(Path path, @Nullable LayoutKind layout, SourceReader reader) {
+    HistorySearch search = new HistorySearch(layout, reader);
+    search.problems.addAll(new FolderWalk(reader, search::enter).from(path));
+    search.decide();
+    return search;
+  }
+
+  /** Returns the layout of a folder: of those the user allows, the first that fits. */
+  static @Nullable LayoutKind recognise(
+      Folder folder, @Nullable LayoutKind only, LayoutKind last) {
+    for (LayoutKind kind : LayoutKind.values()) {
+      boolean allowed = only == null ? kind.compareTo(last) <= 0 : kind == only;
+      if (allowed && kind.layout().recognises(folder)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the migration folders with their layouts, in the order in which they were met. */
+  Map<Folder, LayoutKind> found() {
+    return sure;
+  }
+
+  /** Returns what could not be read, and what is recognised and not checked. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private boolean enter(Folder folder) {
+    LayoutKind kind = recognise(folder, layout, LayoutKind.PRISMA);
+    if (kind != null) {
+      sure.put(folder, kind);
+      return false;
+    }
+    String tool = layout == null ? ForeignTool.of(folder) : null;
+    if (tool != null) {
+      problems.add(notRead(folder, tool));
+      return false;
+    }
+    if (layout == null && LayoutKind.PLAIN.layout().recognises(folder)) {
+      guesses.add(folder);
+    }
+    return true;
+  }
+
+  private void decide() {
+    if (sure.isEmpty()) {
+      guesses.forEach(g -> sure.put(g, LayoutKind.PLAIN));
+      return;
+    }
+    for (Folder guess : guesses) {
+      String path = reader.root().relative(guess.path());
+      problems.add(
+          notChecked(
+              path, "%s holds numbered .sql files; name it to have them checked".formatted(path)));
+    }
+  }
+
+  private Problem notRead(Folder folder, String tool) {
+    String path = reader.root().relative(folder.path());
+    return notChecked(
+        path,
+        "%s holds migrations of %s, whose layout is not read yet; --layout plain reads them as plain files"
+            .formatted(path, tool));
+  }
+
+  private static Problem notChecked(String path, String message) {
+    return new Problem(ProblemKind.NOT_CHECKED, message, SourceSpan.startOf(path));
+  }
+}
