@@ -1,0 +1,27 @@
+package dev.lintel.engine.differential;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first refusal of a history.
+ *
+ * @param migration the migration that is refused; null if none is
+ * @param sqlState the SQLSTATE; empty if none is
+ * @param message the words of the server; empty if none is
+ */
+record Verdict(@Nullable String migration, String sqlState, String message) {
+  static final Verdict ACCEPTED = new Verdict(null, "", "");
+
+  Verdict {
+    message = message.replace('\n', ' '); // A history file has one line for it.
+  }
+
+  boolean refused() {
+    return migration != null;
+  }
+
+  @Override
+  public String toString() {
+    return refused() ? "refused at %s: %s %s".formatted(migration, sqlState, message) : "accepted";
+  }
+}

@@ -1,0 +1,7 @@
+-- Triggers go with their table.
+-- migration: init
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TABLE a (id int);
+CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();
+DROP TABLE a;
+DROP FUNCTION f;

@@ -1,0 +1,3 @@
+-- Contradicting declarations with a primary key.
+-- migration: init
+CREATE TABLE a (id int NULL PRIMARY KEY);

@@ -1,0 +1,3 @@
+-- A type without definition.
+-- migration: init
+CREATE TYPE later;

@@ -1,0 +1,15 @@
+-- The same, but another table still uses the old type.
+-- refused: second 2BP01 cannot drop type "Role_old" because other objects depend on it
+-- migration: init
+CREATE TYPE "Role" AS ENUM ('A', 'B', 'C');
+CREATE TABLE "User" ("id" INT PRIMARY KEY, "role" "Role" NOT NULL DEFAULT 'A');
+CREATE TABLE "Invite" ("id" INT PRIMARY KEY, "role" "Role" NOT NULL);
+-- migration: second
+BEGIN;
+CREATE TYPE "Role_new" AS ENUM ('A', 'B');
+ALTER TABLE "User" ALTER COLUMN "role" DROP DEFAULT;
+ALTER TABLE "User" ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new");
+ALTER TYPE "Role" RENAME TO "Role_old";
+ALTER TYPE "Role_new" RENAME TO "Role";
+DROP TYPE "Role_old";
+COMMIT;

@@ -1,0 +1,14 @@
+-- Prisma's way to remove a value.
+-- migration: init
+CREATE TYPE "Role" AS ENUM ('A', 'B', 'C');
+CREATE TABLE "User" ("id" INT PRIMARY KEY, "role" "Role" NOT NULL DEFAULT 'A');
+-- migration: second
+BEGIN;
+CREATE TYPE "Role_new" AS ENUM ('A', 'B');
+ALTER TABLE "User" ALTER COLUMN "role" DROP DEFAULT;
+ALTER TABLE "User" ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new");
+ALTER TYPE "Role" RENAME TO "Role_old";
+ALTER TYPE "Role_new" RENAME TO "Role";
+DROP TYPE "Role_old";
+ALTER TABLE "User" ALTER COLUMN "role" SET DEFAULT 'A';
+COMMIT;

@@ -1,0 +1,5 @@
+-- Written out they differ as well.
+-- refused: init 42830 there is no unique constraint matching given keys for referenced table "a"
+-- migration: init
+CREATE TABLE a (x int, y int, PRIMARY KEY (x, y));
+CREATE TABLE b (x int, y int, FOREIGN KEY (x, y) REFERENCES a (x));

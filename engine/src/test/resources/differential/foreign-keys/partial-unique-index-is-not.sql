@@ -1,0 +1,6 @@
+-- A partial one will not.
+-- refused: init 42830 there is no unique constraint matching given keys for referenced table "a"
+-- migration: init
+CREATE TABLE a (code text);
+CREATE UNIQUE INDEX i ON a (code) WHERE code <> '';
+CREATE TABLE b (code text REFERENCES a (code));

@@ -1,0 +1,4 @@
+-- ALTER INDEX is content with a table.
+-- migration: init
+CREATE TABLE a (a int);
+ALTER INDEX a RENAME TO b;

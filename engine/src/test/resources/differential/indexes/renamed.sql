@@ -1,0 +1,8 @@
+-- By ALTER INDEX and by ALTER TABLE.
+-- migration: init
+CREATE TABLE a (a int UNIQUE);
+CREATE INDEX i ON a (a);
+ALTER INDEX i RENAME TO j;
+ALTER TABLE j RENAME TO "K";
+ALTER INDEX a_a_key RENAME TO unique_a;
+ALTER INDEX IF EXISTS nothing RENAME TO something;

@@ -1,0 +1,4 @@
+-- There is none.
+-- refused: init 42P01 materialized view "m" does not exist
+-- migration: init
+DROP MATERIALIZED VIEW m;

@@ -1,0 +1,6 @@
+-- The same without the mistake.
+-- migration: init
+CREATE TABLE name (id int, name text, type text, status text, value int, key text, position int, timestamp timestamp, date date, time time, text text, role text, level int, action text, content text, data jsonb, comment text, version int, state text, year int, month int, day int, percent int, sequence int, session text, source text, target text, schema text, language text, label text, index int, view int, domain text, range int, rank int, first int, last int, options text, owner text, password text, path text, point int, public boolean, row int, rule text, scope text, start int, system text, temp text, trigger text, uuid uuid, valid boolean, zone text, count int, sum int, min int, max int, length int, enabled boolean, event text, match text, method text, mode text, object text, of int, over int, plan text, result text, search text, set int, show int, size int, sql text, statement text, storage text, xml xml, json json);
+ALTER TABLE name ADD COLUMN attribute text, ADD COLUMN cache int, ADD COLUMN class text, ADD COLUMN conflict int, ADD COLUMN cycle int, ADD COLUMN partition int, ADD generated int, ADD identity int;
+ALTER TABLE name RENAME COLUMN type TO kind;
+CREATE INDEX status ON name (status, key DESC);

@@ -1,0 +1,7 @@
+-- Every reserved word is a fine name in quotes.
+-- refused: init 42601 syntax error at or near "RENAME_me"
+-- migration: init
+CREATE TABLE "table" ("select" int PRIMARY KEY, "from" text UNIQUE, "order" int CHECK ("order" > 0), "user" int REFERENCES "table", "group" int, "desc" int);
+CREATE INDEX "index" ON "table" ("group", "desc" DESC);
+CREATE TYPE "enum" AS ENUM ('select');
+ALTER TABLE "table" ADD COLUMN "default" "enum" DEFAULT 'select', RENAME_me int;

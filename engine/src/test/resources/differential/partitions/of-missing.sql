@@ -1,0 +1,4 @@
+-- There is no such table.
+-- refused: init 42P01 relation "a" does not exist
+-- migration: init
+CREATE TABLE b PARTITION OF a DEFAULT;

@@ -1,0 +1,4 @@
+-- The implicit sequence steps aside.
+-- migration: init
+CREATE SEQUENCE a_id_seq;
+CREATE TABLE a (id int GENERATED ALWAYS AS IDENTITY);

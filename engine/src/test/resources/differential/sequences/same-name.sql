@@ -1,0 +1,5 @@
+-- The name is taken.
+-- refused: init 42P07 relation "s" already exists
+-- migration: init
+CREATE SEQUENCE s;
+CREATE SEQUENCE s;

@@ -1,0 +1,4 @@
+-- A comma too many.
+-- refused: init 42601 syntax error at or near ")"
+-- migration: init
+CREATE TABLE a (id int, b text,);

@@ -1,0 +1,5 @@
+-- The definition never ends.
+-- refused: init 42601 syntax error at or near ";"
+-- migration: init
+CREATE TABLE a (id int;
+CREATE TABLE b (id int);

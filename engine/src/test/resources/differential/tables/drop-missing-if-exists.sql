@@ -1,0 +1,5 @@
+-- IF EXISTS is content.
+-- migration: init
+DROP TABLE IF EXISTS a;
+DROP TABLE IF EXISTS nowhere.a;
+CREATE TABLE a (id int);

@@ -1,0 +1,5 @@
+-- Only a warning.
+-- migration: init
+CREATE TABLE a (id int);
+COMMIT;
+CREATE TABLE b (id int);

@@ -1,0 +1,7 @@
+-- With IF EXISTS, several, cascade.
+-- migration: init
+CREATE VIEW a AS SELECT 1 AS x;
+CREATE VIEW b AS SELECT x FROM a;
+CREATE VIEW c AS SELECT 1 AS x;
+DROP VIEW IF EXISTS nothing, c;
+DROP VIEW a CASCADE;

@@ -1,0 +1,10 @@
+-- By ALTER VIEW and ALTER TABLE, with their tables.
+-- migration: init
+CREATE TABLE a (id int);
+CREATE VIEW v AS SELECT id FROM a;
+ALTER VIEW v RENAME TO w;
+ALTER TABLE w RENAME TO x;
+ALTER TABLE a RENAME TO b;
+ALTER TABLE b RENAME id TO uid;
+ALTER VIEW IF EXISTS nothing RENAME TO something;
+DROP TABLE b CASCADE;

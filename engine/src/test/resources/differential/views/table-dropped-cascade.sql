@@ -1,0 +1,9 @@
+-- CASCADE follows views of views.
+-- migration: init
+CREATE TABLE a (id int);
+CREATE TABLE b (id int);
+CREATE VIEW v AS SELECT id FROM a;
+CREATE VIEW w AS SELECT id FROM v;
+CREATE MATERIALIZED VIEW m AS SELECT w.id FROM w, b;
+CREATE VIEW stays AS SELECT id FROM b;
+DROP TABLE a CASCADE;
