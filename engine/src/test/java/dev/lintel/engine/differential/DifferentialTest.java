@@ -17,9 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The histories written by hand: the server says what the file says.
- */
+/** The histories written by hand: the server says what the file says. */
 class DifferentialTest {
   private static ServerDatabase database;
   private static ServerReplay server;
@@ -39,7 +37,8 @@ class DifferentialTest {
   Stream<DynamicContainer> serverSaysWhatTheFileSays() {
     Map<String, List<HistoryFile>> subjects =
         HistoryFile.all().stream()
-            .collect(Collectors.groupingBy(HistoryFile::subject, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(HistoryFile::subject, TreeMap::new, Collectors.toList()));
     return subjects.entrySet().stream()
         .map(
             subject ->
@@ -51,12 +50,15 @@ class DifferentialTest {
   void thereAreManyHistoriesAndManyOfThemAreRefused() {
     List<History> histories = HistoryFile.all().stream().map(HistoryFile::read).toList();
     assertThat(histories).hasSizeGreaterThan(500);
-    assertThat(histories).filteredOn(history -> history.verdict().refused()).hasSizeGreaterThan(300);
+    assertThat(histories)
+        .filteredOn(history -> history.verdict().refused())
+        .hasSizeGreaterThan(300);
   }
 
   private Stream<DynamicTest> testsOf(HistoryFile file) {
     History history = file.read();
-    return history.modes().stream().filter(mode -> mode != Mode.STATEMENTS)
+    return history.modes().stream()
+        .filter(mode -> mode != Mode.STATEMENTS)
         .map(
             mode ->
                 dynamicTest(
@@ -68,7 +70,9 @@ class DifferentialTest {
     if (Boolean.getBoolean("golden.update")) {
       file.update(expected.verdict());
     } else {
-      assertThat(expected.verdict()).as("what the file says of the server").isEqualTo(history.verdict());
+      assertThat(expected.verdict())
+          .as("what the file says of the server")
+          .isEqualTo(history.verdict());
     }
   }
 }

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * ALTER TABLE t ADD COLUMN a int;
  * </pre>
  *
- * {@code modes} names the {@link Mode}s to run it in and may be left out for those two.
- * {@code refused} is the server's first refusal: migration, SQLSTATE and message; it is left out if the
+ * {@code modes} names the {@link Mode}s to run it in and may be left out for those two. {@code
+ * refused} is the server's first refusal: migration, SQLSTATE and message; it is left out if the
  * server accepts all. With {@code -Dgolden.update=true} the tests write that line themselves.
  */
 final class HistoryFile {
@@ -127,7 +127,8 @@ final class HistoryFile {
       while (!lines.get(first).startsWith(MIGRATION)) {
         first++;
       }
-      String words = "%s %s %s".formatted(verdict.migration(), verdict.sqlState(), verdict.message());
+      String words =
+          "%s %s %s".formatted(verdict.migration(), verdict.sqlState(), verdict.message());
       lines.add(first, REFUSED + words);
     }
     Path source = Path.of("src/test/resources/differential", name() + ".sql");

@@ -181,7 +181,10 @@ final class LintelCatalog {
     }
   }
 
-  /** Writes a type as {@code format_type} of the server does, a type of the history always with its schema. */
+  /**
+   * Writes a type as {@code format_type} of the server does, a type of the history always with its
+   * schema.
+   */
   private static String type(DataType type) {
     String modifiers =
         type.modifiers().isEmpty() ? "" : "(" + String.join(",", type.modifiers()) + ")";

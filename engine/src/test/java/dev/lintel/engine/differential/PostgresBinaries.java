@@ -19,7 +19,9 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
   private PostgresBinaries() {}
 
-  /** Returns the folder with {@code initdb} and {@code postgres}; unpacks into {@code workspace}. */
+  /**
+   * Returns the folder with {@code initdb} and {@code postgres}; unpacks into {@code workspace}.
+   */
   static Path provide(Path workspace) throws IOException {
     String chosen = System.getenv("PG_BIN");
     if (chosen != null) {

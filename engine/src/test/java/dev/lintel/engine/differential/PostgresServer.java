@@ -16,9 +16,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL server of our own, one for all tests of a JVM: started when it is first asked for, gone
- * with its files when the JVM is gone. A test that needs it fails when it cannot be started; it is never
- * skipped.
+ * A PostgreSQL server of our own, one for all tests of a JVM: started when it is first asked for,
+ * gone with its files when the JVM is gone. A test that needs it fails when it cannot be started;
+ * it is never skipped.
  */
 final class PostgresServer {
   private static @Nullable PostgresServer shared;
@@ -51,8 +51,8 @@ final class PostgresServer {
   }
 
   /**
-   * Connects to a database. Each statement goes to the server as one simple query, unsplit, however many
-   * statements its text holds.
+   * Connects to a database. Each statement goes to the server as one simple query, unsplit, however
+   * many statements its text holds.
    */
   Connection connect(String user, String database) throws SQLException {
     Properties properties = new Properties();
@@ -91,24 +91,24 @@ final class PostgresServer {
   }
 
   /**
-   * Returns the script that makes the cluster and runs the server until its standard input ends. That
-   * happens when the JVM is gone, whatever way it went, so that no server outlives the tests.
+   * Returns the script that makes the cluster and runs the server until its standard input ends.
+   * That happens when the JVM is gone, whatever way it went, so that no server outlives the tests.
    */
   private static String runScript(Path workspace, Path binaries, int port) {
     return """
-        cd '%1$s' || exit 1
-        trap "cd / && rm -rf '%1$s'" EXIT
-        '%2$s/initdb' -D data -U postgres -A trust -E UTF8 --locale=C -N || exit 1
-        {
-          '%2$s/postgres' -D data -p %3$d -k '' -h 127.0.0.1 \\
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off \\
-            -c timezone=UTC -c log_min_messages=fatal
-          : > ended
-        } &
-        cat > /dev/null
-        kill -QUIT "$(head -n 1 data/postmaster.pid)"
-        wait
-        """
+    cd '%1$s' || exit 1
+    trap "cd / && rm -rf '%1$s'" EXIT
+    '%2$s/initdb' -D data -U postgres -A trust -E UTF8 --locale=C -N || exit 1
+    {
+      '%2$s/postgres' -D data -p %3$d -k '' -h 127.0.0.1 \\
+        -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off \\
+        -c timezone=UTC -c log_min_messages=fatal
+      : > ended
+    } &
+    cat > /dev/null
+    kill -QUIT "$(head -n 1 data/postmaster.pid)"
+    wait
+    """
         .formatted(workspace, binaries, port);
   }
 

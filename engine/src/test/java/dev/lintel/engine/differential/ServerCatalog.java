@@ -1,8 +1,8 @@
 package dev.lintel.engine.differential;
 
 /**
- * Reads the schema of a PostgreSQL database as lines of text, one a fact, names unquoted. Objects of the
- * system and of extensions are left out. {@link LintelCatalog} writes the same lines.
+ * Reads the schema of a PostgreSQL database as lines of text, one a fact, names unquoted. Objects
+ * of the system and of extensions are left out. {@link LintelCatalog} writes the same lines.
  */
 final class ServerCatalog {
 
@@ -162,8 +162,8 @@ final class ServerCatalog {
       """;
 
   /**
-   * Makes what {@link #FACTS} needs, for one connection. With this search path the server writes names of
-   * types without their schema only if they are built in.
+   * Makes what {@link #FACTS} needs, for one connection. With this search path the server writes
+   * names of types without their schema only if they are built in.
    */
   static final String PREPARATION = FUNCTIONS + "PREPARE facts AS " + QUERY;
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another user for the server where the tests run as root, as in many containers: PostgreSQL refuses
- * to run as root. No account is made; one of those that every system has is taken.
+ * Another user for the server where the tests run as root, as in many containers: PostgreSQL
+ * refuses to run as root. No account is made; one of those that every system has is taken.
  */
 final class UnprivilegedUser {
   private final UserPrincipal principal;
