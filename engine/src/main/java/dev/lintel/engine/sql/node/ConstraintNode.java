@@ -1,6 +1,9 @@
 package dev.lintel.engine.sql.node;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,17 @@ public abstract class ConstraintNode extends TableElement {
   /** Returns the attributes that follow the constraint. */
   public Deferral deferral() {
     return deferral;
+  }
+
+  @Override
+  public List<SqlNode> getOperandList() {
+    if (name == null) {
+      return super.getOperandList();
+    }
+    List<SqlNode> operands = new ArrayList<>();
+    operands.add(name);
+    operands.addAll(super.getOperandList());
+    return operands;
   }
 
   /** Calls the visit method of this class. */

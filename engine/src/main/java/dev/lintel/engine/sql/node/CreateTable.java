@@ -12,6 +12,8 @@ public final class CreateTable extends DdlStatement {
 
   private final Persistence persistence;
 
+  private final boolean foreign;
+
   private final boolean ifNotExists;
 
   private final SqlIdentifier name;
@@ -30,6 +32,7 @@ public final class CreateTable extends DdlStatement {
 
   public CreateTable(
       Persistence persistence,
+      boolean foreign,
       boolean ifNotExists,
       SqlIdentifier name,
       List<TableElement> elements,
@@ -41,6 +44,7 @@ public final class CreateTable extends DdlStatement {
       SqlParserPos pos) {
     super(pos);
     this.persistence = persistence;
+    this.foreign = foreign;
     this.ifNotExists = ifNotExists;
     this.name = name;
     this.elements = List.copyOf(elements);
@@ -54,6 +58,11 @@ public final class CreateTable extends DdlStatement {
   /** Returns the persistence. */
   public Persistence persistence() {
     return persistence;
+  }
+
+  /** Returns whether it is a foreign table. */
+  public boolean foreign() {
+    return foreign;
   }
 
   /** Returns whether IF NOT EXISTS was said. */

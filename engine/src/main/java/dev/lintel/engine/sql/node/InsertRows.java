@@ -14,12 +14,12 @@ public final class InsertRows extends DdlStatement {
 
   private final List<SqlIdentifier> columns;
 
-  private final @Nullable SqlNode source;
+  private final @Nullable Expression source;
 
   public InsertRows(
       SqlIdentifier table,
       List<SqlIdentifier> columns,
-      @Nullable SqlNode source,
+      @Nullable Expression source,
       SqlParserPos pos) {
     super(pos);
     this.table = table;
@@ -37,8 +37,8 @@ public final class InsertRows extends DdlStatement {
     return columns;
   }
 
-  /** Returns Calcite's tree of the source; null if it is opaque. */
-  public @Nullable SqlNode source() {
+  /** Returns the source of the rows, such as VALUES; null if it is large or there is none. */
+  public @Nullable Expression source() {
     return source;
   }
 
