@@ -1,0 +1,211 @@
+package dev.lintel.engine.sql;
+
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.generated.MigrationParser;
+import dev.lintel.engine.sql.generated.MigrationParserTokenManager;
+import dev.lintel.engine.sql.generated.ParseException;
+import dev.lintel.engine.sql.generated.Parsers;
+import dev.lintel.engine.sql.generated.Refusal;
+import dev.lintel.engine.sql.lex.LexicalFault;
+import dev.lintel.engine.sql.lex.Syntax;
+import dev.lintel.engine.sql.lex.TokenList;
+import dev.lintel.engine.sql.lex.TokenRange;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.DdlStatement;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statements of one file, one after another. */
+final class StatementReader {
+  private final SourceFile file;
+  private final TokenList tokens;
+  private final Syntax syntax;
+  private final MigrationParserTokenManager supply;
+  private final MigrationParser parser;
+
+  StatementReader(SourceFile file, TokenList tokens, Syntax syntax) {
+    this.file = file;
+    this.tokens = tokens;
+    this.syntax = syntax;
+    this.supply = new MigrationParserTokenManager(file, tokens, syntax);
+    this.parser = Parsers.create(supply);
+  }
+
+  ParsedStatement read(TokenRange range) {
+    StatementHead head = StatementHead.of(tokens, range);
+    LexicalFault fault = range.fault();
+    if (fault != null) {
+      SourceSpan place = file.span(fault.start(), fault.end());
+      return statement(range, head.kind(), Understanding.INVALID, null, fault.reason(), place);
+    }
+    if (head.verb().isEmpty()) {
+      return withoutVerb(range);
+    }
+    if (!StatementKinds.isKnown(head, syntax)) {
+      return invalidAt(
+          range, head.kind(), "No statement begins with \"" + tokens.image(range.first()) + "\"");
+    }
+    if (StatementKinds.hasTree(head) || makesTable(head, range)) {
+      return withTree(range, head);
+    }
+    return withoutTree(range, head);
+  }
+
+  // ---- statements that the grammar does not read
+
+  private ParsedStatement withoutVerb(TokenRange range) {
+    int first = range.first();
+    return switch (tokens.type(first)) {
+      case CLIENT_COMMAND -> clientCommand(range);
+      case LEFT_PAREN -> inert(range, "SELECT", null);
+      case QUOTED_NAME, STRING, INTEGER, DECIMAL, FLOAT, COMMA, DOT, RIGHT_PAREN ->
+          invalidAt(
+              range, "", "No statement begins with " + abbreviated(tokens.image(first)));
+      default ->
+          opaque(
+              range,
+              "",
+              null,
+              "This is no SQL; if a tool fills in a placeholder here, what it makes is not known",
+              span(first, first + 1));
+    };
+  }
+
+  /** Commands that read other files or run what a query returns can do anything. */
+  private ParsedStatement clientCommand(TokenRange range) {
+    String line = tokens.image(range.first());
+    String name = line.split("\\s", 2)[0];
+    return switch (name) {
+      case "\\i", "\\ir", "\\include", "\\include_relative", "\\gexec" ->
+          opaque(
+              range,
+              name,
+              null,
+              "psql runs other statements here, which are not read",
+              span(range.first(), range.end()));
+      default -> inert(range, name, null);
+    };
+  }
+
+  private ParsedStatement withoutTree(TokenRange range, StatementHead head) {
+    if (StatementKinds.isInert(head, syntax)) {
+      SqlNode node = head.verb().equals("SELECT") ? SettingCall.of(file, tokens, range) : null;
+      return inert(range, head.kind(), node);
+    }
+    return opaque(
+        range,
+        head.kind(),
+        null,
+        head.verb().equals("CALL")
+            ? "A procedure may run any statement"
+            : "What " + head.kind() + " does to the schema is not known",
+        span(range.first(), range.first() + 1));
+  }
+
+  /** SELECT … INTO makes a table in PostgreSQL and SQL Server; in MySQL it sets variables. */
+  private boolean makesTable(StatementHead head, TokenRange range) {
+    if (!head.verb().equals("SELECT") || syntax == Syntax.MYSQL || syntax == Syntax.SQLITE) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = range.first() + 1; i < range.end(); i++) {
+      TokenType type = tokens.type(i);
+      if (type == TokenType.LEFT_PAREN) {
+        depth++;
+      } else if (type == TokenType.RIGHT_PAREN) {
+        depth--;
+      } else if (depth == 0 && tokens.isWord(i, "INTO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- statements that it does
+
+  private ParsedStatement withTree(TokenRange range, StatementHead head) {
+    supply.begin(range);
+    try {
+      return judged(range, head, Parsers.statement(parser));
+    } catch (ParseException ex) {
+      return notParsed(range, head);
+    }
+  }
+
+  private ParsedStatement judged(TokenRange range, StatementHead head, DdlStatement node) {
+    Refusal refusal = supply.tokens().refusal();
+    if (refusal != null) {
+      return refused(range, head, refusal);
+    }
+    SqlParserPos unknown = Unknowns.first(node);
+    if (unknown != null) {
+      SourceSpan place = Spans.of(file, unknown);
+      return opaque(range, head.kind(), node, "This part was not understood", place);
+    }
+    return Unknowns.changesCatalog(node)
+        ? statement(range, head.kind(), Understanding.UNDERSTOOD, node, null, null)
+        : inert(range, head.kind(), node);
+  }
+
+  private ParsedStatement notParsed(TokenRange range, StatementHead head) {
+    int at = supply.tokens().failureOf(parser);
+    Refusal refusal = supply.tokens().refusal();
+    if (refusal != null) {
+      return refused(range, head, refusal);
+    }
+    if (StatementKinds.isInert(head, syntax)) {
+      return inert(range, head.kind(), null);
+    }
+    boolean atEnd = at >= range.end();
+    int token = atEnd ? range.end() - 1 : at;
+    String reason =
+        atEnd
+            ? "The statement ends where more was expected"
+            : "Not understood from " + abbreviated(tokens.image(at)) + " on";
+    return opaque(range, head.kind(), null, reason, span(token, token + 1));
+  }
+
+  private ParsedStatement refused(TokenRange range, StatementHead head, Refusal refusal) {
+    SourceSpan place =
+        Spans.of(file, supply.tokens().position(refusal.token(), refusal.token()));
+    return statement(range, head.kind(), Understanding.INVALID, null, refusal.reason(), place);
+  }
+
+  // ---- results
+
+  private ParsedStatement inert(TokenRange range, String kind, @Nullable SqlNode node) {
+    return statement(range, kind, Understanding.INERT, node, null, null);
+  }
+
+  private ParsedStatement opaque(
+      TokenRange range, String kind, @Nullable SqlNode node, String reason, SourceSpan place) {
+    return statement(range, kind, Understanding.OPAQUE, node, reason, place);
+  }
+
+  private ParsedStatement invalidAt(TokenRange range, String kind, String reason) {
+    SourceSpan place = span(range.first(), range.first() + 1);
+    return statement(range, kind, Understanding.INVALID, null, reason, place);
+  }
+
+  private ParsedStatement statement(
+      TokenRange range,
+      String kind,
+      Understanding understanding,
+      @Nullable SqlNode node,
+      @Nullable String reason,
+      @Nullable SourceSpan place) {
+    SourceSpan whole = span(range.first(), range.end());
+    return new ParsedStatement(file, whole, kind, understanding, node, reason, place);
+  }
+
+  private SourceSpan span(int first, int end) {
+    return file.span(tokens.start(first), tokens.end(end - 1));
+  }
+
+  private static String abbreviated(String image) {
+    String line = image.lines().findFirst().orElse("");
+    return "\"" + (line.length() > 40 ? line.substring(0, 40) + "…" : line) + "\"";
+  }
+}

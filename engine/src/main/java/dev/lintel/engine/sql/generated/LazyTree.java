@@ -1,0 +1,40 @@
+package dev.lintel.engine.sql.generated;
+
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.lex.ScannedScript;
+import dev.lintel.engine.sql.lex.Splitter;
+import dev.lintel.engine.sql.lex.Syntax;
+import dev.lintel.engine.sql.lex.TokenRange;
+import java.util.function.Supplier;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a statement that Calcite's grammar reads when somebody asks for its tree. Most defaults,
+ * conditions and queries are never asked for, and Calcite's operators alone take a tenth of a second to
+ * load.
+ *
+ * @param file the file
+ * @param start offset of the first character
+ * @param end offset after the last character
+ * @param syntax whose lexical rules hold
+ * @param query whether a whole query stands there, not an expression
+ */
+record LazyTree(SourceFile file, int start, int end, Syntax syntax, boolean query)
+    implements Supplier<@Nullable SqlNode> {
+
+  @Override
+  public @Nullable SqlNode get() {
+    ScannedScript script = Splitter.split(file.text(), start, end, syntax);
+    if (script.statements().size() != 1) {
+      return null;
+    }
+    TokenRange range = script.statements().get(0);
+    if (range.fault() != null || QueryKinds.isTooDeep(script.tokens())) {
+      return null;
+    }
+    Tokens tokens = new Tokens(file, script.tokens(), syntax, true);
+    tokens.begin(range.first(), range.end());
+    return Parsers.query(new MigrationParserTokenManager(tokens), query);
+  }
+}

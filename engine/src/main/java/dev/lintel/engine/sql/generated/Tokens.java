@@ -1,0 +1,406 @@
+package dev.lintel.engine.sql.generated;
+
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.lex.Literals;
+import dev.lintel.engine.sql.lex.Syntax;
+import dev.lintel.engine.sql.lex.TokenList;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.ObjectKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one statement as the generated parser sees them: made when they are asked for, so that
+ * what is skipped costs nothing.
+ */
+public final class Tokens {
+  /** Rows longer than this many characters are data that nobody asks the tree of. */
+  private static final int LARGEST_TREE = 65_536;
+
+  private final SourceFile file;
+  private final TokenList list;
+  private final Syntax syntax;
+  private final boolean query;
+  private int first;
+  private int end;
+  private int index;
+  private @Nullable Refusal suspicion;
+  private @Nullable Refusal refusal;
+
+  Tokens(SourceFile file, TokenList list, Syntax syntax, boolean query) {
+    this.file = file;
+    this.list = list;
+    this.syntax = syntax;
+    this.query = query;
+  }
+
+  void begin(int first, int end) {
+    this.first = first;
+    this.end = end;
+    this.index = first;
+    this.suspicion = null;
+    this.refusal = null;
+  }
+
+  /** Makes the next token; after the last one the end, as often as asked. */
+  SqlToken next() {
+    if (index >= end) {
+      int offset = list.end(end - 1);
+      return place(new SqlToken(end, offset, offset));
+    }
+    int i = index++;
+    SqlToken token = new SqlToken(i, list.start(i), list.end(i));
+    token.kind =
+        query ? QueryKinds.kind(list, i, first, end, syntax) : StatementKinds.kind(list, i);
+    if (query) {
+      token.image = list.image(i);
+    }
+    return place(token);
+  }
+
+  private SqlToken place(SqlToken token) {
+    int line = file.lineOf(token.start);
+    token.beginLine = line;
+    token.beginColumn = token.start - file.offset(line, 1) + 1;
+    int last = Math.max(token.start, token.end - 1);
+    int endLine = last == token.start ? line : file.lineOf(last);
+    token.endLine = endLine;
+    token.endColumn = last - file.offset(endLine, 1) + 1;
+    return token;
+  }
+
+  /** Makes token {@code target} and goes on after it. */
+  SqlToken jumpTo(int target) {
+    index = target;
+    return next();
+  }
+
+  /** Goes on just after {@code token}; what was read behind it is read again. */
+  void rewindTo(Token token) {
+    token.next = null;
+    index = token instanceof SqlToken known ? known.index + 1 : first;
+  }
+
+  // ---- questions of the grammar
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  boolean isPostgresql() {
+    return syntax == Syntax.POSTGRESQL;
+  }
+
+  boolean isSqlite() {
+    return syntax == Syntax.SQLITE;
+  }
+
+  boolean isMysql() {
+    return syntax == Syntax.MYSQL;
+  }
+
+  TokenList list() {
+    return list;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Returns whether {@code token} is {@code word}, without quotes. */
+  boolean isWord(Token token, String word) {
+    int i = ((SqlToken) token).index;
+    return i < end && list.isWord(i, word);
+  }
+
+  /** Returns whether {@code token} is a word or a name in quotes, whatever its kind. */
+  boolean isNameLike(Token token) {
+    int i = ((SqlToken) token).index;
+    return i < end && (list.type(i) == TokenType.WORD || list.type(i).isQuotedName());
+  }
+
+  /**
+   * Makes a word that the dialect allows as a name an identifier, whatever the grammar uses it for
+   * elsewhere.
+   */
+  void takeAsName(Token token, Names.Place place) {
+    if (token.kind == MigrationParserConstants.IDENTIFIER
+        || !isUnquotedWord(token)
+        || followsAsKeyword(token)) {
+      return;
+    }
+    String word = text(token, token);
+    if (Names.isAllowed(word, place, syntax)) {
+      token.kind = MigrationParserConstants.IDENTIFIER;
+    } else if (syntax == Syntax.POSTGRESQL) {
+      suspicion =
+          new Refusal(
+              "\"" + word + "\" is a reserved word in PostgreSQL; as a name it needs double quotes",
+              token);
+    }
+  }
+
+  private boolean isUnquotedWord(Token token) {
+    int i = ((SqlToken) token).index;
+    return i < end && list.type(i) == TokenType.WORD;
+  }
+
+  /** IF before NOT or EXISTS is no name, though it may be elsewhere. */
+  private boolean followsAsKeyword(Token token) {
+    int next = ((SqlToken) token).index + 1;
+    return token.kind == MigrationParserConstants.IF
+        && next < end
+        && (list.isWord(next, "NOT") || list.isWord(next, "EXISTS"));
+  }
+
+  /** Returns whether {@code token} begins an exclusion constraint, not a column of that name. */
+  boolean isExclusion(Token token) {
+    int next = ((SqlToken) token).index + 1;
+    return token.kind == MigrationParserConstants.EXCLUDE
+        && next < end
+        && (list.isWord(next, "USING") || list.type(next) == TokenType.LEFT_PAREN);
+  }
+
+  /**
+   * Looks at the token a production failed at. A reserved word where a name must stand, or a word of
+   * another database's grammar, is a certain error; anything else may be what we do not know.
+   */
+  void failedAt(Token token) {
+    if (refusal != null || !isPostgresql()) {
+      return;
+    }
+    int at = ((SqlToken) token).index;
+    if (suspicion != null && ((SqlToken) suspicion.token()).index == at) {
+      refusal = suspicion;
+    } else if (at < end && list.type(at) == TokenType.WORD) {
+      String reason = Names.foreignWord(list.image(at));
+      if (reason != null) {
+        refusal = new Refusal(reason, token);
+      }
+    }
+  }
+
+  /** Takes note of a column without a type, which only SQLite allows. */
+  void expectType(Token token) {
+    boolean ends =
+        token.kind == MigrationParserConstants.COMMA
+            || token.kind == MigrationParserConstants.RPAREN
+            || token.kind == MigrationParserConstants.EOF;
+    if (ends && !isSqlite()) {
+      suspicion = new Refusal("The column has no type", token);
+    }
+  }
+
+  /** Returns the index of the token that {@code parser} failed at, and takes note of it. */
+  public int failureOf(MigrationParser parser) {
+    Token token = parser.getToken(1);
+    failedAt(token);
+    return ((SqlToken) token).index;
+  }
+
+  /** Returns why the statement would certainly be refused; null if that is not known. */
+  public @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  // ---- what comes next
+
+  /** Returns whether the statement is CREATE SCHEMA, which may hold others. */
+  boolean isSchema() {
+    return list.isWord(first, "CREATE") && first + 1 < end && list.isWord(first + 1, "SCHEMA");
+  }
+
+  /** Returns whether {@code token} is a word that MySQL has after a number type. */
+  boolean isNumberAttribute(Token token) {
+    return isMysql()
+        && (isWord(token, "UNSIGNED") || isWord(token, "SIGNED") || isWord(token, "ZEROFILL"));
+  }
+
+  /** Returns whether {@code token} begins an attribute of the constraint before it. */
+  boolean isConstraintAttribute(Token token) {
+    int next = ((SqlToken) token).index + 1;
+    return switch (token.kind) {
+      case MigrationParserConstants.DEFERRABLE,
+              MigrationParserConstants.INITIALLY,
+              MigrationParserConstants.ENFORCED ->
+          true;
+      case MigrationParserConstants.NOT ->
+          next < end
+              && (list.isWord(next, "DEFERRABLE")
+                  || list.isWord(next, "VALID")
+                  || list.isWord(next, "ENFORCED"));
+      case MigrationParserConstants.NO -> next < end && list.isWord(next, "INHERIT");
+      default -> false;
+    };
+  }
+
+  /** Returns whether {@code token} is PERIOD before a column, not a column of that name. */
+  boolean isPeriodOfKey(Token token) {
+    int next = ((SqlToken) token).index + 1;
+    return token.kind == MigrationParserConstants.PERIOD
+        && next < end
+        && (list.type(next) == TokenType.WORD || list.type(next).isQuotedName());
+  }
+
+  /** Returns whether a function is called at {@code token}. */
+  boolean isCall(Token token) {
+    int i = ((SqlToken) token).index;
+    if (!isNameLike(token) || i + 1 >= end) {
+      return false;
+    }
+    return list.type(i + 1) == TokenType.LEFT_PAREN || list.type(i + 1) == TokenType.DOT;
+  }
+
+  /** Returns whether nothing but names stands in the parentheses that {@code token} opens. */
+  boolean isColumnListOfQuery(Token token) {
+    if (token.kind != MigrationParserConstants.LPAREN) {
+      return false;
+    }
+    int i = ((SqlToken) token).index + 1;
+    while (i + 1 < end && (list.type(i) == TokenType.WORD || list.type(i).isQuotedName())) {
+      if (list.type(i + 1) == TokenType.RIGHT_PAREN) {
+        return i + 2 < end;
+      }
+      if (list.type(i + 1) != TokenType.COMMA) {
+        return false;
+      }
+      i += 2;
+    }
+    return false;
+  }
+
+  /** Returns whether a column's type is left out at {@code token}, as SQLite allows. */
+  boolean isTypeLeftOut(Token token) {
+    return isSqlite()
+        && (token.kind == MigrationParserConstants.COMMA
+            || token.kind == MigrationParserConstants.RPAREN
+            || token.kind == MigrationParserConstants.EOF
+            || Choice.COLUMN_CONSTRAINTS.holds(token.kind));
+  }
+
+  /** Returns whether {@code token} begins an option behind the elements of a table. */
+  boolean isTableOption(Token token) {
+    return isPostgresql()
+        ? Choice.TABLE_OPTIONS.holds(token.kind)
+        : token.kind != MigrationParserConstants.EOF && token.kind != MigrationParserConstants.AS;
+  }
+
+  /** Returns whether columns stand in the parentheses that {@code token} opens, not a query. */
+  boolean isInsertColumnList(Token token) {
+    int next = ((SqlToken) token).index + 1;
+    return token.kind == MigrationParserConstants.LPAREN
+        && next < end
+        && list.type(next) != TokenType.LEFT_PAREN
+        && !list.isWord(next, "SELECT")
+        && !list.isWord(next, "WITH")
+        && !list.isWord(next, "VALUES");
+  }
+
+  /** Returns whether the text up to a token of the list is worth a tree. */
+  boolean isSmall(Token from, int target) {
+    return list.end(target - 1) - ((SqlToken) from).start <= LARGEST_TREE;
+  }
+
+  /** Returns whether objects of a kind are known by other means than a name. */
+  static boolean isNameless(ObjectKind kind) {
+    return kind == ObjectKind.OPERATOR || kind == ObjectKind.CAST || kind == ObjectKind.OTHER;
+  }
+
+  /** Returns whether objects of a kind stand on a table. */
+  static boolean standsOnTable(ObjectKind kind) {
+    return kind == ObjectKind.TRIGGER || kind == ObjectKind.POLICY || kind == ObjectKind.RULE;
+  }
+
+  // ---- nodes
+
+  /** Returns the text from one token to another, both included. */
+  String text(Token from, Token to) {
+    return list.text().substring(((SqlToken) from).start, ((SqlToken) to).end);
+  }
+
+  /** Returns a word in lower case. */
+  String lower(Token token) {
+    return text(token, token).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the position from the first character of one token to the last of another. */
+  public SqlParserPos position(Token from, Token to) {
+    return new SqlParserPos(from.beginLine, from.beginColumn, to.endLine, to.endColumn);
+  }
+
+  /** Returns the position of one token; it knows whether the token is a name in quotes. */
+  SqlParserPos namePosition(Token token) {
+    return position(token, token).withQuoting(list.type(((SqlToken) token).index).isQuotedName());
+  }
+
+  /** Returns the text of a name or string without quotes. */
+  String value(Token token) {
+    int i = ((SqlToken) token).index;
+    return Literals.value(list.type(i), list.image(i), syntax);
+  }
+
+  SqlIdentifier identifier(Token part) {
+    SqlParserPos position = namePosition(part);
+    return new SqlIdentifier(
+        Collections.singletonList(value(part)),
+        null,
+        position,
+        Collections.singletonList(position));
+  }
+
+  SqlIdentifier identifier(List<Token> parts) {
+    if (parts.size() == 1) {
+      return identifier(parts.get(0));
+    }
+    List<String> names = new ArrayList<>(parts.size());
+    List<SqlParserPos> positions = new ArrayList<>(parts.size());
+    for (Token part : parts) {
+      names.add(value(part));
+      positions.add(namePosition(part));
+    }
+    SqlParserPos whole = position(parts.get(0), parts.get(parts.size() - 1));
+    return new SqlIdentifier(names, null, whole, positions);
+  }
+
+  /** Returns an identifier of several words of the grammar, in lower case as one part. */
+  SqlIdentifier words(Token from, Token to) {
+    StringBuilder words = new StringBuilder();
+    int last = ((SqlToken) to).index;
+    for (int i = ((SqlToken) from).index; i <= last; i++) {
+      if (list.type(i) == TokenType.WORD) {
+        words.append(words.isEmpty() ? "" : " ").append(list.image(i).toLowerCase(Locale.ROOT));
+      }
+    }
+    SqlParserPos position = position(from, to);
+    return new SqlIdentifier(
+        Collections.singletonList(words.toString()),
+        null,
+        position,
+        Collections.singletonList(position));
+  }
+
+  SqlNode string(Token token) {
+    return SqlLiteral.createCharString(value(token), position(token, token));
+  }
+
+  /** Returns an expression or query whose tree is made on demand; both tokens are part of it. */
+  Expression expression(Token from, Token to, boolean wholeQuery) {
+    int start = ((SqlToken) from).start;
+    int stop = ((SqlToken) to).end;
+    LazyTree tree = new LazyTree(file, start, stop, syntax, wholeQuery);
+    return Expression.lazy(text(from, to), tree, position(from, to));
+  }
+
+  /** Returns a query that Calcite's grammar has no form for. */
+  Expression opaqueQuery(Token from, Token to) {
+    return new Expression(text(from, to), null, position(from, to));
+  }
+}
