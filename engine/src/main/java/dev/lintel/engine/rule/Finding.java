@@ -1,5 +1,7 @@
 package dev.lintel.engine.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public record Finding(
 
   /** Returns the message: the template filled with the arguments. */
   public String message() {
-    return MessageTemplate.fill(rule.messages().get(messageId), arguments);
+    return MessageTemplate.fill(requireNonNull(rule.messages().get(messageId)), arguments);
   }
 
   /** Sets the severity. */
