@@ -1,0 +1,201 @@
+package dev.lintel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.lintel.engine.rule.Rule;
+
+/** Holds the import directions of ARCHITECTURE.md. The command line sees every module, so it stands here. */
+@AnalyzeClasses(
+    packages = "dev.lintel",
+    importOptions = {ImportOption.DoNotIncludeTests.class})
+final class ArchitectureTest {
+
+  private static final String ENGINE = "dev.lintel.engine.";
+
+  @ArchTest
+  static final ArchRule source_knows_nothing_else =
+      layer("source").because("text and places in it are the ground everything stands on");
+
+  @ArchTest
+  static final ArchRule sql_knows_only_source =
+      noClasses()
+          .that()
+          .resideInAPackage(ENGINE + "sql..")
+          .should()
+          .dependOnClassesThat(engineOutside("source", "sql"))
+          .because("a parser must not know what its trees are used for");
+
+  @ArchTest
+  static final ArchRule catalog_knows_only_source =
+      layer("catalog", "source").because("the catalog is a value, whoever makes it");
+
+  @ArchTest
+  static final ArchRule change_knows_catalog =
+      layer("change", "catalog", "source").because("a change speaks of catalog objects");
+
+  @ArchTest
+  static final ArchRule migration_knows_files_and_dialects =
+      layer("migration", "source", "sql").because("a layout is recognised from files alone");
+
+  @ArchTest
+  static final ArchRule replay_stands_on_statements_and_catalog =
+      layer("replay", "sql", "catalog", "change", "migration", "source")
+          .because("the replay must not know rules or git");
+
+  @ArchTest
+  static final ArchRule history_knows_migrations =
+      layer("history", "migration", "source", "sql").because("git evidence is about files");
+
+  @ArchTest
+  static final ArchRule declared_knows_catalogs =
+      layer("declared", "catalog", "change", "migration", "source", "sql")
+          .because("drift is the difference of two catalogs");
+
+  @ArchTest
+  static final ArchRule rules_see_models_only =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lintel.rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ENGINE + "lint..", ENGINE + "plugin..", "dev.lintel.sarif..", "dev.lintel.cli..")
+          .because("a bundled rule has no more rights than a team's own");
+
+  @ArchTest
+  static final ArchRule command_line_finds_rules_by_service_loader =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lintel.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.lintel.rules..")
+          .because("bundled rules are loaded like any plugin");
+
+  @ArchTest
+  static final ArchRule calcite_stays_in_parser_and_replay =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ENGINE + "sql..", ENGINE + "replay..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.calcite..", "com.google.common..")
+          .because("the syntax tree ends where the catalog begins");
+
+  @ArchTest
+  static final ArchRule jackson_stays_in_output =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lintel.engine..")
+          .or()
+          .resideInAPackage("dev.lintel.rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..")
+          .because("the domain does not know its serialisation");
+
+  @ArchTest
+  static final ArchRule only_the_command_line_prints_or_exits =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lintel.cli..")
+          .and()
+          .resideOutsideOfPackage(ENGINE + "sql.generated..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .because("findings and problems are values");
+
+  @ArchTest
+  static final ArchRule test_kit_stays_out_of_the_product =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE + "testkit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ENGINE + "testkit..")
+          .because("it is for rule authors' tests");
+
+  @ArchTest
+  static final ArchRule rule_classes_are_final_and_stateless =
+      classes()
+          .that()
+          .implement(Rule.class)
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .andShould()
+          .haveSimpleNameEndingWith("Rule")
+          .andShould()
+          .haveOnlyFinalFields()
+          .because("one instance serves every project");
+
+  @ArchTest
+  static final ArchRule no_package_cycles =
+      slices()
+          .matching("dev.lintel.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("imports run one way");
+
+  @ArchTest
+  static final ArchRule names_say_what_things_are =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE + "sql.generated..")
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+          .because("such a name says nothing of the idea behind it");
+
+  @ArchTest
+  static final ArchRule catalog_values_are_immutable =
+      classes()
+          .that()
+          .resideInAnyPackage(ENGINE + "catalog..", ENGINE + "change..")
+          .should()
+          .haveOnlyFinalFields()
+          .because("a catalog is kept for every statement");
+
+  private ArchitectureTest() {}
+
+  private static ArchRule layer(String name, String... mayKnow) {
+    String[] allowed = new String[mayKnow.length + 1];
+    System.arraycopy(mayKnow, 0, allowed, 0, mayKnow.length);
+    allowed[mayKnow.length] = name;
+    return noClasses()
+        .that()
+        .resideInAPackage(ENGINE + name + "..")
+        .should()
+        .dependOnClassesThat(engineOutside(allowed));
+  }
+
+  private static DescribedPredicate<JavaClass> engineOutside(String... allowed) {
+    return DescribedPredicate.describe(
+        "in dev.lintel outside of " + String.join(", ", allowed),
+        type -> {
+          String name = type.getPackageName();
+          if (!name.startsWith("dev.lintel.")) {
+            return false;
+          }
+          for (String part : allowed) {
+            if (name.equals(ENGINE + part) || name.startsWith(ENGINE + part + ".")) {
+              return false;
+            }
+          }
+          return true;
+        });
+  }
+}
