@@ -1,5 +1,9 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Nearest;
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
+import dev.lintel.cli.args.UserError;
 import dev.lintel.cli.blame.Blame;
 import dev.lintel.cli.blame.Commit;
 import dev.lintel.cli.blame.Deed;
@@ -11,55 +15,45 @@ import dev.lintel.cli.text.Visible;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.rule.Project;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lintel blame}: prints every statement that made, changed or dropped an object. */
 final class BlameCommand implements Command {
 
+  private static final Parameter OBJECT =
+      new Parameter(
+          "OBJECT",
+          true,
+          false,
+          "Table, column, enum value, index, constraint, type, schema or extension, such as"
+              + " public.users, User.email, Status.ACTIVE.");
+
   @Override
-  public String name() {
-    return "blame";
+  public List<Parameter> parameters() {
+    return List.of(OBJECT, Options.PATHS);
   }
 
   @Override
-  public String summary() {
-    return "Print every statement that made, changed or dropped an object.";
-  }
-
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .paramLabel("OBJECT")
-            .type(String.class)
-            .description(
-                "Table, column, enum value, index, constraint, type, schema or extension, such as"
-                    + " public.users, User.email, Status.ACTIVE.")
-            .build());
-    spec.addPositional(Options.paths(1));
-    spec.addOption(Options.format(Format.TEXT, Format.JSON));
-    spec.addOption(Options.output());
-    Options.reading().forEach(spec::addOption);
-    spec.addOption(Options.color());
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(Options.format(Format.TEXT, Format.JSON));
+    options.add(Options.output());
+    options.addAll(Options.reading());
+    options.add(Options.color());
+    return options;
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
-    String asked = call.parameters(0).get(0);
+    String asked = call.arguments().parameters(0).get(0);
     ObjectName name =
         ObjectName.parse(asked)
-            .orElseThrow(() -> new UserError("'%s' is no name".formatted(Visible.oneLine(asked))));
-    Project project = new Reading(call).single(call.parameters(1));
+            .orElseThrow(() -> new UserError("'%s' is no name of an object.".formatted(Visible.oneLine(asked))));
+    Project project = new Reading(call).single(call.arguments().parameters(1));
     Map<ObjectPath, List<Deed>> deeds = new LinkedHashMap<>();
     for (ObjectPath object : found(name, asked, project)) {
       deeds.put(object, Blame.of(object, project.replay()));
@@ -69,7 +63,7 @@ final class BlameCommand implements Command {
     deeds.values().stream()
         .flatMap(List::stream)
         .forEach(deed -> git.commit(deed.span()).ifPresent(commit -> commits.put(deed, commit)));
-    if (call.option(Options.FORMAT, Format.TEXT) == Format.JSON) {
+    if (call.format() == Format.JSON) {
       call.write(out -> DeedsJson.write(deeds, commits, out));
     } else {
       call.writeText(DeedsText.of(call.paint(), deeds, commits, project.history()));
@@ -98,13 +92,9 @@ final class BlameCommand implements Command {
   }
 
   private static String nearest(String asked, List<ObjectPath> objects) {
-    String lower = asked.replace("\"", "").toLowerCase(Locale.ROOT);
-    Optional<String> near =
-        objects.stream()
-            .map(ObjectPath::toString)
-            .min(
-                Comparator.comparingInt(
-                    text -> Distance.between(lower, text.toLowerCase(Locale.ROOT))));
-    return near.map(text -> "; the nearest name is '" + Visible.oneLine(text) + "'").orElse("");
+    return Nearest.to(
+            asked.replace("\"", ""), objects.stream().map(ObjectPath::toString).toList())
+        .map(near -> "; did you mean '" + Visible.oneLine(near) + "'?")
+        .orElse(".");
   }
 }

@@ -1,5 +1,7 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
 import dev.lintel.cli.json.ReportJson;
 import dev.lintel.cli.text.Counts;
 import dev.lintel.cli.text.GithubText;
@@ -12,10 +14,8 @@ import dev.lintel.sarif.SarifWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lintel check}: replays the histories and reports what the rules find. */
 final class CheckCommand implements Command {
@@ -23,77 +23,56 @@ final class CheckCommand implements Command {
   private static final String CATEGORY = "--sarif-category";
 
   @Override
-  public String name() {
-    return "check";
+  public List<Parameter> parameters() {
+    return List.of(Options.PATHS);
   }
 
   @Override
-  public String summary() {
-    return "Check migrations.";
-  }
-
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addPositional(Options.paths(0));
-    spec.addOption(Options.format(Format.TEXT, Format.JSON, Format.SARIF, Format.GITHUB));
-    spec.addOption(Options.output());
-    Options.reading().forEach(spec::addOption);
-    spec.addOption(
-        OptionSpec.builder(FAIL_ON)
-            .paramLabel("SEVERITY")
-            .type(FailOn.class)
-            .converters(Options.choice(Arrays.asList(FailOn.values()), FailOn::word))
-            .description("Least severity that makes the exit status 1: error, warning, note, none.")
-            .build());
-    spec.addOption(Options.rulePath());
-    spec.addOption(
-        OptionSpec.builder(CATEGORY)
-            .paramLabel("NAME")
-            .type(String.class)
-            .description("Category of the SARIF run; default: left to the uploader.")
-            .build());
-    spec.addOption(Options.color());
-    spec.addOption(Options.flag("-q", Options.QUIET, "Print findings only."));
-    spec.addOption(
-        Options.flag("-v", Options.VERBOSE, "List the statements that were not understood."));
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(Options.format(Format.values()));
+    options.add(Options.output());
+    options.addAll(Options.reading());
+    options.add(Option.choice(null, FAIL_ON, "SEVERITY", Named.words(FailOn.values()), "Least severity that makes the exit status 1; default: error."));
+    options.add(Options.rulePath());
+    options.add(Option.text(null, CATEGORY, "NAME", "Category of the SARIF run; default: left to the uploader."));
+    options.add(Options.color());
+    options.add(Option.flag("-q", Options.QUIET, "Print findings only."));
+    options.add(Option.flag("-v", Options.VERBOSE, "List the statements that were not understood."));
+    return options;
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
     LoadedRules rules =
-        RuleLoader.load(
-            call.option(Options.RULE_PATH, List.<String>of()).stream().map(call::path).toList());
-    LintReport report = new Reading(call).report(rules, call.parameters(0));
-    Format format = call.option(Options.FORMAT, Format.TEXT);
-    call.write(out -> write(report, format, call, out));
+        RuleLoader.load(call.rulePath());
+    LintReport report = new Reading(call).report(rules, call.arguments().parameters(0));
+    call.write(out -> write(report, call, out));
     call.shell().out().flush();
     call.tell(report.problems());
-    if (call.option(Options.OUTPUT) != null && !call.has(Options.QUIET)) {
-      call.tell(
-          Counts.findings(report.findings())
-              + "; written to '"
-              + call.option(Options.OUTPUT)
-              + "'.");
+    String file = call.arguments().option(Options.OUTPUT);
+    if (file != null && !call.arguments().has(Options.QUIET)) {
+      call.tell(Counts.findings(report.findings()) + "; written to '" + file + "'.");
     }
     if (!report.problems().isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    return call.option(FAIL_ON, FailOn.ERROR).fails(report.findings())
+    return call.choice(FAIL_ON, FailOn.values(), FailOn.ERROR).fails(report.findings())
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }
 
-  private static void write(LintReport report, Format format, Invocation call, OutputStream out)
+  private static void write(LintReport report, Invocation call, OutputStream out)
       throws IOException {
-    switch (format) {
+    switch (call.format()) {
       case TEXT -> {
         ReportText text =
-            new ReportText(call.paint(), call.has(Options.QUIET), call.has(Options.VERBOSE));
+            new ReportText(call.paint(), call.arguments().has(Options.QUIET), call.arguments().has(Options.VERBOSE));
         out.write(text.of(report).getBytes(StandardCharsets.UTF_8));
       }
       case JSON -> new ReportJson(Version.current()).write(report, out);
       case SARIF ->
-          new SarifWriter(new SarifOptions(Version.current(), call.option(CATEGORY), null))
+          new SarifWriter(new SarifOptions(Version.current(), call.arguments().option(CATEGORY), null))
               .write(report, out);
       case GITHUB -> out.write(GithubText.of(report).getBytes(StandardCharsets.UTF_8));
     }

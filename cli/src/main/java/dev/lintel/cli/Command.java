@@ -1,24 +1,23 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.List;
 
 /** A command of the program. */
 interface Command {
 
-  /** Returns the word that calls it. */
-  String name();
+  /** Returns its positional parameters. */
+  List<Parameter> parameters();
 
-  /** Returns what it does, one sentence. */
-  String summary();
-
-  /** Adds its options and parameters. */
-  void describe(CommandSpec spec);
+  /** Returns its options but {@code --help}. */
+  List<Option> options();
 
   /**
    * Runs it.
    *
-   * @throws UserError if the user can put something right
+   * @throws dev.lintel.cli.args.UserError if the user can put something right
    */
   ExitCode run(Invocation call) throws IOException;
 }

@@ -1,41 +1,41 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
+import dev.lintel.cli.args.UserError;
 import dev.lintel.cli.json.DifferencesJson;
 import dev.lintel.cli.text.DifferencesText;
 import dev.lintel.engine.rule.Project;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code lintel diff}: compares the declared schema with the one that the migrations make. */
 final class DiffCommand implements Command {
 
   @Override
-  public String name() {
-    return "diff";
+  public List<Parameter> parameters() {
+    return List.of(Options.PATHS);
   }
 
   @Override
-  public String summary() {
-    return "Compare the declared schema with what the migrations make.";
-  }
-
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addPositional(Options.paths(0));
-    spec.addOption(Options.format(Format.TEXT, Format.JSON));
-    spec.addOption(Options.output());
-    Options.reading().forEach(spec::addOption);
-    spec.addOption(Options.color());
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(Options.format(Format.TEXT, Format.JSON));
+    options.add(Options.output());
+    options.addAll(Options.reading());
+    options.add(Options.color());
+    return options;
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
-    Project project = new Reading(call).single(call.parameters(0));
+    Project project = new Reading(call).single(call.arguments().parameters(0));
     call.tell(project.drift().problems());
     if (project.history().declared() == null) {
-      throw new UserError("'%s' has no declared schema".formatted(project.history().path()));
+      throw new UserError("'%s' has no declared schema.".formatted(project.history().path()));
     }
-    if (call.option(Options.FORMAT, Format.TEXT) == Format.JSON) {
+    if (call.format() == Format.JSON) {
       call.write(out -> DifferencesJson.write(project.drift(), out));
     } else {
       call.writeText(DifferencesText.of(call.paint(), project.drift()));

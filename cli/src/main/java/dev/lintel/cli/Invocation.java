@@ -1,69 +1,67 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Arguments;
+import dev.lintel.cli.args.UserError;
 import dev.lintel.cli.text.Paint;
 import dev.lintel.cli.text.Visible;
 import dev.lintel.engine.source.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /**
  * One call of a command.
  *
- * @param options what was given on the command line
+ * @param arguments what was given on the command line
  * @param shell where it runs
  */
-record Invocation(ParseResult options, Shell shell) {
+record Invocation(Arguments arguments, Shell shell) {
 
-  /** Returns the value of an option; null if it was not given. */
-  <T> @Nullable T option(String name) {
-    return options.matchedOptionValue(name, (T) null);
+  /** Returns the value of an option that takes a word, or {@code absent} if it was not given. */
+  <T extends Named> T choice(String option, T[] values, T absent) {
+    String word = arguments.option(option);
+    for (T value : values) {
+      if (value.word().equals(word)) {
+        return value;
+      }
+    }
+    return absent;
   }
 
-  /** Returns the value of an option, or {@code absent} if it was not given. */
-  <T> T option(String name, T absent) {
-    return options.matchedOptionValue(name, absent);
-  }
-
-  /** Returns whether a flag was given. */
-  boolean has(String flag) {
-    return options.matchedOptionValue(flag, false);
-  }
-
-  /** Returns all positional parameters from {@code first} (0-based) on. */
-  List<String> parameters(int first) {
-    List<String> all =
-        options.matchedPositionals().stream()
-            .flatMap(p -> p.originalStringValues().stream())
-            .toList();
-    return all.size() <= first ? List.of() : all.subList(first, all.size());
+  /** Returns the format to print. */
+  Format format() {
+    return choice(Options.FORMAT, Format.values(), Format.TEXT);
   }
 
   /** Returns a path as Java has it, relative ones from the working directory. */
   Path path(String text) {
     if (text.isEmpty()) {
-      throw new UserError("An empty text is not a path");
+      throw new UserError("An empty text is not a path.");
     }
     try {
       return shell.workingDirectory().resolve(text);
     } catch (InvalidPathException e) {
-      throw new UserError("'" + Visible.oneLine(text) + "' is not a path");
+      throw new UserError("'" + Visible.oneLine(text) + "' is not a path.");
     }
   }
 
-  /** Returns whether to colour what goes to standard output. */
+  /** Returns the jars of {@code --rule-path}. */
+  List<Path> rulePath() {
+    return arguments.all(Options.RULE_PATH).stream().map(this::path).toList();
+  }
+
+  /** Returns whether to colour the output. */
   Paint paint() {
-    ColorChoice choice = option(Options.COLOR, ColorChoice.AUTO);
-    boolean terminal = shell.outIsTerminal() && option(Options.OUTPUT) == null;
+    ColorChoice choice = choice(Options.COLOR, ColorChoice.values(), ColorChoice.AUTO);
+    boolean terminal = shell.outIsTerminal() && arguments.option(Options.OUTPUT) == null;
     return new Paint(choice.colours(shell.environment(), terminal));
   }
 
   /** Writes the result to the file of {@code --output}, or to standard output. */
-  void write(OutputFile.Content content) throws java.io.IOException {
-    String file = option(Options.OUTPUT);
+  void write(OutputFile.Content content) throws IOException {
+    String file = arguments.option(Options.OUTPUT);
     if (file == null || file.equals("-")) {
       content.writeTo(shell.out());
     } else {
@@ -72,7 +70,7 @@ record Invocation(ParseResult options, Shell shell) {
   }
 
   /** Writes text as {@link #write} does. */
-  void writeText(String text) throws java.io.IOException {
+  void writeText(String text) throws IOException {
     write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -84,9 +82,9 @@ record Invocation(ParseResult options, Shell shell) {
   /** Tells what is wrong with the input, naming the place unless the message does. */
   void tell(List<Problem> problems) {
     for (Problem problem : problems) {
-      String file = problem.span().file();
+      String file = Visible.oneLine(problem.span().file());
       String message = Visible.oneLine(problem.message());
-      String place = message.contains(file) ? "" : Visible.oneLine(file) + ": ";
+      String place = message.contains(file) ? "" : file + ": ";
       tell(place + message + (message.endsWith(".") ? "" : "."));
     }
   }

@@ -1,8 +1,8 @@
 package dev.lintel.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A value of an option that takes one of a few words. */
 interface Named {
@@ -15,8 +15,8 @@ interface Named {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns all words, such as {@code "text, json"}. */
-  static String words(Named[] values) {
-    return Arrays.stream(values).map(Named::word).collect(Collectors.joining(", "));
+  /** Returns the words of some values. */
+  static List<String> words(Named... values) {
+    return Arrays.stream(values).map(Named::word).toList();
   }
 }

@@ -1,15 +1,11 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.sql.Dialect;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that commands share. */
 final class Options {
@@ -24,96 +20,59 @@ final class Options {
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
 
+  static final Parameter PATHS =
+      new Parameter(
+          "PATH",
+          false,
+          true,
+          "Repository, app or migrations folder; every history below it is read. Default: the"
+              + " working directory.");
+
   private Options() {}
 
-  static OptionSpec format(Format... formats) {
-    return OptionSpec.builder("-f", FORMAT)
-        .paramLabel("FORMAT")
-        .type(Format.class)
-        .converters(choice(List.of(formats), Format::word))
-        .description("What to print: " + Named.words(formats) + ". Default: text.")
-        .build();
+  static Option format(Format... formats) {
+    return Option.choice(
+        "-f", FORMAT, "FORMAT", Named.words(formats), "What to print; default: text.");
   }
 
-  static OptionSpec output() {
-    return OptionSpec.builder("-o", OUTPUT)
-        .paramLabel("FILE")
-        .type(String.class)
-        .description("Write to this file, whole or not at all, instead of standard output.")
-        .build();
+  static Option output() {
+    return Option.text(
+        "-o",
+        OUTPUT,
+        "FILE",
+        "Write to this file, whole or not at all, instead of standard output.");
   }
 
   /** Options that say how histories are read. */
-  static List<OptionSpec> reading() {
+  static List<Option> reading() {
     return List.of(
-        OptionSpec.builder(DIALECT)
-            .paramLabel("DIALECT")
-            .type(Dialect.class)
-            .converters(choice(Arrays.asList(Dialect.values()), Dialect::id))
-            .description("SQL dialect, when it cannot be seen from the files.")
-            .build(),
-        OptionSpec.builder(LAYOUT)
-            .paramLabel("LAYOUT")
-            .type(LayoutKind.class)
-            .converters(choice(Arrays.asList(LayoutKind.values()), LayoutKind::id))
-            .description("Folder layout, when it is not recognised.")
-            .build(),
-        OptionSpec.builder(SCHEMA)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("The declared schema to compare with, when it is not found.")
-            .build(),
-        OptionSpec.builder(BASE)
-            .paramLabel("REF")
-            .type(String.class)
-            .description("Git revision that counts as merged. Default: found from CI or git.")
-            .build());
+        Option.choice(
+            null,
+            DIALECT,
+            "DIALECT",
+            Arrays.stream(Dialect.values()).map(Dialect::id).toList(),
+            "SQL dialect, when the files do not tell."),
+        Option.choice(
+            null,
+            LAYOUT,
+            "LAYOUT",
+            Arrays.stream(LayoutKind.values()).map(LayoutKind::id).toList(),
+            "Folder layout, when it is not recognised."),
+        Option.text(
+            null, SCHEMA, "FILE", "The declared schema to compare with, when it is not found."),
+        Option.text(
+            null,
+            BASE,
+            "REF",
+            "Git revision that counts as merged; default: found from CI variables or git."));
   }
 
-  static OptionSpec rulePath() {
-    return OptionSpec.builder(RULE_PATH)
-        .paramLabel("JAR")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .initialValue(new ArrayList<String>())
-        .description("A jar with more rules; may be repeated.")
-        .build();
+  static Option rulePath() {
+    return Option.text(null, RULE_PATH, "JAR", "A jar with more rules; may be repeated.").repeated();
   }
 
-  static OptionSpec color() {
-    return OptionSpec.builder(COLOR)
-        .paramLabel("WHEN")
-        .type(ColorChoice.class)
-        .converters(choice(Arrays.asList(ColorChoice.values()), ColorChoice::word))
-        .description("When to colour: auto, always, never.")
-        .build();
-  }
-
-  static OptionSpec flag(String shortName, String name, String description) {
-    return OptionSpec.builder(shortName, name).type(boolean.class).description(description).build();
-  }
-
-  static PositionalParamSpec paths(int index) {
-    return PositionalParamSpec.builder()
-        .index(index + "..*")
-        .arity("0..*")
-        .paramLabel("PATH")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .description("Repository, app or migrations folder. Default: the working directory.")
-        .build();
-  }
-
-  static <T> ITypeConverter<T> choice(List<T> values, Function<T, String> word) {
-    return text -> {
-      for (T value : values) {
-        if (word.apply(value).equals(text)) {
-          return value;
-        }
-      }
-      throw new TypeConversionException(
-          "'%s' is not one of %s"
-              .formatted(text, String.join(", ", values.stream().map(word).toList())));
-    };
+  static Option color() {
+    return Option.choice(
+        null, COLOR, "WHEN", Named.words(ColorChoice.values()), "When to colour; default: auto.");
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.UserError;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ final class OutputFile {
       // Through a link, so that the link stays one.
       replace(Files.exists(file) ? file.toRealPath() : file, content);
     } catch (IOException e) {
-      throw new UserError("The output file '%s' cannot be written: %s".formatted(shown, reason(e)));
+      throw new UserError("The output file '%s' cannot be written: %s.".formatted(shown, reason(e)));
     }
   }
 

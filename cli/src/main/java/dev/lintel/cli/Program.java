@@ -1,27 +1,20 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Arguments;
+import dev.lintel.cli.args.Help;
+import dev.lintel.cli.args.Nearest;
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Syntax;
+import dev.lintel.cli.args.UserError;
+import dev.lintel.cli.text.Visible;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The program {@code lintel}: finds the command, reads its options and runs it. The options are
- * described by picocli's own objects, not by annotations, whose reading costs time at each start.
- */
+/** The program {@code lintel}: finds the command, reads its options and runs it. */
 final class Program {
 
-  private static final List<Command> COMMANDS =
-      List.of(
-          new CheckCommand(),
-          new SchemaCommand(),
-          new BlameCommand(),
-          new DiffCommand(),
-          new RulesCommand(),
-          new ExplainCommand());
+  private static final String NAME = "lintel";
 
   private final Shell shell;
 
@@ -32,112 +25,97 @@ final class Program {
   /** Runs one call; every failure ends here, as one sentence on standard error. */
   ExitCode run(String... args) {
     try {
-      return dispatch(args);
+      return dispatch(List.of(args));
     } catch (UserError e) {
-      return fail(e.sentence() + ".");
-    } catch (ParameterException e) {
-      return fail(sentence(e));
-    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return fail(e.sentence());
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       if (shell.environment().containsKey("LINTEL_DEBUG")) {
         e.printStackTrace(shell.err());
       }
       return fail(
-          "An internal error, '%s', ended the run; please report it with the output of LINTEL_DEBUG=1."
-              .formatted(e));
+          "An internal error, '"
+              + Visible.oneLine(e.toString())
+              + "', ended the run; please report it with the output of LINTEL_DEBUG=1.");
     }
   }
 
-  private ExitCode dispatch(String[] args) throws Exception {
-    CommandLine line = commandLine();
-    ParseResult parsed = line.parseArgs(helpAsOption(args));
-    if (parsed.hasSubcommand()) {
-      ParseResult sub = parsed.subcommand();
-      if (sub.isUsageHelpRequested()) {
-        return help(sub.commandSpec().commandLine());
+  private ExitCode dispatch(List<String> args) throws IOException {
+    if (args.isEmpty()) {
+      shell.err().print(help());
+      return ExitCode.TROUBLE;
+    }
+    String first = args.get(0);
+    List<String> rest = args.subList(1, args.size());
+    switch (first) {
+      case "--help", "-h":
+        return print(help());
+      case "--version", "-V":
+        return print(NAME + " " + Version.current() + "\n");
+      case "help":
+        return rest.isEmpty() ? print(help()) : run(command(rest.get(0)), List.of("--help"));
+      default:
+        return run(command(first), rest);
+    }
+  }
+
+  private ExitCode run(CommandName name, List<String> words) throws IOException {
+    Command command = name.command();
+    List<Option> options = new ArrayList<>(command.options());
+    options.add(Help.OPTION);
+    Syntax syntax =
+        new Syntax(NAME + " " + name.word(), name.summary(), command.parameters(), options);
+    Arguments arguments = Arguments.read(syntax, words);
+    return arguments.has(Help.OPTION.name())
+        ? print(Help.of(syntax))
+        : command.run(new Invocation(arguments, shell));
+  }
+
+  private static CommandName command(String word) {
+    for (CommandName name : CommandName.values()) {
+      if (name.word().equals(word)) {
+        return name;
       }
-      for (Command command : COMMANDS) {
-        if (command.name().equals(sub.commandSpec().name())) {
-          return command.run(new Invocation(sub, shell));
-        }
-      }
     }
-    if (parsed.isVersionHelpRequested()) {
-      shell.out().print("lintel " + Version.current() + "\n");
-      return ExitCode.CLEAN;
-    }
-    if (parsed.isUsageHelpRequested()) {
-      return help(line);
-    }
-    line.usage(shell.err(), CommandLine.Help.Ansi.OFF);
-    return ExitCode.TROUBLE;
+    String what = "'" + Visible.oneLine(word) + "' is no command of lintel";
+    throw new UserError(
+        Nearest.to(word, Named.words(CommandName.values()))
+            .map(near -> what + "; did you mean '" + near + "'?")
+            .orElse(what + "; see 'lintel --help'."));
   }
 
-  private static CommandLine commandLine() {
-    CommandSpec root = CommandSpec.create().name("lintel");
-    root.usageMessage()
-        .description("Replays SQL migrations in memory and says what a database would refuse.")
-        .footer(
-            "",
-            "Exit status: 0 clean, 1 findings at or above --fail-on, 2 wrong call, unreadable"
-                + " input",
-            "or internal error.");
-    root.addOption(helpOption());
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Print the version.")
-            .build());
-    for (Command command : COMMANDS) {
-      CommandSpec spec = CommandSpec.create().name(command.name());
-      spec.usageMessage().description(command.summary());
-      command.describe(spec);
-      spec.addOption(helpOption());
-      root.addSubcommand(command.name(), spec);
+  private static String help() {
+    StringBuilder out = new StringBuilder();
+    out.append("Usage: lintel COMMAND [OPTION]... [PATH]...\n\n");
+    out.append("Replays SQL migrations in memory and says what a database would refuse.\n");
+    List<String[]> rows = new ArrayList<>();
+    for (CommandName name : CommandName.values()) {
+      rows.add(new String[] {name.word(), name.summary()});
     }
-    return new CommandLine(root).setAbbreviatedOptionsAllowed(false);
+    Help.section(out, "Commands", rows);
+    Help.section(
+        out,
+        "Options",
+        List.of(
+            new String[] {"-h, --help", "Print this help; after a command, that command's."},
+            new String[] {"-V, --version", "Print the version."}));
+    Help.section(
+        out,
+        "Exit status",
+        List.of(
+            new String[] {"0", "Nothing found at or above --fail-on."},
+            new String[] {"1", "Something found."},
+            new String[] {"2", "Wrong call, input that cannot be read, or an internal error."}));
+    return out.toString();
   }
 
-  private static OptionSpec helpOption() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .description("Print this help.")
-        .build();
-  }
-
-  /** {@code lintel help check} is what many type. */
-  private static String[] helpAsOption(String[] args) {
-    if (args.length == 0 || !args[0].equals("help")) {
-      return args;
-    }
-    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
-  }
-
-  private ExitCode help(CommandLine line) {
-    line.usage(shell.out(), CommandLine.Help.Ansi.OFF);
+  private ExitCode print(String text) {
+    shell.out().print(text);
     return ExitCode.CLEAN;
-  }
-
-  private static String sentence(ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String hint = "; see '" + command + " --help'.";
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String argument = unmatched.getUnmatched().get(0);
-      List<String> near = unmatched.getSuggestions();
-      what =
-          argument.startsWith("-")
-              ? "'%s' is no option of '%s'".formatted(argument, command)
-              : "'%s' has no command or argument '%s'".formatted(command, argument);
-      if (!near.isEmpty()) {
-        hint = "; did you mean '" + near.get(0) + "'?";
-      }
-    }
-    return what + hint;
   }
 
   private ExitCode fail(String sentence) {
     shell.out().flush();
-    shell.err().print("lintel: " + sentence + "\n");
+    shell.err().print(NAME + ": " + sentence + "\n");
     return ExitCode.TROUBLE;
   }
 }

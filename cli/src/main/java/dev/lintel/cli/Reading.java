@@ -1,15 +1,20 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.UserError;
 import dev.lintel.engine.lint.LintReport;
 import dev.lintel.engine.lint.LintRequest;
 import dev.lintel.engine.lint.Linter;
 import dev.lintel.engine.lint.Progress;
 import dev.lintel.engine.plugin.LoadedRules;
+import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.rule.Project;
+import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the histories that a call names. */
 final class Reading {
@@ -41,7 +46,7 @@ final class Reading {
     List<Project> projects = report.projects();
     if (projects.size() > 1) {
       throw new UserError(
-          "There are %d histories, and this command takes one; name one of %s"
+          "There are %d histories, and this command takes one; name one of %s."
               .formatted(
                   projects.size(),
                   projects.stream()
@@ -49,14 +54,14 @@ final class Reading {
                       .collect(Collectors.joining(", "))));
     }
     if (projects.isEmpty()) {
-      throw new UserError("There is no migration history to read");
+      throw new UserError("There is no migration history to read.");
     }
     return projects.get(0);
   }
 
   private boolean showsProgress() {
     return call.shell().errIsTerminal()
-        && !call.has(Options.QUIET)
+        && !call.arguments().has(Options.QUIET)
         && !"dumb".equals(call.shell().environment().get("TERM"));
   }
 
@@ -64,20 +69,30 @@ final class Reading {
     return new LintRequest(
         call.shell().workingDirectory(),
         (paths.isEmpty() ? List.of(".") : paths).stream().map(call::path).toList(),
-        call.option(Options.BASE),
-        call.option(Options.LAYOUT),
-        call.option(Options.DIALECT),
+        call.arguments().option(Options.BASE),
+        named(Options.LAYOUT, LayoutKind.values(), LayoutKind::id),
+        named(Options.DIALECT, Dialect.values(), Dialect::id),
         schema());
   }
 
-  private @org.jspecify.annotations.Nullable Path schema() {
-    String schema = call.option(Options.SCHEMA);
+  private <T> @Nullable T named(String option, T[] values, Function<T, String> word) {
+    String given = call.arguments().option(option);
+    for (T value : values) {
+      if (word.apply(value).equals(given)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Path schema() {
+    String schema = call.arguments().option(Options.SCHEMA);
     if (schema == null) {
       return null;
     }
     Path path = call.path(schema);
     if (!Files.exists(path)) {
-      throw new UserError("The schema '" + schema + "' does not exist");
+      throw new UserError("The schema '" + schema + "' does not exist.");
     }
     return path;
   }

@@ -1,5 +1,7 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
 import dev.lintel.cli.json.RulesJson;
 import dev.lintel.cli.text.RulesText;
 import dev.lintel.engine.plugin.LoadedRules;
@@ -8,34 +10,29 @@ import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.rule.RuleInfo;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel rules}: lists the rules. */
 final class RulesCommand implements Command {
 
   @Override
-  public String name() {
-    return "rules";
+  public List<Parameter> parameters() {
+    return List.of();
   }
 
   @Override
-  public String summary() {
-    return "List the rules.";
-  }
-
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addOption(Options.format(Format.TEXT, Format.JSON));
-    spec.addOption(Options.output());
-    spec.addOption(Options.rulePath());
-    spec.addOption(Options.color());
+  public List<Option> options() {
+    return List.of(
+        Options.format(Format.TEXT, Format.JSON),
+        Options.output(),
+        Options.rulePath(),
+        Options.color());
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
     LoadedRules loaded = load(call);
     List<RuleInfo> rules = loaded.rules().stream().map(Rule::info).toList();
-    if (call.option(Options.FORMAT, Format.TEXT) == Format.JSON) {
+    if (call.format() == Format.JSON) {
       call.write(out -> RulesJson.write(rules, out));
     } else {
       call.writeText(RulesText.list(call.paint(), rules));
@@ -45,8 +42,7 @@ final class RulesCommand implements Command {
 
   /** Loads the rules and tells which could not be. */
   static LoadedRules load(Invocation call) {
-    List<String> jars = call.option(Options.RULE_PATH, List.of());
-    LoadedRules loaded = RuleLoader.load(jars.stream().map(call::path).toList());
+    LoadedRules loaded = RuleLoader.load(call.rulePath());
     call.tell(loaded.problems());
     return loaded;
   }

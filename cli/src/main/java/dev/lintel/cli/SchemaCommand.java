@@ -1,5 +1,8 @@
 package dev.lintel.cli;
 
+import dev.lintel.cli.args.Option;
+import dev.lintel.cli.args.Parameter;
+import dev.lintel.cli.args.UserError;
 import dev.lintel.cli.json.SchemaJson;
 import dev.lintel.cli.text.SchemaText;
 import dev.lintel.cli.text.Visible;
@@ -7,47 +10,37 @@ import dev.lintel.engine.replay.Replay;
 import dev.lintel.engine.replay.ReplayedMigration;
 import dev.lintel.engine.rule.Project;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lintel schema}: prints the catalog that the migrations make. */
 final class SchemaCommand implements Command {
   private static final String AT = "--at";
 
   @Override
-  public String name() {
-    return "schema";
+  public List<Parameter> parameters() {
+    return List.of(Options.PATHS);
   }
 
   @Override
-  public String summary() {
-    return "Print the schema that the migrations make.";
-  }
-
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addPositional(Options.paths(0));
-    spec.addOption(Options.format(Format.TEXT, Format.JSON));
-    spec.addOption(
-        OptionSpec.builder(AT)
-            .paramLabel("MIGRATION")
-            .type(String.class)
-            .description("As it is after this migration: its name or the start of it.")
-            .build());
-    spec.addOption(Options.output());
-    Options.reading().forEach(spec::addOption);
-    spec.addOption(Options.color());
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(Options.format(Format.TEXT, Format.JSON));
+    options.add(Option.text(null, AT, "MIGRATION", "As it is after this migration: its name or the start of it."));
+    options.add(Options.output());
+    options.addAll(Options.reading());
+    options.add(Options.color());
+    return options;
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
-    Project project = new Reading(call).single(call.parameters(0));
-    Replay replay = upTo(project.replay(), call.option(AT));
-    if (call.option(Options.FORMAT, Format.TEXT) == Format.JSON) {
+    Project project = new Reading(call).single(call.arguments().parameters(0));
+    Replay replay = upTo(project.replay(), call.arguments().option(AT));
+    if (call.format() == Format.JSON) {
       call.write(out -> SchemaJson.write(replay, out));
     } else {
       call.writeText(SchemaText.of(call.paint(), replay));
@@ -65,7 +58,7 @@ final class SchemaCommand implements Command {
     }
     if (found.size() != 1) {
       throw new UserError(
-          "%s of the %d migrations is called '%s' or begins with that"
+          "%s of the %d migrations is called '%s' or begins with that."
               .formatted(
                   found.isEmpty() ? "None" : "More than one",
                   replay.migrations().size(),

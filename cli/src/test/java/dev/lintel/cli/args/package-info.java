@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package dev.lintel.cli.args;
+
+import org.jspecify.annotations.NullMarked;
