@@ -13,7 +13,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.lintel.engine.rule.Rule;
 
-/** Holds the import directions of ARCHITECTURE.md. The command line sees every module, so it stands here. */
+/**
+ * Holds the import directions of ARCHITECTURE.md. The command line sees every module, so it stands
+ * here.
+ */
 @AnalyzeClasses(
     packages = "dev.lintel",
     importOptions = {ImportOption.DoNotIncludeTests.class})
@@ -145,11 +148,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule no_package_cycles =
-      slices()
-          .matching("dev.lintel.(**)")
-          .should()
-          .beFreeOfCycles()
-          .because("imports run one way");
+      slices().matching("dev.lintel.(**)").should().beFreeOfCycles().because("imports run one way");
 
   @ArchTest
   static final ArchRule names_say_what_things_are =

@@ -52,7 +52,10 @@ final class BlameCommand implements Command {
     String asked = call.arguments().parameters(0).get(0);
     ObjectName name =
         ObjectName.parse(asked)
-            .orElseThrow(() -> new UserError("'%s' is no name of an object.".formatted(Visible.oneLine(asked))));
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "'%s' is no name of an object.".formatted(Visible.oneLine(asked))));
     Project project = new Reading(call).single(call.arguments().parameters(1));
     Map<ObjectPath, List<Deed>> deeds = new LinkedHashMap<>();
     for (ObjectPath object : found(name, asked, project)) {
@@ -92,8 +95,7 @@ final class BlameCommand implements Command {
   }
 
   private static String nearest(String asked, List<ObjectPath> objects) {
-    return Nearest.to(
-            asked.replace("\"", ""), objects.stream().map(ObjectPath::toString).toList())
+    return Nearest.to(asked.replace("\"", ""), objects.stream().map(ObjectPath::toString).toList())
         .map(near -> "; did you mean '" + Visible.oneLine(near) + "'?")
         .orElse(".");
   }

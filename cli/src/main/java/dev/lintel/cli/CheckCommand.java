@@ -33,19 +33,27 @@ final class CheckCommand implements Command {
     options.add(Options.format(Format.values()));
     options.add(Options.output());
     options.addAll(Options.reading());
-    options.add(Option.choice(null, FAIL_ON, "SEVERITY", Named.words(FailOn.values()), "Least severity that makes the exit status 1; default: error."));
+    options.add(
+        Option.choice(
+            null,
+            FAIL_ON,
+            "SEVERITY",
+            Named.words(FailOn.values()),
+            "Least severity that makes the exit status 1; default: error."));
     options.add(Options.rulePath());
-    options.add(Option.text(null, CATEGORY, "NAME", "Category of the SARIF run; default: left to the uploader."));
+    options.add(
+        Option.text(
+            null, CATEGORY, "NAME", "Category of the SARIF run; default: left to the uploader."));
     options.add(Options.color());
     options.add(Option.flag("-q", Options.QUIET, "Print findings only."));
-    options.add(Option.flag("-v", Options.VERBOSE, "List the statements that were not understood."));
+    options.add(
+        Option.flag("-v", Options.VERBOSE, "List the statements that were not understood."));
     return options;
   }
 
   @Override
   public ExitCode run(Invocation call) throws IOException {
-    LoadedRules rules =
-        RuleLoader.load(call.rulePath());
+    LoadedRules rules = RuleLoader.load(call.rulePath());
     LintReport report = new Reading(call).report(rules, call.arguments().parameters(0));
     call.write(out -> write(report, call, out));
     call.shell().out().flush();
@@ -67,12 +75,16 @@ final class CheckCommand implements Command {
     switch (call.format()) {
       case TEXT -> {
         ReportText text =
-            new ReportText(call.paint(), call.arguments().has(Options.QUIET), call.arguments().has(Options.VERBOSE));
+            new ReportText(
+                call.paint(),
+                call.arguments().has(Options.QUIET),
+                call.arguments().has(Options.VERBOSE));
         out.write(text.of(report).getBytes(StandardCharsets.UTF_8));
       }
       case JSON -> new ReportJson(Version.current()).write(report, out);
       case SARIF ->
-          new SarifWriter(new SarifOptions(Version.current(), call.arguments().option(CATEGORY), null))
+          new SarifWriter(
+                  new SarifOptions(Version.current(), call.arguments().option(CATEGORY), null))
               .write(report, out);
       case GITHUB -> out.write(GithubText.of(report).getBytes(StandardCharsets.UTF_8));
     }

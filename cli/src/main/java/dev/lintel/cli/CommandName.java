@@ -1,22 +1,18 @@
 package dev.lintel.cli;
 
-import java.util.function.Supplier;
-
 /** The commands; only the one that is called is loaded. */
 enum CommandName implements Named {
-  CHECK("Check migrations.", CheckCommand::new),
-  SCHEMA("Print the schema that the migrations make.", SchemaCommand::new),
-  BLAME("Print every statement that made, changed or dropped an object.", BlameCommand::new),
-  DIFF("Compare the declared schema with what the migrations make.", DiffCommand::new),
-  RULES("List the rules.", RulesCommand::new),
-  EXPLAIN("Explain a rule: why it matters, what to do, examples.", ExplainCommand::new);
+  CHECK("Check migrations."),
+  SCHEMA("Print the schema that the migrations make."),
+  BLAME("Print every statement that made, changed or dropped an object."),
+  DIFF("Compare the declared schema with what the migrations make."),
+  RULES("List the rules."),
+  EXPLAIN("Explain a rule: why it matters, what to do, examples.");
 
   private final String summary;
-  private final Supplier<Command> command;
 
-  CommandName(String summary, Supplier<Command> command) {
+  CommandName(String summary) {
     this.summary = summary;
-    this.command = command;
   }
 
   /** Returns what it does, one sentence. */
@@ -26,6 +22,13 @@ enum CommandName implements Named {
 
   /** Makes the command. */
   Command command() {
-    return command.get();
+    return switch (this) {
+      case CHECK -> new CheckCommand();
+      case SCHEMA -> new SchemaCommand();
+      case BLAME -> new BlameCommand();
+      case DIFF -> new DiffCommand();
+      case RULES -> new RulesCommand();
+      case EXPLAIN -> new ExplainCommand();
+    };
   }
 }

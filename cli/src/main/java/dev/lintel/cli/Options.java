@@ -68,7 +68,8 @@ final class Options {
   }
 
   static Option rulePath() {
-    return Option.text(null, RULE_PATH, "JAR", "A jar with more rules; may be repeated.").repeated();
+    return Option.text(null, RULE_PATH, "JAR", "A jar with more rules; may be repeated.")
+        .repeated();
   }
 
   static Option color() {

@@ -43,7 +43,8 @@ final class OutputFile {
       // Through a link, so that the link stays one.
       replace(Files.exists(file) ? file.toRealPath() : file, content);
     } catch (IOException e) {
-      throw new UserError("The output file '%s' cannot be written: %s.".formatted(shown, reason(e)));
+      throw new UserError(
+          "The output file '%s' cannot be written: %s.".formatted(shown, reason(e)));
     }
   }
 

@@ -28,7 +28,11 @@ final class Program {
       return dispatch(List.of(args));
     } catch (UserError e) {
       return fail(e.sentence());
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
       if (shell.environment().containsKey("LINTEL_DEBUG")) {
         e.printStackTrace(shell.err());
       }

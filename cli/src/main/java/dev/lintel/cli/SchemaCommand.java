@@ -29,7 +29,9 @@ final class SchemaCommand implements Command {
   public List<Option> options() {
     List<Option> options = new ArrayList<>();
     options.add(Options.format(Format.TEXT, Format.JSON));
-    options.add(Option.text(null, AT, "MIGRATION", "As it is after this migration: its name or the start of it."));
+    options.add(
+        Option.text(
+            null, AT, "MIGRATION", "As it is after this migration: its name or the start of it."));
     options.add(Options.output());
     options.addAll(Options.reading());
     options.add(Options.color());

@@ -1,6 +1,7 @@
 package dev.lintel.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -62,7 +63,23 @@ record Shell(
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException e) {
       // No such file system: not Linux.
-      return System.console() != null;
+      return hasTerminal();
+    }
+  }
+
+  /** Before Java 22 there is a console only on a terminal; from then on it has to be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
     }
   }
 }

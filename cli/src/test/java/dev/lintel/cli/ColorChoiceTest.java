@@ -21,14 +21,16 @@ class ColorChoiceTest {
 
   @Test
   void obeysNoColorUnlessItIsEmpty() {
-    assertThat(ColorChoice.AUTO.colours(Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"), true)).isFalse();
+    assertThat(ColorChoice.AUTO.colours(Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"), true))
+        .isFalse();
     assertThat(ColorChoice.AUTO.colours(Map.of("NO_COLOR", ""), true)).isTrue();
   }
 
   @Test
   void forcesColourUnlessTheVariableIsZero() {
     assertThat(ColorChoice.AUTO.colours(Map.of("FORCE_COLOR", "1"), false)).isTrue();
-    assertThat(ColorChoice.AUTO.colours(Map.of("CLICOLOR_FORCE", "1", "TERM", "dumb"), false)).isTrue();
+    assertThat(ColorChoice.AUTO.colours(Map.of("CLICOLOR_FORCE", "1", "TERM", "dumb"), false))
+        .isTrue();
     assertThat(ColorChoice.AUTO.colours(Map.of("FORCE_COLOR", "0"), false)).isFalse();
   }
 

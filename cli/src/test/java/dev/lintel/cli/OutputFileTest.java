@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +66,10 @@ class OutputFileTest {
         .hasMessage("The output file 'no/such.txt' cannot be written: its folder does not exist.");
   }
 
-  private Stream<String> names() throws IOException {
-    return Files.list(folder).map(path -> path.getFileName().toString());
+  private List<String> names() throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.map(path -> path.getFileName().toString()).toList();
+    }
   }
 
   private static byte[] bytes(String text) {

@@ -24,7 +24,8 @@ class ProgramTest {
     Calls.Outcome outcome = Calls.in(folder, word);
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.out()).contains("check ", "schema ", "blame ", "diff ", "rules ", "explain ");
+    assertThat(outcome.out())
+        .contains("check ", "schema ", "blame ", "diff ", "rules ", "explain ");
   }
 
   @ParameterizedTest
@@ -54,7 +55,8 @@ class ProgramTest {
       value = {
         "chek | 'chek' is no command of lintel; did you mean 'check'?",
         "xyzzy | 'xyzzy' is no command of lintel; see 'lintel --help'.",
-        "explain duplicate-colum | There is no rule 'duplicate-colum'; did you mean 'duplicate-column'?",
+        "explain duplicate-colum | There is no rule 'duplicate-colum'; did you mean"
+            + " 'duplicate-column'?",
         "explain LNT10O1 | There is no rule 'LNT10O1'; did you mean 'LNT1001'?",
         "explain x | There is no rule 'x'; 'lintel rules' lists them.",
         "check --schema none.prisma | The schema 'none.prisma' does not exist.",
@@ -82,7 +84,7 @@ class ProgramTest {
     assertThat(rules).contains("LNT1001  duplicate-column");
     assertThat(rules.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     for (String line : rules.lines().filter(line -> line.matches("[A-Z]{3}\\d{4} .*")).toList()) {
-      String[] words = line.split(" +");
+      String[] words = line.split(" +", -1);
       Calls.Outcome byId = Calls.in(folder, "explain", words[0]);
       assertThat(byId.status()).isZero();
       assertThat(byId.out()).startsWith(words[0] + " " + words[1] + "\n");

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was given on a command line: {@code --name value}, {@code --name=value}, {@code -n value}, flags, and
- * parameters, in any order; after {@code --} there are parameters only.
+ * What was given on a command line: {@code --name value}, {@code --name=value}, {@code -n value},
+ * flags, and parameters, in any order; after {@code --} there are parameters only.
  */
 public final class Arguments {
 
@@ -89,7 +89,11 @@ public final class Arguments {
   private void give(Option option, String value) {
     if (!option.choices().isEmpty() && !option.choices().contains(value)) {
       throw wrong(
-          "'" + value + "' is no value of '" + option.name() + "': "
+          "'"
+              + value
+              + "' is no value of '"
+              + option.name()
+              + "': "
               + String.join(", ", option.choices()));
     }
     List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
@@ -109,8 +113,11 @@ public final class Arguments {
     boolean open = !expected.isEmpty() && expected.get(expected.size() - 1).repeatable();
     if (!open && parameters.size() > expected.size()) {
       throw wrong(
-          "'" + parameters.get(expected.size()) + "' is one parameter too many for '"
-              + syntax.command() + "'");
+          "'"
+              + parameters.get(expected.size())
+              + "' is one parameter too many for '"
+              + syntax.command()
+              + "'");
     }
   }
 

@@ -53,7 +53,8 @@ public final class Help {
   }
 
   private static String usage(Syntax syntax) {
-    StringBuilder usage = new StringBuilder("Usage: ").append(syntax.command()).append(" [OPTION]...");
+    StringBuilder usage =
+        new StringBuilder("Usage: ").append(syntax.command()).append(" [OPTION]...");
     for (Parameter parameter : syntax.parameters()) {
       String label = parameter.label() + (parameter.repeatable() ? "..." : "");
       usage.append(' ').append(parameter.required() ? label : "[" + label + "]");

@@ -97,15 +97,14 @@ final class FindingText {
         .append('\n');
     String marks = String.valueOf(mark).repeat(excerpt.markWidth());
     String tail = span.endLine() == span.line() ? "" : " to line " + span.endLine();
+    String remark = label == null ? "" : " " + Visible.oneLine(label);
     int used = gutter + 3 + excerpt.markStart() + excerpt.markWidth() + tail.length();
-    boolean labelFits =
-        label != null && used + 1 + DisplayWidth.of(Visible.oneLine(label)) <= Prose.WIDTH;
-    String said = marks + tail + (labelFits ? " " + Visible.oneLine(label) : "");
+    boolean fits = used + DisplayWidth.of(remark) <= Prose.WIDTH;
     out.append(frame())
         .append(" ".repeat(excerpt.markStart() + 1))
-        .append(paint.in(style, said))
+        .append(paint.in(style, marks + tail + (fits ? remark : "")))
         .append('\n');
-    if (!labelFits) {
+    if (!fits) {
       label(label);
     }
   }

@@ -14,7 +14,9 @@ class ArgumentsTest {
       new Syntax(
           "lintel try",
           "Try.",
-          List.of(new Parameter("OBJECT", true, false, "It."), new Parameter("PATH", false, true, "Where.")),
+          List.of(
+              new Parameter("OBJECT", true, false, "It."),
+              new Parameter("PATH", false, true, "Where.")),
           List.of(
               Option.choice("-f", "--format", "FORMAT", List.of("text", "json"), "How."),
               Option.text(null, "--rule-path", "JAR", "More.").repeated(),
@@ -68,7 +70,9 @@ class ArgumentsTest {
 
   @Test
   void refusesParametersThatNothingTakes() {
-    Syntax one = new Syntax("lintel one", "One.", List.of(new Parameter("RULE", true, false, "R.")), List.of());
+    Syntax one =
+        new Syntax(
+            "lintel one", "One.", List.of(new Parameter("RULE", true, false, "R.")), List.of());
 
     assertThatThrownBy(() -> Arguments.read(one, List.of("a", "b")))
         .hasMessage("'b' is one parameter too many for 'lintel one'; see 'lintel one --help'.");

@@ -25,10 +25,12 @@ class ReportTextTest {
   private static final SourceFile INIT =
       new SourceFile(
           "prisma/migrations/1_init/migration.sql",
-          "CREATE TABLE \"SystemPrompt\" (\n"
-              + "    \"id\" TEXT NOT NULL,\n"
-              + "    \"previousVersionId\" TEXT\n"
-              + ");\n");
+          """
+          CREATE TABLE "SystemPrompt" (
+              "id" TEXT NOT NULL,
+              "previousVersionId" TEXT
+          );
+          """);
 
   private static final SourceFile LATER =
       new SourceFile(

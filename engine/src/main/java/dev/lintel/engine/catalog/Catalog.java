@@ -148,7 +148,9 @@ public final class Catalog {
     return copy(schemas.minus(name), types, extensions, uncertainty);
   }
 
-  /** Returns this with a relation more, or another one of that name; its indexes are entered too. */
+  /**
+   * Returns this with a relation more, or another one of that name; its indexes are entered too.
+   */
   public Catalog with(Relation relation) {
     return replace(relation.name(), relations.get(relation.name()), relation);
   }
@@ -200,10 +202,8 @@ public final class Catalog {
         newUncertainty);
   }
 
-  private Catalog replace(
-      QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
-    boolean sameDependencies =
-        before != null && after != null && Dependencies.same(before, after);
+  private Catalog replace(QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
+    boolean sameDependencies = before != null && after != null && Dependencies.same(before, after);
     return new Catalog(
         schemas,
         after == null ? relations.minus(name) : relations.plus(name, after),
@@ -218,7 +218,10 @@ public final class Catalog {
         constraintsOf(before) == constraintsOf(after)
             ? constraintTables
             : entered(
-                constraintTables, name, constraintNames(name, before), constraintNames(name, after)),
+                constraintTables,
+                name,
+                constraintNames(name, before),
+                constraintNames(name, after)),
         types,
         extensions,
         uncertainty);

@@ -26,8 +26,8 @@ public record DataType(
 
   /**
    * Returns the type as the database prints it to a session with the default search path, such as
-   * {@code timestamp(3) without time zone}, {@code numeric(65,30)} or {@code "Role"[]}
-   * (PostgreSQL: {@code format_type}).
+   * {@code timestamp(3) without time zone}, {@code numeric(65,30)} or {@code "Role"[]} (PostgreSQL:
+   * {@code format_type}).
    */
   public String sql() {
     String plain = userType == null ? name : Quoting.quote(userType);

@@ -5,7 +5,9 @@ import java.util.Set;
 /** Quotes identifiers as PostgreSQL does when it prints them ({@code quote_identifier}). */
 public final class Quoting {
 
-  /** The keywords of PostgreSQL 17 that are not "unreserved": as names they are printed in quotes. */
+  /**
+   * The keywords of PostgreSQL 17 that are not "unreserved": as names they are printed in quotes.
+   */
   private static final Set<String> KEYWORDS =
       Set.of(
           """
@@ -31,7 +33,9 @@ public final class Quoting {
 
   /** Returns {@code name}, in double quotes if it needs them. */
   public static String quote(String name) {
-    return isPlain(name) && !KEYWORDS.contains(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return isPlain(name) && !KEYWORDS.contains(name)
+        ? name
+        : '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** Returns the name with its schema unless that is {@code public}, quoted where it must be. */
@@ -45,7 +49,6 @@ public final class Quoting {
     if (name.isEmpty() || (name.charAt(0) >= '0' && name.charAt(0) <= '9')) {
       return false;
     }
-    return name.chars()
-        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+    return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
   }
 }

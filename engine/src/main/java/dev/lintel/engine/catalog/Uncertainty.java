@@ -13,8 +13,8 @@ import org.pcollections.PSet;
  * @param schemas schemas in which any object may
  * @param names relations and types that may exist, be missing or look otherwise
  * @param members columns, constraints and enum values of known objects that may
- * @param known names that were made or dropped for certain after everything, or their schema, became
- *     uncertain
+ * @param known names that were made or dropped for certain after everything, or their schema,
+ *     became uncertain
  */
 public record Uncertainty(
     boolean everything,

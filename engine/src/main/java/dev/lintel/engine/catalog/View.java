@@ -34,20 +34,17 @@ public record View(
 
   /** Returns this view under another name. */
   public View withName(QualifiedName newName) {
-    return new View(
-        newName, materialized, columns, query, dependsOn, columnUses, indexes, origin);
+    return new View(newName, materialized, columns, query, dependsOn, columnUses, indexes, origin);
   }
 
   /** Returns this view with other output columns. */
   public View withColumns(List<Column> newColumns) {
-    return new View(
-        name, materialized, newColumns, query, dependsOn, columnUses, indexes, origin);
+    return new View(name, materialized, newColumns, query, dependsOn, columnUses, indexes, origin);
   }
 
   /** Returns this view with other indexes. */
   public View withIndexes(List<Index> newIndexes) {
-    return new View(
-        name, materialized, columns, query, dependsOn, columnUses, newIndexes, origin);
+    return new View(name, materialized, columns, query, dependsOn, columnUses, newIndexes, origin);
   }
 
   /** Returns this view reading {@code to} wherever it read {@code from}. */

@@ -34,7 +34,9 @@ public enum RefusalKind {
   MISSING_FUNCTION("42883"),
   DUPLICATE_TRIGGER("42710"),
   MISSING_TRIGGER("42704"),
-  /** CREATE TYPE … AS ENUM names a label twice, which only a catalog index of the server notices. */
+  /**
+   * CREATE TYPE … AS ENUM names a label twice, which only a catalog index of the server notices.
+   */
   REPEATED_ENUM_VALUE("23505"),
   /** A literal is no value of the type, such as a default that is no label of its enum. */
   INVALID_VALUE("22P02"),

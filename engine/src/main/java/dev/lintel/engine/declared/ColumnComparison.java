@@ -80,8 +80,7 @@ final class ColumnComparison {
     ColumnDefault expected = wanted.defaultValue();
     if (expected == null) {
       if (value != null && foundSql != null) {
-        differences.behind(
-            Aspect.DEFAULT, path, foundSql, wanted.origin(), defaultOrigin(found));
+        differences.behind(Aspect.DEFAULT, path, foundSql, wanted.origin(), defaultOrigin(found));
       }
       return;
     }
@@ -90,16 +89,10 @@ final class ColumnComparison {
       return;
     }
     if (value == null || foundSql == null) {
-      differences.ahead(
-          Aspect.DEFAULT, path, shown(expected), expected.origin(), found.origin());
+      differences.ahead(Aspect.DEFAULT, path, shown(expected), expected.origin(), found.origin());
     } else if (!DefaultEquality.same(expectedValue, value, wanted.type())) {
       differences.different(
-          Aspect.DEFAULT,
-          path,
-          shown(expected),
-          foundSql,
-          expected.origin(),
-          defaultOrigin(found));
+          Aspect.DEFAULT, path, shown(expected), foundSql, expected.origin(), defaultOrigin(found));
     }
   }
 
@@ -118,7 +111,9 @@ final class ColumnComparison {
     return value instanceof DefaultValue.Null ? null : value;
   }
 
-  /** The engine takes the expression of a generated column for its default; so it is an extra one. */
+  /**
+   * The engine takes the expression of a generated column for its default; so it is an extra one.
+   */
   private static @Nullable String sql(Column column) {
     if (column.identity() != null) {
       return "generated as identity";

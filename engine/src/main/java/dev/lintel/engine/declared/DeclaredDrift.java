@@ -20,7 +20,6 @@ public final class DeclaredDrift {
    */
   public static Drift between(DeclaredSchema schema, DriftScope scope, Catalog replayed) {
     DeclaredCatalog declared = PrismaCatalog.of(PrismaSchema.read(schema.files()));
-    return new Drift(
-        DriftComparison.compare(declared, replayed, scope), declared.problems());
+    return new Drift(DriftComparison.compare(declared, replayed, scope), declared.problems());
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DefaultEquality {
 
   private static final Set<String> NUMBERS =
-      Set.of("integer", "smallint", "bigint", "numeric", "real", "double precision", "money", "oid");
+      Set.of(
+          "integer", "smallint", "bigint", "numeric", "real", "double precision", "money", "oid");
   private static final Set<String> TRUE = Set.of("t", "true", "y", "yes", "on", "1");
   private static final Set<String> FALSE = Set.of("f", "false", "n", "no", "off", "0");
 

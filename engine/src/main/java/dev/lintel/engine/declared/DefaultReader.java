@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a DEFAULT expression as written in SQL. Literals are recognised through parentheses and casts,
- * as PostgreSQL folds most of them; the rest is an {@link DefaultValue.Expression}.
+ * Reads a DEFAULT expression as written in SQL. Literals are recognised through parentheses and
+ * casts, as PostgreSQL folds most of them; the rest is an {@link DefaultValue.Expression}.
  */
 final class DefaultReader {
 
@@ -26,7 +26,8 @@ final class DefaultReader {
           "(pg_catalog\\s*\\.\\s*)?now\\s*\\(\\s*\\)|current_timestamp(?!\\s*\\()",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXTVAL =
-      Pattern.compile("(pg_catalog\\s*\\.\\s*)?nextval\\s*\\(.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(pg_catalog\\s*\\.\\s*)?nextval\\s*\\(.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Set<String> TYPE_WORDS =
       Set.of("varying", "precision", "with", "without", "time", "zone");
 
@@ -191,8 +192,7 @@ final class DefaultReader {
   private void typeWords() {
     skipBlanks();
     int word = found(WORD);
-    while (word > 0
-        && TYPE_WORDS.contains(sql.substring(at, at + word).toLowerCase(Locale.ROOT))) {
+    while (word > 0 && TYPE_WORDS.contains(sql.substring(at, at + word).toLowerCase(Locale.ROOT))) {
       at += word;
       skipBlanks();
       word = found(WORD);

@@ -12,10 +12,8 @@ final class Differences {
 
   private static final Comparator<Difference> ORDER =
       Comparator.comparing(Difference::aspect)
-          .thenComparing(
-              Difference::declaredAt, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(
-              Difference::replayedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Difference::declaredAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Difference::replayedAt, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(difference -> difference.object().toString());
 
   private final List<Difference> found = new ArrayList<>();

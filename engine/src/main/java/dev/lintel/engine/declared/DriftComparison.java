@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares a declared catalog with the replayed one as Prisma would: what Prisma takes for equal gives
- * no difference, and what is uncertain on either side gives none.
+ * Compares a declared catalog with the replayed one as Prisma would: what Prisma takes for equal
+ * gives no difference, and what is uncertain on either side gives none.
  */
 public final class DriftComparison {
 
@@ -133,9 +133,7 @@ public final class DriftComparison {
   /** Returns the replayed join table with the declared primary key in place of its unique index. */
   private static Table asKeyed(Table wanted, Table found) {
     List<Index> others = found.indexes().stream().filter(index -> !isJoinKey(index)).toList();
-    return found
-        .withConstraints(List.of(wanted.primaryKey().orElseThrow()))
-        .withIndexes(others);
+    return found.withConstraints(List.of(wanted.primaryKey().orElseThrow())).withIndexes(others);
   }
 
   private void compareEnums() {

@@ -94,11 +94,12 @@ final class ForeignKeyComparison {
         found.origin());
   }
 
-  /** Takes out the foreign key that is meant by another one: on the same columns, or of its name. */
+  /**
+   * Takes out the foreign key that is meant by another one: on the same columns, or of its name.
+   */
   private static @Nullable ForeignKey take(List<ForeignKey> extra, ForeignKey wanted) {
     List<BiPredicate<ForeignKey, ForeignKey>> likenesses =
-        List.of(
-            (a, b) -> a.columns().equals(b.columns()), (a, b) -> a.name().equals(b.name()));
+        List.of((a, b) -> a.columns().equals(b.columns()), (a, b) -> a.name().equals(b.name()));
     for (BiPredicate<ForeignKey, ForeignKey> likeness : likenesses) {
       for (ForeignKey found : extra) {
         if (likeness.test(wanted, found)) {

@@ -80,8 +80,7 @@ final class IndexComparison {
     for (Index index : wanted) {
       List<Index> declaredAlike = wanted.stream().filter(w -> equality.same(w, index)).toList();
       List<Index> alike = found.stream().filter(f -> equality.same(index, f)).toList();
-      boolean named =
-          declaredAlike.stream().anyMatch(w -> sameName(alike, w) != null);
+      boolean named = declaredAlike.stream().anyMatch(w -> sameName(alike, w) != null);
       if (alike.size() == 1 && declaredAlike.get(0) == index && !named) {
         differences.different(
             Aspect.NAME,

@@ -66,8 +66,7 @@ final class IndexEquality {
     return true;
   }
 
-  private static boolean sameClass(
-      String method, @Nullable String wanted, @Nullable String found) {
+  private static boolean sameClass(String method, @Nullable String wanted, @Nullable String found) {
     if (!method.equals("gin") && !method.equals("brin")) {
       return true;
     }

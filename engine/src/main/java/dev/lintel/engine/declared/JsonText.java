@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a JSON text into one spelling: keys sorted, blanks taken off, numbers without idle zeros. */
+/**
+ * Brings a JSON text into one spelling: keys sorted, blanks taken off, numbers without idle zeros.
+ */
 final class JsonText {
 
   private static final int DEEPEST = 200;

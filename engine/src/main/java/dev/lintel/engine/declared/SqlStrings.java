@@ -5,7 +5,9 @@ final class SqlStrings {
 
   private SqlStrings() {}
 
-  /** Returns the offset of the quote that closes a string whose text begins at {@code start}, or -1. */
+  /**
+   * Returns the offset of the quote that closes a string whose text begins at {@code start}, or -1.
+   */
   static int end(String sql, int start, boolean escapes) {
     int i = start;
     while (i < sql.length()) {

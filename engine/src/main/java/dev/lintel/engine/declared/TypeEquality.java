@@ -97,7 +97,9 @@ final class TypeEquality {
     return sameBuiltIn(new DataType(null, name, declared.modifiers(), declared.dimensions()), base);
   }
 
-  /** {@code Unsupported("…")}: Prisma does not compare the names, only whether it knows the type. */
+  /**
+   * {@code Unsupported("…")}: Prisma does not compare the names, only whether it knows the type.
+   */
   private static boolean sameUnsupported(String name, DataType found, DataType base) {
     boolean known = base.userType() == null && KNOWN.contains(base.name());
     String last = name.substring(name.lastIndexOf('.') + 1).replace("\"", "");

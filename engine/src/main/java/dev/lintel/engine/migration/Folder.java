@@ -46,8 +46,7 @@ public record Folder(Path path, List<String> folders, List<String> links, List<S
   }
 
   private static List<String> listOf(
-      Path entry, List<String> folders, List<String> links, List<String> files)
-      throws IOException {
+      Path entry, List<String> folders, List<String> links, List<String> files) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {

@@ -99,8 +99,7 @@ public final class HistoryFinder {
     HistorySearch search = HistorySearch.below(path, query.layout(), reader);
     problems.addAll(search.problems());
     search.found().forEach(this::load);
-    boolean known =
-        search.problems().stream().anyMatch(p -> p.kind() == ProblemKind.NOT_CHECKED);
+    boolean known = search.problems().stream().anyMatch(p -> p.kind() == ProblemKind.NOT_CHECKED);
     if (search.found().isEmpty() && !known) {
       takeAtItsWord(path);
     }

@@ -41,8 +41,7 @@ final class HistorySearch {
   }
 
   /** Returns the layout of a folder: of those the user allows, the first that fits. */
-  static @Nullable LayoutKind recognise(
-      Folder folder, @Nullable LayoutKind only, LayoutKind last) {
+  static @Nullable LayoutKind recognise(Folder folder, @Nullable LayoutKind only, LayoutKind last) {
     for (LayoutKind kind : LayoutKind.values()) {
       boolean allowed = only == null ? kind.compareTo(last) <= 0 : kind == only;
       if (allowed && kind.layout().recognises(folder)) {

@@ -18,7 +18,9 @@ final class LocaleOrder implements Comparator<String> {
 
   private static final int[] ASCII = new int[128];
 
-  /** Weights of characters outside ASCII begin here, by class: punctuation, symbol, digit, letter. */
+  /**
+   * Weights of characters outside ASCII begin here, by class: punctuation, symbol, digit, letter.
+   */
   private static final int PUNCTUATION = 40;
 
   private static final int SYMBOL = 41;

@@ -74,7 +74,9 @@ final class PrismaHistory {
     return file == null ? null : PrismaLock.read(file);
   }
 
-  /** What the files name decides; the user's choice and PostgreSQL are for files that do not say. */
+  /**
+   * What the files name decides; the user's choice and PostgreSQL are for files that do not say.
+   */
   private @Nullable Dialect dialect(@Nullable String provider) {
     if (provider != null && PrismaProvider.isKnown(provider)) {
       return PrismaProvider.dialectOf(provider);

@@ -91,7 +91,9 @@ final class PrismaSchemaReader {
     return prismaFiles(migrations.resolveSibling(""), 1);
   }
 
-  /** Below a folder that is a package of its own only its own level counts: it may be a whole app. */
+  /**
+   * Below a folder that is a package of its own only its own level counts: it may be a whole app.
+   */
   private List<Path> companions(Path schema) {
     Path folder = schema.resolveSibling("");
     boolean whole =

@@ -30,8 +30,8 @@ record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /**
-   * Returns whether {@code folder} is a Prisma migrations folder. Drizzle's newer folders look alike
-   * and hold a snapshot beside each script.
+   * Returns whether {@code folder} is a Prisma migrations folder. Drizzle's newer folders look
+   * alike and hold a snapshot beside each script.
    */
   static boolean isIn(Folder folder) {
     return folder.hasFile(PrismaLock.FILE_NAME)

@@ -37,8 +37,8 @@ public final class RuleLoader {
   private RuleLoader() {}
 
   /**
-   * Loads the rules of the class path and then those of {@code jars}. The jars stay open as long as the
-   * program runs, since a rule may load its classes late.
+   * Loads the rules of the class path and then those of {@code jars}. The jars stay open as long as
+   * the program runs, since a rule may load its classes late.
    *
    * @param jars extra jars, relative to the working directory or absolute
    */
@@ -80,8 +80,8 @@ public final class RuleLoader {
   }
 
   /**
-   * Takes the providers one by one: after a provider that is missing or throws, the iterator goes on with
-   * the next one, which a for-each loop would not.
+   * Takes the providers one by one: after a provider that is missing or throws, the iterator goes
+   * on with the next one, which a for-each loop would not.
    */
   private void loadFrom(ClassLoader classLoader) {
     Iterator<Rule> providers = ServiceLoader.load(Rule.class, classLoader).iterator();

@@ -17,7 +17,9 @@ public record Coverage(int understood, int inert, int opaque, int invalid) {
   /** Counts the statements of a replay. */
   public static Coverage of(Replay replay) {
     Map<Understanding, Integer> numbers = new EnumMap<>(Understanding.class);
-    replay.steps().forEach(step -> numbers.merge(step.statement().understanding(), 1, Integer::sum));
+    replay
+        .steps()
+        .forEach(step -> numbers.merge(step.statement().understanding(), 1, Integer::sum));
     return new Coverage(
         numbers.getOrDefault(Understanding.UNDERSTOOD, 0),
         numbers.getOrDefault(Understanding.INERT, 0),

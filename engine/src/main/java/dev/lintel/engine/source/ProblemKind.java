@@ -1,6 +1,8 @@
 package dev.lintel.engine.source;
 
-/** What can go wrong outside of what a rule finds in SQL: with input, and with the rules themselves. */
+/**
+ * What can go wrong outside of what a rule finds in SQL: with input, and with the rules themselves.
+ */
 public enum ProblemKind {
   /** The path does not exist. */
   MISSING_PATH,

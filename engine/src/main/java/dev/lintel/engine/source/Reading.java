@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     text
  * @param problem what went wrong; null if the file was read
  */
-public record Reading(
-    @Nullable SourceFile file, boolean byteOrderMark, @Nullable Problem problem) {
+public record Reading(@Nullable SourceFile file, boolean byteOrderMark, @Nullable Problem problem) {
   public Reading {
     if ((file == null) == (problem == null)) {
       throw new IllegalArgumentException("either a file or a problem");

@@ -114,8 +114,7 @@ public final class SourceReader {
   }
 
   private static String reasonOf(IOException error) {
-    String reason =
-        error instanceof FileSystemException e ? e.getReason() : error.getMessage();
+    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     return reason == null ? error.getClass().getSimpleName() : reason;
   }
 

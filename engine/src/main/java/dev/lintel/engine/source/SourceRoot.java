@@ -53,7 +53,10 @@ public record SourceRoot(Path directory) {
     return name.isEmpty() ? "." : name.replace('\\', '/');
   }
 
-  /** Returns the nearest folder upwards that holds a {@code .git}; in a linked worktree it is a file. */
+  /**
+   * Returns the nearest folder upwards that holds a {@code .git}; in a linked worktree it is a
+   * file.
+   */
   private static @Nullable Path repositoryTop(Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(".git"))) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span from its first to its last token, without leading comments and the terminator
  * @param kind its leading words in capitals, such as {@code CREATE TABLE}; for lists and messages
  * @param understanding how far it was understood
- * @param node its syntax tree: a {@code DdlStatement}. Null if it is invalid, inert without a tree, or
- *     opaque as a whole; an opaque statement with a tree holds parts that were understood and some that
- *     were not ({@code OpaqueElement}, {@code OpaqueAction})
+ * @param node its syntax tree: a {@code DdlStatement}. Null if it is invalid, inert without a tree,
+ *     or opaque as a whole; an opaque statement with a tree holds parts that were understood and
+ *     some that were not ({@code OpaqueElement}, {@code OpaqueAction})
  * @param reason why it is opaque or invalid, one sentence without a final stop; null otherwise
  * @param reasonSpan the place the reason speaks of; null if there is none
  */

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Parses SQL scripts. Whatever the text is, every statement of it comes back as exactly one of the
- * {@link Understanding}s; nothing is thrown for bad input. All methods may be called from many threads.
+ * {@link Understanding}s; nothing is thrown for bad input. All methods may be called from many
+ * threads.
  */
 public final class ScriptParser {
   private ScriptParser() {}

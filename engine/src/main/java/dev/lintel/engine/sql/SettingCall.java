@@ -15,8 +15,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code SELECT set_config('search_path', '…', local)}, which every dump of pg_dump begins with, as
- * the SET it is.
+ * Reads {@code SELECT set_config('search_path', '…', local)}, which every dump of pg_dump begins
+ * with, as the SET it is.
  */
 final class SettingCall {
   private SettingCall() {}

@@ -6,8 +6,8 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /**
- * Turns parser positions into spans: Calcite's end column is that of the last character, ours is the
- * one after it. Nothing else adds that one.
+ * Turns parser positions into spans: Calcite's end column is that of the last character, ours is
+ * the one after it. Nothing else adds that one.
  */
 public final class Spans {
   private Spans() {}

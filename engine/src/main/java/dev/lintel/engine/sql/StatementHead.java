@@ -16,9 +16,24 @@ import java.util.Set;
 record StatementHead(String verb, String object) {
   private static final Set<String> MODIFIERS =
       Set.of(
-          "OR", "REPLACE", "GLOBAL", "LOCAL", "TEMP", "TEMPORARY", "UNLOGGED", "UNIQUE", "RECURSIVE",
-          "CONSTRAINT", "TRUSTED", "PROCEDURAL", "VIRTUAL", "FULLTEXT", "SPATIAL", "CLUSTERED",
-          "NONCLUSTERED", "COLUMNSTORE");
+          "OR",
+          "REPLACE",
+          "GLOBAL",
+          "LOCAL",
+          "TEMP",
+          "TEMPORARY",
+          "UNLOGGED",
+          "UNIQUE",
+          "RECURSIVE",
+          "CONSTRAINT",
+          "TRUSTED",
+          "PROCEDURAL",
+          "VIRTUAL",
+          "FULLTEXT",
+          "SPATIAL",
+          "CLUSTERED",
+          "NONCLUSTERED",
+          "COLUMNSTORE");
 
   private static final Set<String> FIRST_OF_TWO =
       Set.of("MATERIALIZED", "EVENT", "ACCESS", "DEFAULT", "LARGE", "TEXT");

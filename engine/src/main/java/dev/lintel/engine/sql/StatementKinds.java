@@ -14,42 +14,82 @@ final class StatementKinds {
   /** Objects the catalog holds. */
   private static final Set<String> CATALOG_OBJECTS =
       Set.of(
-          "TABLE", "FOREIGN TABLE", "VIEW", "MATERIALIZED VIEW", "INDEX", "TYPE", "DOMAIN", "SEQUENCE",
-          "SCHEMA", "EXTENSION");
+          "TABLE",
+          "FOREIGN TABLE",
+          "VIEW",
+          "MATERIALIZED VIEW",
+          "INDEX",
+          "TYPE",
+          "DOMAIN",
+          "SEQUENCE",
+          "SCHEMA",
+          "EXTENSION");
 
   /** Objects of the database that the catalog does not hold. */
   private static final Set<String> OTHER_OBJECTS =
       Set.of(
-          "FUNCTION", "PROCEDURE", "ROUTINE", "AGGREGATE", "TRIGGER", "EVENT TRIGGER", "POLICY", "RULE",
-          "ROLE", "USER", "GROUP", "USER MAPPING", "DATABASE", "PUBLICATION", "SUBSCRIPTION",
-          "STATISTICS", "COLLATION", "OPERATOR", "OPERATOR CLASS", "OPERATOR FAMILY", "CAST", "LANGUAGE",
-          "SERVER", "FOREIGN DATA WRAPPER", "ACCESS METHOD", "TABLESPACE", "CONVERSION", "TRANSFORM",
-          "TEXT SEARCH", "LARGE OBJECT", "DEFAULT PRIVILEGES", "SYSTEM", "DEFAULT CONVERSION", "EVENT",
-          "PROC", "LOGIN", "COLUMN", "CONSTRAINT");
+          "FUNCTION",
+          "PROCEDURE",
+          "ROUTINE",
+          "AGGREGATE",
+          "TRIGGER",
+          "EVENT TRIGGER",
+          "POLICY",
+          "RULE",
+          "ROLE",
+          "USER",
+          "GROUP",
+          "USER MAPPING",
+          "DATABASE",
+          "PUBLICATION",
+          "SUBSCRIPTION",
+          "STATISTICS",
+          "COLLATION",
+          "OPERATOR",
+          "OPERATOR CLASS",
+          "OPERATOR FAMILY",
+          "CAST",
+          "LANGUAGE",
+          "SERVER",
+          "FOREIGN DATA WRAPPER",
+          "ACCESS METHOD",
+          "TABLESPACE",
+          "CONVERSION",
+          "TRANSFORM",
+          "TEXT SEARCH",
+          "LARGE OBJECT",
+          "DEFAULT PRIVILEGES",
+          "SYSTEM",
+          "DEFAULT CONVERSION",
+          "EVENT",
+          "PROC",
+          "LOGIN",
+          "COLUMN",
+          "CONSTRAINT");
 
   private static final Set<String> WITH_TREE =
       words(
-          "CREATE ALTER DROP COMMENT SET RESET BEGIN START COMMIT END ABORT ROLLBACK SAVEPOINT RELEASE"
-              + " DO INSERT UPDATE DELETE TRUNCATE WITH");
+          "CREATE ALTER DROP COMMENT SET RESET BEGIN START COMMIT END ABORT ROLLBACK SAVEPOINT"
+              + " RELEASE DO INSERT UPDATE DELETE TRUNCATE WITH");
 
   private static final Set<String> INERT =
       words(
-          "SELECT VALUES TABLE GRANT REVOKE ANALYZE ANALYSE VACUUM REINDEX LOCK COPY CLUSTER REFRESH"
-              + " NOTIFY LISTEN UNLISTEN EXPLAIN PREPARE EXECUTE DEALLOCATE DECLARE FETCH MOVE CLOSE"
-              + " SHOW CHECKPOINT LOAD SECURITY MERGE REASSIGN");
+          "SELECT VALUES TABLE GRANT REVOKE ANALYZE ANALYSE VACUUM REINDEX LOCK COPY CLUSTER"
+              + " REFRESH NOTIFY LISTEN UNLISTEN EXPLAIN PREPARE EXECUTE DEALLOCATE DECLARE FETCH"
+              + " MOVE CLOSE SHOW CHECKPOINT LOAD SECURITY MERGE REASSIGN");
 
   private static final Set<String> OPAQUE = words("CALL IMPORT DISCARD");
 
   /** Kinds that other databases have and PostgreSQL has not. */
   private static final Set<String> OTHER_INERT =
       words(
-          "USE PRAGMA REPLACE DESCRIBE DESC OPTIMIZE REPAIR CHECK FLUSH KILL UNLOCK HANDLER PRINT HELP"
-              + " REVERT DENY SAVE");
+          "USE PRAGMA REPLACE DESCRIBE DESC OPTIMIZE REPAIR CHECK FLUSH KILL UNLOCK HANDLER PRINT"
+              + " HELP REVERT DENY SAVE");
 
   private static final Set<String> OTHER_OPAQUE =
       words(
-          "RENAME ATTACH DETACH EXEC IF WHILE RAISERROR THROW SIGNAL RETURN GOTO WAITFOR BULK DBCC XA"
-              + " INSTALL UNINSTALL RESTORE BACKUP CACHE SHUTDOWN CHANGE PURGE STOP TRY");
+          "RENAME ATTACH DETACH EXEC IF WHILE RAISERROR THROW SIGNAL RETURN GOTO WAITFOR BULK DBCC"
+              + " XA INSTALL UNINSTALL RESTORE BACKUP CACHE SHUTDOWN CHANGE PURGE STOP TRY");
 
   private StatementKinds() {}
 

@@ -61,8 +61,7 @@ final class StatementReader {
       case CLIENT_COMMAND -> clientCommand(range);
       case LEFT_PAREN -> inert(range, "SELECT", null);
       case QUOTED_NAME, STRING, INTEGER, DECIMAL, FLOAT, COMMA, DOT, RIGHT_PAREN ->
-          invalidAt(
-              range, "", "No statement begins with " + abbreviated(tokens.image(first)));
+          invalidAt(range, "", "No statement begins with " + abbreviated(tokens.image(first)));
       default ->
           opaque(
               range,
@@ -168,8 +167,7 @@ final class StatementReader {
   }
 
   private ParsedStatement refused(TokenRange range, StatementHead head, Refusal refusal) {
-    SourceSpan place =
-        Spans.of(file, supply.tokens().position(refusal.token(), refusal.token()));
+    SourceSpan place = Spans.of(file, supply.tokens().position(refusal.token(), refusal.token()));
     return statement(range, head.kind(), Understanding.INVALID, null, refusal.reason(), place);
   }
 

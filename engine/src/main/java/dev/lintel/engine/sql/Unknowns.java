@@ -50,15 +50,15 @@ final class Unknowns {
     if (statement instanceof DropObjects drop) {
       return switch (drop.kind()) {
         case TABLE,
-                FOREIGN_TABLE,
-                VIEW,
-                MATERIALIZED_VIEW,
-                INDEX,
-                SEQUENCE,
-                TYPE,
-                DOMAIN,
-                SCHEMA,
-                EXTENSION ->
+            FOREIGN_TABLE,
+            VIEW,
+            MATERIALIZED_VIEW,
+            INDEX,
+            SEQUENCE,
+            TYPE,
+            DOMAIN,
+            SCHEMA,
+            EXTENSION ->
             true;
         default -> false;
       };

@@ -106,11 +106,13 @@ class HistoryFinderTest {
     file("prisma/migrations/20240303_old/deeper/migration.sql", "select 1;");
     MigrationHistory history = only(find("."));
     assertThat(history.migrations()).hasSize(2);
-    assertThat(history.problems()).extracting(Problem::kind).containsExactly(
-        ProblemKind.FOLDER_WITHOUT_SCRIPT);
+    assertThat(history.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.FOLDER_WITHOUT_SCRIPT);
     assertThat(history.problems().get(0).message())
         .isEqualTo(
-            "prisma/migrations/20240303_old holds no migration.sql, which Prisma refuses with P3015");
+            "prisma/migrations/20240303_old holds no migration.sql, which Prisma refuses with"
+                + " P3015");
   }
 
   @Test
@@ -124,8 +126,9 @@ class HistoryFinderTest {
     assertThat(history.migrations())
         .extracting(m -> m.file() == null)
         .containsExactly(false, false, true, false);
-    assertThat(history.problems()).extracting(Problem::kind).containsExactly(
-        ProblemKind.BROKEN_LINK);
+    assertThat(history.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.BROKEN_LINK);
   }
 
   @Test
@@ -151,9 +154,7 @@ class HistoryFinderTest {
     }
     FoundHistories found = find(".");
     assertThat(found.histories()).isEmpty();
-    assertThat(found.problems())
-        .extracting(Problem::kind)
-        .containsOnly(ProblemKind.NOT_CHECKED);
+    assertThat(found.problems()).extracting(Problem::kind).containsOnly(ProblemKind.NOT_CHECKED);
     assertThat(found.problems())
         .extracting(Problem::message)
         .contains("mysql/migrations is a prisma history for mysql, which is not checked yet")

@@ -13,17 +13,41 @@ class MigrationOrderTest {
   void ordersFoldersAsLocaleCompareDoes() {
     List<String> names =
         List.of(
-            "_x", "-x", ".x", "[x]", "@x", "#x", "+x", "$x", "0_init", "1_a", "1_a b", "1_a_b",
-            "1_a-b", "1_ab", "1_aB", "1_Ab", "10_x", "20240101_b", "20240101000000_a",
-            "20240101000000_add-x", "20240101000000_add1", "20240101000000_Adda", "a", "A", "é",
-            "ea", "Z");
+            "_x",
+            "-x",
+            ".x",
+            "[x]",
+            "@x",
+            "#x",
+            "+x",
+            "$x",
+            "0_init",
+            "1_a",
+            "1_a b",
+            "1_a_b",
+            "1_a-b",
+            "1_ab",
+            "1_aB",
+            "1_Ab",
+            "10_x",
+            "20240101_b",
+            "20240101000000_a",
+            "20240101000000_add-x",
+            "20240101000000_add1",
+            "20240101000000_Adda",
+            "a",
+            "A",
+            "é",
+            "ea",
+            "Z");
     assertThat(sorted(names, new LocaleOrder())).isEqualTo(names);
   }
 
   @Test
   void ordersFilesByTheirNumbers() {
     List<String> names =
-        List.of("1_b.sql", "01_c.sql", "2_a.sql", "10_a.sql", "20240101_x.sql", "a2.sql", "a10.sql");
+        List.of(
+            "1_b.sql", "01_c.sql", "2_a.sql", "10_a.sql", "20240101_x.sql", "a2.sql", "a10.sql");
     assertThat(sorted(names, new NaturalOrder())).isEqualTo(names);
   }
 

@@ -53,7 +53,9 @@ class SourceReaderTest {
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
   void saysThatAFileIsUtf16(String charset) throws IOException {
     Files.writeString(
-        root.resolve("wide.sql"), "create table t (id int);", java.nio.charset.Charset.forName(charset));
+        root.resolve("wide.sql"),
+        "create table t (id int);",
+        java.nio.charset.Charset.forName(charset));
     assertProblem("wide.sql", ProblemKind.UTF16, "wide.sql is UTF-16; save it as UTF-8");
   }
 
@@ -81,8 +83,7 @@ class SourceReaderTest {
   @Test
   void saysThatAFileIsBinary() throws IOException {
     Files.write(root.resolve("b.sql"), new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xff, 7});
-    assertProblem(
-        "b.sql", ProblemKind.BINARY, "b.sql is binary: it holds a NUL byte at offset 4");
+    assertProblem("b.sql", ProblemKind.BINARY, "b.sql is binary: it holds a NUL byte at offset 4");
   }
 
   @Test

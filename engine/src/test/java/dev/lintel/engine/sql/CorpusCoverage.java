@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Measures how much of real migrations is understood. A command for developers, not a test; run it from
- * an IDE or with the test class path:
+ * Measures how much of real migrations is understood. A command for developers, not a test; run it
+ * from an IDE or with the test class path:
  *
  * <pre>java -cp … dev.lintel.engine.sql.CorpusCoverage postgresql FOLDER…</pre>
  *
- * <p>It reads every {@code .sql} file below the folders, prints the number of statements of each kind by
- * understanding, and lists the statements that are opaque or invalid with their reasons.
+ * <p>It reads every {@code .sql} file below the folders, prints the number of statements of each
+ * kind by understanding, and lists the statements that are opaque or invalid with their reasons.
  */
 public final class CorpusCoverage {
   private final Dialect dialect;
@@ -84,7 +84,8 @@ public final class CorpusCoverage {
 
   private void print() {
     problems.forEach(System.out::println);
-    System.out.printf("%n%-32s %8s %8s %8s %8s%n", "kind", "underst.", "inert", "opaque", "invalid");
+    System.out.printf(
+        "%n%-32s %8s %8s %8s %8s%n", "kind", "underst.", "inert", "opaque", "invalid");
     kinds.forEach(
         (kind, counts) ->
             System.out.printf(

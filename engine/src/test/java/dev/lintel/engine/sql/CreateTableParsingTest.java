@@ -32,7 +32,8 @@ class CreateTableParsingTest {
             "email" VARCHAR(320) UNIQUE,
             "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
             CONSTRAINT "User_pkey" PRIMARY KEY ("id")
-        )""";
+        )\
+        """;
     assertThat(Parsed.show(text))
         .isEqualTo(
             "CreateTable(‹\"public\".\"User\"›"
@@ -72,7 +73,8 @@ class CreateTableParsingTest {
         "\"Role\" | Role | false | '' | 0",
         "app.\"Role\"[] | app.Role | false | '' | 1",
       })
-  void typesOfColumns(String type, String name, boolean keywords, String modifiers, int dimensions) {
+  void typesOfColumns(
+      String type, String name, boolean keywords, String modifiers, int dimensions) {
     CreateTable table = Parsed.tree(CreateTable.class, "create table t (c " + type + " not null)");
     TypeName parsed = column(table, 0).type();
     assertThat(String.join(".", parsed.name().names)).isEqualTo(name);
@@ -156,7 +158,8 @@ class CreateTableParsingTest {
           unique nulls not distinct (a, b) include (c) with (fillfactor = 70),
           constraint k primary key (a) using index tablespace ts,
           exclude using gist (room with =, tstzrange(a, b) with &&) where (room is not null),
-          constraint n not null d)""";
+          constraint n not null d)\
+        """;
     CreateTable table = Parsed.tree(CreateTable.class, text);
     IdentityConstraint identity = (IdentityConstraint) column(table, 0).constraints().get(0);
     assertThat(identity.mode()).isEqualTo(IdentityMode.ALWAYS);
@@ -187,8 +190,7 @@ class CreateTableParsingTest {
     assertThat(Parsed.show("create table t () inherits (a, b.c) with (fillfactor=70) tablespace x"))
         .isEqualTo("CreateTable(‹t› ‹a› ‹b.c›)");
     assertThat(Parsed.show("create table t (a int) partition by range (a, lower(b))"))
-        .isEqualTo(
-            "CreateTable(‹t› ColumnDefinition(‹a› TypeName(‹int›)) ‹range (a, lower(b))›)");
+        .isEqualTo("CreateTable(‹t› ColumnDefinition(‹a› TypeName(‹int›)) ‹range (a, lower(b))›)");
     assertThat(
             Parsed.show(
                 "create table p partition of t (a not null, primary key (a)) for values from (1) to"
@@ -201,7 +203,8 @@ class CreateTableParsingTest {
     assertThat(Parsed.show("select a, b into temp x from y"))
         .isEqualTo("CreateTable(‹x› ‹select a, b into temp x from y›)");
     assertThat(
-            Parsed.tree(CreateTable.class, "create foreign table f (a int) server s options (x 'y')")
+            Parsed.tree(
+                    CreateTable.class, "create foreign table f (a int) server s options (x 'y')")
                 .foreign())
         .isTrue();
     CreateTable temporary =
@@ -217,9 +220,12 @@ class CreateTableParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "key", "value", "type", "user_id", "position", "timestamp", "date", "level", "role", "status",
-        "name", "text", "index", "rule", "owner", "storage", "include", "exclude", "if", "generated",
-        "values", "version", "comment", "drop", "alter", "rename", "attribute", "enum", "uuid", "no",
+        "key", "value", "type", "user_id", "position", "timestamp", "date", "level", "role",
+            "status",
+        "name", "text", "index", "rule", "owner", "storage", "include", "exclude", "if",
+            "generated",
+        "values", "version", "comment", "drop", "alter", "rename", "attribute", "enum", "uuid",
+            "no",
         "partition", "row", "rows", "year", "first", "last", "temp", "view", "schema", "month"
       })
   void wordsThatAreNotReservedAreNames(String word) {
@@ -231,8 +237,9 @@ class CreateTableParsingTest {
     assertThat(column(table, 0).name()).hasToString(word);
     Parsed.tree(
         dev.lintel.engine.sql.node.AlterObject.class,
-        ("alter table t add %1$s int, drop %1$s, alter %1$s type int, rename %1$s to x, alter column"
-                + " %1$s set default 1, add constraint %1$s unique (%1$s), drop constraint %1$s")
+        ("alter table t add %1$s int, drop %1$s, alter %1$s type int, rename %1$s to x, alter"
+                + " column %1$s set default 1, add constraint %1$s unique (%1$s), drop constraint"
+                + " %1$s")
             .formatted(word));
     Parsed.tree(
         dev.lintel.engine.sql.node.CreateIndex.class,

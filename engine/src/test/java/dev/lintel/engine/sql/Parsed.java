@@ -41,8 +41,8 @@ final class Parsed {
   }
 
   /**
-   * Shows a tree: a node of ours with children as its class and theirs in parentheses, any other node as
-   * the text it covers.
+   * Shows a tree: a node of ours with children as its class and theirs in parentheses, any other
+   * node as the text it covers.
    */
   static String show(String text, SqlNode node) {
     if (!(node instanceof DdlNode) || node.getClass().getSimpleName().equals("Expression")) {

@@ -29,10 +29,7 @@ public record Attribute(String name, List<Argument> arguments, SourceSpan span) 
     return named(argument)
         .or(
             () ->
-                arguments.stream()
-                    .filter(a -> a.name() == null)
-                    .map(Argument::value)
-                    .findFirst());
+                arguments.stream().filter(a -> a.name() == null).map(Argument::value).findFirst());
   }
 
   /** Returns the string that the argument of that name holds. */

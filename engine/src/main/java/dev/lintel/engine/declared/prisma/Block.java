@@ -97,8 +97,8 @@ public sealed interface Block {
    * @param keyword which of the two
    * @param properties its lines in order; the name of each is never null
    */
-  record Configuration(
-      String keyword, Name name, SourceSpan header, List<Argument> properties) implements Block {
+  record Configuration(String keyword, Name name, SourceSpan header, List<Argument> properties)
+      implements Block {
     public Configuration {
       properties = List.copyOf(properties);
     }

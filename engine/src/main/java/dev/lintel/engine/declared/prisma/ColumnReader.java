@@ -67,8 +67,7 @@ final class ColumnReader {
     if (isAnyDefault(field)) {
       anyDefault.add(ObjectPath.member(table, field.column()));
     }
-    return new Column(
-        field.column(), type, notNull, defaultValue, null, null, null, field.span());
+    return new Column(field.column(), type, notNull, defaultValue, null, null, null, field.span());
   }
 
   private static boolean isAnyDefault(Field field) {
@@ -99,9 +98,7 @@ final class ColumnReader {
       return null;
     }
     String nativeName =
-        nativeType == null
-            ? null
-            : nativeType.name().substring(nativeType.name().indexOf('.') + 1);
+        nativeType == null ? null : nativeType.name().substring(nativeType.name().indexOf('.') + 1);
     DataType column = ColumnTypes.of(type, nativeType, nativeName);
     if (column == null && nativeType != null) {
       wrong(

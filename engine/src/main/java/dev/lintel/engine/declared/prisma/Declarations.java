@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models and enums of a schema by name, and what is wrong with them. A model or enum that is not
- * understood in full becomes uncertain: nothing is said of its table or type.
+ * The models and enums of a schema by name, and what is wrong with them. A model or enum that is
+ * not understood in full becomes uncertain: nothing is said of its table or type.
  */
 final class Declarations {
 

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param joinTables the tables behind implicit many-to-many relations, keyed by a primary key here;
  *     earlier versions of Prisma key them by a unique index
  * @param anyDefault the columns whose default is left to the database
- * @param partialIndexes whether the tool knows partial indexes; if not, it ignores those not declared
+ * @param partialIndexes whether the tool knows partial indexes; if not, it ignores those not
+ *     declared
  * @param problems what was not understood
  */
 public record DeclaredCatalog(

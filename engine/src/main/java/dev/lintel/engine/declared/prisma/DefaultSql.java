@@ -32,8 +32,7 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
   }
 
   /** Functions whose value the client makes. */
-  private static final Set<String> CLIENT_SIDE =
-      Set.of("uuid", "cuid", "nanoid", "ulid", "auto");
+  private static final Set<String> CLIENT_SIDE = Set.of("uuid", "cuid", "nanoid", "ulid", "auto");
 
   private static final DefaultSql WRONG = new DefaultSql(Kind.WRONG, null, null);
 
@@ -89,10 +88,7 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
   }
 
   private static DefaultSql ofList(
-      Value.Items list,
-      FieldType type,
-      Block.@Nullable Enumeration enumeration,
-      String sqlType) {
+      Value.Items list, FieldType type, Block.@Nullable Enumeration enumeration, String sqlType) {
     List<Optional<String>> items =
         list.items().stream().map(item -> literal(item, type.name(), enumeration)).toList();
     if (!items.stream().allMatch(Optional::isPresent)) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param arity how many values it holds
  * @param span where it stands
  */
-public record FieldType(
-    String name, @Nullable String unsupported, Arity arity, SourceSpan span) {
+public record FieldType(String name, @Nullable String unsupported, Arity arity, SourceSpan span) {
 
   /** How many values a field holds. */
   public enum Arity {

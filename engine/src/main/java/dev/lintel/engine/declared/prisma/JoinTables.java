@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the table behind an implicit many-to-many relation: {@code _AToB} with columns {@code A} and
- * {@code B}, keyed by both as Prisma 6 does it.
+ * Makes the table behind an implicit many-to-many relation: {@code _AToB} with columns {@code A}
+ * and {@code B}, keyed by both as Prisma 6 does it.
  */
 final class JoinTables {
 

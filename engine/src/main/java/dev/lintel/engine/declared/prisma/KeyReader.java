@@ -166,8 +166,7 @@ final class KeyReader {
     String operators = null;
     for (Argument argument : arguments) {
       if ("sort".equals(argument.name())) {
-        descending =
-            argument.value() instanceof Value.Word word && word.text().equals("Desc");
+        descending = argument.value() instanceof Value.Word word && word.text().equals("Desc");
       } else if ("ops".equals(argument.name())) {
         operators = OperatorClasses.sql(argument.value());
       }
@@ -178,8 +177,7 @@ final class KeyReader {
   private String condition(Block.Model model, Value where) {
     return PartialCondition.sql(
         where,
-        field ->
-            model.field(field).map(Field::column).orElse(field),
+        field -> model.field(field).map(Field::column).orElse(field),
         word -> enumLabel(model, word));
   }
 

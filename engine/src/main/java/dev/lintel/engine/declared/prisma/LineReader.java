@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one line inside a block. Every method returns null where the line is not as it should be; the
- * first reason is kept in {@link #failure()}.
+ * Reads one line inside a block. Every method returns null where the line is not as it should be;
+ * the first reason is kept in {@link #failure()}.
  */
 final class LineReader {
 
@@ -63,7 +63,9 @@ final class LineReader {
 
   @Nullable Attribute blockAttribute() {
     Attribute attribute = attribute("@@");
-    return attribute != null && !atEnd() ? fail("after the attribute the line must end") : attribute;
+    return attribute != null && !atEnd()
+        ? fail("after the attribute the line must end")
+        : attribute;
   }
 
   @Nullable Argument property() {
@@ -239,8 +241,7 @@ final class LineReader {
       List<Argument> items = arguments("]");
       return items == null
           ? null
-          : new Value.Items(
-              items.stream().map(Argument::value).toList(), spanFrom(token.start()));
+          : new Value.Items(items.stream().map(Argument::value).toList(), spanFrom(token.start()));
     }
     if (token.is("{")) {
       List<Argument> entries = arguments("}");
@@ -258,9 +259,7 @@ final class LineReader {
       return new Value.Word(path, spanFrom(first.start()));
     }
     List<Argument> arguments = arguments(")");
-    return arguments == null
-        ? null
-        : new Value.Call(path, arguments, spanFrom(first.start()));
+    return arguments == null ? null : new Value.Call(path, arguments, spanFrom(first.start()));
   }
 
   private boolean atEnd() {

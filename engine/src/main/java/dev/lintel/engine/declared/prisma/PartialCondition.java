@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The condition of a partial index, {@code where: raw("…")} or <code>where: { field: value }</code>.
+ * The condition of a partial index, {@code where: raw("…")} or <code>where: { field: value }</code>
+ * .
  */
 final class PartialCondition {
 
@@ -32,12 +33,9 @@ final class PartialCondition {
   }
 
   private static String entry(
-      Argument entry,
-      Function<String, String> columns,
-      Function<String, Optional<String>> labels) {
+      Argument entry, Function<String, String> columns, Function<String, Optional<String>> labels) {
     String column = '"' + columns.apply(String.valueOf(entry.name())).replace("\"", "\"\"") + '"';
-    boolean negated =
-        entry.value() instanceof Value.Entries inner && inner.entries().size() == 1;
+    boolean negated = entry.value() instanceof Value.Entries inner && inner.entries().size() == 1;
     Value value =
         entry.value() instanceof Value.Entries inner && negated
             ? inner.entries().get(0).value()

@@ -69,10 +69,7 @@ public final class PrismaCatalog {
         ProblemKind.INVALID_DECLARED_SCHEMA,
         "the datasource is %s; only PostgreSQL schemas are compared with the migrations"
             .formatted(datasource.provider()),
-        schema
-            .datasource()
-            .map(Block.Configuration::header)
-            .orElseThrow());
+        schema.datasource().map(Block.Configuration::header).orElseThrow());
   }
 
   private DeclaredCatalog build(List<Problem> problems) {
@@ -129,7 +126,8 @@ public final class PrismaCatalog {
           indexes.add(KeyReader.indexOf(primary, name));
         });
     indexes.addAll(keyReader.indexes(model));
-    if (indexes.stream().noneMatch(Index::unique) && !declarations.isUncertain(model.name().text())) {
+    if (indexes.stream().noneMatch(Index::unique)
+        && !declarations.isUncertain(model.name().text())) {
       declarations.note(
           "model %s has neither an id nor a unique field".formatted(model.name().text()),
           model.header());
@@ -150,8 +148,7 @@ public final class PrismaCatalog {
     if (attribute.isEmpty() && datasource.namesSchemas()) {
       declarations.wrong(
           block,
-          "%s must say its @@schema, as the datasource has schemas"
-              .formatted(block.name().text()),
+          "%s must say its @@schema, as the datasource has schemas".formatted(block.name().text()),
           block.header());
     } else if (attribute.isPresent() && !datasource.schemas().contains(name)) {
       declarations.wrong(

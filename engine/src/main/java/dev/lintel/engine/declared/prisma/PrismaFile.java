@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param blocks its blocks in order
  * @param problems what was not understood outside models and enums
- * @param whole whether every block was found; if not, nothing certain can be said of what is declared
+ * @param whole whether every block was found; if not, nothing certain can be said of what is
+ *     declared
  */
 public record PrismaFile(List<Block> blocks, List<Problem> problems, boolean whole) {
   public PrismaFile {

@@ -105,8 +105,7 @@ public final class PrismaParser {
         keep(reader.field(), fields, reader, unread);
       }
     }
-    blocks.add(
-        new Block.Model(kind, opening.name(), opening.header(), fields, attributes, unread));
+    blocks.add(new Block.Model(kind, opening.name(), opening.header(), fields, attributes, unread));
   }
 
   private void enumeration(Opening opening) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param blocks the blocks in the order of the files
  * @param problems what was not understood outside models and enums
- * @param whole whether every block was found; if not, nothing certain can be said of what is declared
+ * @param whole whether every block was found; if not, nothing certain can be said of what is
+ *     declared
  */
 public record PrismaSchema(List<Block> blocks, List<Problem> problems, boolean whole) {
   public PrismaSchema {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns relation fields into foreign keys, and finds the implicit many-to-many relations, which have
- * a list on both sides.
+ * Turns relation fields into foreign keys, and finds the implicit many-to-many relations, which
+ * have a list on both sides.
  */
 final class RelationReader {
 
@@ -196,7 +196,9 @@ final class RelationReader {
     List<String> columns = fields.stream().map(Field::column).toList();
     ReferentialAction onDelete =
         action(
-            side, "onDelete", allOptional ? ReferentialAction.SET_NULL : ReferentialAction.RESTRICT);
+            side,
+            "onDelete",
+            allOptional ? ReferentialAction.SET_NULL : ReferentialAction.RESTRICT);
     return Stream.of(
         new ForeignKey(
             side.relation()
@@ -218,8 +220,7 @@ final class RelationReader {
     if (value == null) {
       return otherwise;
     }
-    ReferentialAction action =
-        value instanceof Value.Word word ? ACTIONS.get(word.text()) : null;
+    ReferentialAction action = value instanceof Value.Word word ? ACTIONS.get(word.text()) : null;
     if (action == null) {
       declarations.wrong(
           side.model(),

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the entities of a {@code main.wasp} from before Wasp 0.14: <code>entity Name {=psl … psl=}</code>,
- * with the lines of a Prisma model between the marks.
+ * Reads the entities of a {@code main.wasp} from before Wasp 0.14: <code>entity Name {=psl … psl=}
+ * </code>, with the lines of a Prisma model between the marks.
  */
 final class WaspEntities {
 

@@ -2,15 +2,16 @@ package dev.lintel.engine.sql.generated;
 
 import java.util.BitSet;
 
-/** Sets of token kinds that productions choose by, where a name may stand instead of the keyword. */
+/**
+ * Sets of token kinds that productions choose by, where a name may stand instead of the keyword.
+ */
 final class Choice implements MigrationParserConstants {
   static final Choice TYPE_WORDS =
       of(
           DOUBLE, CHARACTER, CHAR, NCHAR, NATIONAL, BIT, TIMESTAMP, TIME, INTERVAL, VARCHAR,
           DECIMAL, DEC, NUMERIC, FLOAT, REAL, INT, INTEGER, SMALLINT, BIGINT, BOOLEAN);
 
-  static final Choice TABLE_ELEMENTS =
-      of(CONSTRAINT, PRIMARY, UNIQUE, FOREIGN, CHECK, LIKE);
+  static final Choice TABLE_ELEMENTS = of(CONSTRAINT, PRIMARY, UNIQUE, FOREIGN, CHECK, LIKE);
 
   static final Choice COLUMN_CONSTRAINTS =
       of(CONSTRAINT, NOT, NULL, UNIQUE, PRIMARY, CHECK, DEFAULT_, GENERATED, REFERENCES);

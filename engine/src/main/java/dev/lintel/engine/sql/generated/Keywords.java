@@ -3,8 +3,8 @@ package dev.lintel.engine.sql.generated;
 import java.util.Locale;
 
 /**
- * Finds the token kind of a word without making a string of it. The words are those of the generated
- * parser.
+ * Finds the token kind of a word without making a string of it. The words are those of the
+ * generated parser.
  */
 final class Keywords {
   private static final int SIZE = 4096;

@@ -10,9 +10,9 @@ import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a statement that Calcite's grammar reads when somebody asks for its tree. Most defaults,
- * conditions and queries are never asked for, and Calcite's operators alone take a tenth of a second to
- * load.
+ * A part of a statement that Calcite's grammar reads when somebody asks for its tree. Most
+ * defaults, conditions and queries are never asked for, and Calcite's operators alone take a tenth
+ * of a second to load.
  *
  * @param file the file
  * @param start offset of the first character

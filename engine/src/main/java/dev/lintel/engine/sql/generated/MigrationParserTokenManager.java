@@ -4,15 +4,16 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenRange;
-import dev.lintel.engine.sql.lex.TokenType;
 
 /**
- * Hands the tokens of our scanner to the generated parser, one statement at a time. It bears the name
- * and has the methods that JavaCC expects of the class it would generate itself
- * ({@code BUILD_TOKEN_MANAGER=false}).
+ * Hands the tokens of our scanner to the generated parser, one statement at a time. It bears the
+ * name and has the methods that JavaCC expects of the class it would generate itself ({@code
+ * BUILD_TOKEN_MANAGER=false}).
  */
 public final class MigrationParserTokenManager implements MigrationParserConstants {
-  /** The names of the lexical states that Calcite's template switches between; there is one here. */
+  /**
+   * The names of the lexical states that Calcite's template switches between; there is one here.
+   */
   public static final String[] lexStateNames = {"DEFAULT", "DQID", "BTID", "BQID", "BQHID"};
 
   private final Tokens tokens;

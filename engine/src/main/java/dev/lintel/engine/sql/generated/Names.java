@@ -9,19 +9,20 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words may be names without quotes. PostgreSQL's four classes are those of its manual, appendix
- * C (version 17); words that only newer versions reserve count as free.
+ * Which words may be names without quotes. PostgreSQL's four classes are those of its manual,
+ * appendix C (version 17); words that only newer versions reserve count as free.
  */
 final class Names {
   private static final Set<String> RESERVED =
       words(
           "all analyse analyze and any array as asc asymmetric both case cast check collate column"
               + " constraint create current_catalog current_date current_role current_time"
-              + " current_timestamp current_user default deferrable desc distinct do else end except"
-              + " false fetch for foreign from grant group having in initially intersect into lateral"
-              + " leading limit localtime localtimestamp not null offset on only or order placing"
-              + " primary references returning select session_user some symmetric table then to"
-              + " trailing true union unique user using variadic when where window with");
+              + " current_timestamp current_user default deferrable desc distinct do else end"
+              + " except false fetch for foreign from grant group having in initially intersect"
+              + " into lateral leading limit localtime localtimestamp not null offset on only or"
+              + " order placing primary references returning select session_user some symmetric"
+              + " table then to trailing true union unique user using variadic when where window"
+              + " with");
 
   private static final Set<String> FUNCTIONS_OR_TYPES =
       words(
@@ -72,7 +73,10 @@ final class Names {
     return set;
   }
 
-  /** Returns why {@code word} is an error in PostgreSQL where it is no name; null if it is not known. */
+  /**
+   * Returns why {@code word} is an error in PostgreSQL where it is no name; null if it is not
+   * known.
+   */
   static @Nullable String foreignWord(String word) {
     String whose = FOREIGN.get(word.toUpperCase(Locale.ROOT));
     return whose == null ? null : word + " is " + whose;

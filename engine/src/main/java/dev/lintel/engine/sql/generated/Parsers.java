@@ -7,7 +7,9 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.jspecify.annotations.Nullable;
 
-/** Makes generated parsers with the settings our names need: no change of case, no limit of length. */
+/**
+ * Makes generated parsers with the settings our names need: no change of case, no limit of length.
+ */
 public final class Parsers {
   private Parsers() {}
 
@@ -42,10 +44,12 @@ public final class Parsers {
     try {
       return query ? parser.SqlQueryEof() : parser.SqlExpressionEof();
     } catch (ParseException | CalciteException | StackOverflowError ex) {
-      // not in Calcite's grammar, a literal it refuses, or nested too deeply: the text is all there is
+      // not in Calcite's grammar, a literal it refuses, or nested too deeply: the text is all there
+      // is
       return null;
     } catch (RuntimeException ex) {
-      // Calcite's productions also throw others, such as an UnsupportedCharsetException for a literal
+      // Calcite's productions also throw others, such as an UnsupportedCharsetException for a
+      // literal
       return null;
     }
   }

@@ -5,8 +5,8 @@ import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
 
 /**
- * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's grammar
- * wants it as one; elsewhere it is a name.
+ * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's
+ * grammar wants it as one; elsewhere it is a name.
  */
 final class QueryKinds implements MigrationParserConstants {
   /** Deeper nesting than this would take too much of the stack. */

@@ -8,20 +8,36 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where runs of tokens end whose inside the grammar does not read: expressions, queries, options.
- * Every method returns the index after the run's last token. Parentheses are known to be balanced, as
- * the splitter has seen to that.
+ * Finds where runs of tokens end whose inside the grammar does not read: expressions, queries,
+ * options. Every method returns the index after the run's last token. Parentheses are known to be
+ * balanced, as the splitter has seen to that.
  */
 final class Runs {
   /**
-   * What follows the default of a column. PostgreSQL's default is a b_expr, which holds none of these
-   * words outside parentheses except where {@link #belongsToDefault} says so.
+   * What follows the default of a column. PostgreSQL's default is a b_expr, which holds none of
+   * these words outside parentheses except where {@link #belongsToDefault} says so.
    */
   private static final Set<String> AFTER_DEFAULT =
       Set.of(
-          "NOT", "NULL", "UNIQUE", "PRIMARY", "CHECK", "REFERENCES", "CONSTRAINT", "DEFAULT",
-          "GENERATED", "COLLATE", "DEFERRABLE", "INITIALLY", "ON", "COMMENT", "AUTO_INCREMENT",
-          "AUTOINCREMENT", "KEY", "STORAGE", "COMPRESSION");
+          "NOT",
+          "NULL",
+          "UNIQUE",
+          "PRIMARY",
+          "CHECK",
+          "REFERENCES",
+          "CONSTRAINT",
+          "DEFAULT",
+          "GENERATED",
+          "COLLATE",
+          "DEFERRABLE",
+          "INITIALLY",
+          "ON",
+          "COMMENT",
+          "AUTO_INCREMENT",
+          "AUTOINCREMENT",
+          "KEY",
+          "STORAGE",
+          "COMPRESSION");
 
   private Runs() {}
 
@@ -124,7 +140,9 @@ final class Runs {
         || list.isWord(i - 1, "IS");
   }
 
-  /** Returns the index after a name and the arguments in parentheses behind it, if there are some. */
+  /**
+   * Returns the index after a name and the arguments in parentheses behind it, if there are some.
+   */
   static int endOfCall(Tokens tokens, Token first) {
     TokenList list = tokens.list();
     int i = ((SqlToken) first).index + 1;
@@ -218,7 +236,9 @@ final class Runs {
     return into < tokens.end() ? into : start;
   }
 
-  /** Returns where the table of a trigger, policy or rule stands; {@code first} itself if nowhere. */
+  /**
+   * Returns where the table of a trigger, policy or rule stands; {@code first} itself if nowhere.
+   */
   static int tableWord(Tokens tokens, Token first, boolean rule) {
     int start = ((SqlToken) first).index;
     int word = find(tokens, start, rule ? "TO" : "ON");

@@ -12,8 +12,8 @@ final class Settings {
   private Settings() {}
 
   /**
-   * Returns the values from {@code first} to the end of the statement: strings and quoted names without
-   * quotes, words in lower case, anything longer as written; nothing for DEFAULT.
+   * Returns the values from {@code first} to the end of the statement: strings and quoted names
+   * without quotes, words in lower case, anything longer as written; nothing for DEFAULT.
    */
   static List<String> values(Tokens tokens, Token first) {
     TokenList list = tokens.list();

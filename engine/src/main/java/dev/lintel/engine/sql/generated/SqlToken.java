@@ -1,6 +1,8 @@
 package dev.lintel.engine.sql.generated;
 
-/** A token that knows its place in the token list; its {@code kind} may be changed by the grammar. */
+/**
+ * A token that knows its place in the token list; its {@code kind} may be changed by the grammar.
+ */
 final class SqlToken extends Token {
   /** Index in the token list. */
   final int index;

@@ -18,8 +18,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one statement as the generated parser sees them: made when they are asked for, so that
- * what is skipped costs nothing.
+ * The tokens of one statement as the generated parser sees them: made when they are asked for, so
+ * that what is skipped costs nothing.
  */
 public final class Tokens {
   /** Rows longer than this many characters are data that nobody asks the tree of. */
@@ -170,8 +170,8 @@ public final class Tokens {
   }
 
   /**
-   * Looks at the token a production failed at. A reserved word where a name must stand, or a word of
-   * another database's grammar, is a certain error; anything else may be what we do not know.
+   * Looks at the token a production failed at. A reserved word where a name must stand, or a word
+   * of another database's grammar, is a certain error; anything else may be what we do not know.
    */
   void failedAt(Token token) {
     if (refusal != null || !isPostgresql()) {
@@ -229,8 +229,8 @@ public final class Tokens {
     int next = ((SqlToken) token).index + 1;
     return switch (token.kind) {
       case MigrationParserConstants.DEFERRABLE,
-              MigrationParserConstants.INITIALLY,
-              MigrationParserConstants.ENFORCED ->
+          MigrationParserConstants.INITIALLY,
+          MigrationParserConstants.ENFORCED ->
           true;
       case MigrationParserConstants.NOT ->
           next < end

@@ -45,7 +45,9 @@ public final class Literals {
     return inner.replace(one + one, one);
   }
 
-  /** Resolves backslashes (PostgreSQL §4.1.2.2, MySQL §11.1.1); an unknown escape is its character. */
+  /**
+   * Resolves backslashes (PostgreSQL §4.1.2.2, MySQL §11.1.1); an unknown escape is its character.
+   */
   private static String escaped(String inner, char quote) {
     if (inner.indexOf('\\') < 0 && inner.indexOf(quote) < 0) {
       return inner;

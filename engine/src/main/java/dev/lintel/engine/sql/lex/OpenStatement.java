@@ -138,9 +138,7 @@ final class OpenStatement {
 
   /** Returns whether a semicolon here is part of the statement. */
   boolean continuesAfterSemicolon() {
-    return blocks > 0
-        || (rule && depth > 0)
-        || (routine && syntax == Syntax.SQLSERVER);
+    return blocks > 0 || (rule && depth > 0) || (routine && syntax == Syntax.SQLSERVER);
   }
 
   /** Returns whether rows follow the statement in the file. */

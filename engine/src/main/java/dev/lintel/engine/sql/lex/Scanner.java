@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into tokens, one a call, after the lexical rules of one database. It never fails: what
- * begins no token is a token of type {@link TokenType#UNKNOWN}, and a quote or comment that does not end
- * is one token up to the end of the text.
+ * Cuts a text into tokens, one a call, after the lexical rules of one database. It never fails:
+ * what begins no token is a token of type {@link TokenType#UNKNOWN}, and a quote or comment that
+ * does not end is one token up to the end of the text.
  *
  * <p>Sources: PostgreSQL 17 manual §4.1; MySQL 8.4 manual §11.1 and §11.7; SQLite's "SQL Language
  * Expressions" and tokenizer notes; Transact-SQL reference, "Database identifiers" and "Comment".
@@ -56,7 +56,9 @@ final class Scanner {
     return fault;
   }
 
-  /** Returns whether a mark that ends a statement stood in the comments before the token last read. */
+  /**
+   * Returns whether a mark that ends a statement stood in the comments before the token last read.
+   */
   boolean afterBreakpoint() {
     return breakpoint;
   }
@@ -120,8 +122,7 @@ final class Scanner {
             ? quoted(']', false, TokenType.BRACKET_NAME, "bracket")
             : single(TokenType.LEFT_BRACKET);
       case '\'':
-        return quoted(
-            '\'', syntax.hasBackslashEscapes(), TokenType.STRING, "string");
+        return quoted('\'', syntax.hasBackslashEscapes(), TokenType.STRING, "string");
       case '"':
         return syntax == Syntax.MYSQL
             ? quoted('"', true, TokenType.STRING, "string")
@@ -193,7 +194,9 @@ final class Scanner {
     return true;
   }
 
-  /** MySQL takes two dashes for a comment only before a blank; Drizzle's mark is cut out by Drizzle. */
+  /**
+   * MySQL takes two dashes for a comment only before a blank; Drizzle's mark is cut out by Drizzle.
+   */
   private boolean startsLineComment() {
     if (at(position + 1) != '-') {
       return false;
@@ -494,8 +497,10 @@ final class Scanner {
 
   /** Databases without user-defined operators have these and single characters. */
   private int ordinaryOperatorLength() {
-    for (String symbol : new String[] {"->>", "<=>", "<=", ">=", "<>", "!=", "||", "&&", "<<",
-        ">>", "->", "==", "+=", "-="}) {
+    for (String symbol :
+        new String[] {
+          "->>", "<=>", "<=", ">=", "<>", "!=", "||", "&&", "<<", ">>", "->", "==", "+=", "-="
+        }) {
       if (text.startsWith(symbol, position)) {
         return symbol.length();
       }

@@ -3,8 +3,8 @@ package dev.lintel.engine.sql.lex;
 import java.util.Arrays;
 
 /**
- * The tokens of a text as parallel arrays: a statement of ten megabytes costs nine bytes a token and
- * no objects.
+ * The tokens of a text as parallel arrays: a statement of ten megabytes costs nine bytes a token
+ * and no objects.
  */
 public final class TokenList {
   private final String text;

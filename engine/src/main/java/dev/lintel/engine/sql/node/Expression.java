@@ -8,8 +8,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression or query with its exact text. Where it ends is known without reading it, so Calcite's
- * tree is made when it is first asked for; most never are.
+ * An expression or query with its exact text. Where it ends is known without reading it, so
+ * Calcite's tree is made when it is first asked for; most never are.
  */
 public final class Expression extends DdlNode {
 
@@ -33,8 +33,7 @@ public final class Expression extends DdlNode {
   }
 
   /** Returns an expression whose tree {@code source} makes when it is asked for, once. */
-  public static Expression lazy(
-      String text, Supplier<@Nullable SqlNode> source, SqlParserPos pos) {
+  public static Expression lazy(String text, Supplier<@Nullable SqlNode> source, SqlParserPos pos) {
     return new Expression(source, text, pos);
   }
 
