@@ -1,0 +1,69 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.Refusal;
+import java.util.Set;
+
+/**
+ * What is assumed after a refusal. The statement changed nothing, but whoever repairs it will keep
+ * what it was for: what it would have made, and what it missed, is uncertain from here on. So one
+ * mistake stays one finding.
+ */
+final class Aftermath {
+
+  private Aftermath() {}
+
+  /**
+   * Marks what a refused statement names.
+   *
+   * @param names what it would have made, changed or dropped
+   */
+  static void apply(Execution execution, Refusal refusal, boolean certain, Set<ObjectPath> names) {
+    ObjectPath culprit = refusal.object();
+    boolean exists = exists(execution.catalog(), culprit);
+    for (ObjectPath name : names) {
+      if (!(certain && exists && name.equals(culprit))) {
+        touch(execution, name);
+      }
+    }
+    if (!certain || !exists) {
+      touch(execution, culprit);
+    }
+  }
+
+  /** Marks one object as uncertain. */
+  static void touch(Execution execution, ObjectPath object) {
+    QualifiedName owner = object.owner();
+    if (owner.name().isEmpty()) {
+      return;
+    }
+    switch (object.kind()) {
+      case RELATION, TYPE -> execution.makeUncertain(owner);
+      case MEMBER -> {
+        if (object.member() != null) {
+          execution.makeUncertain(owner, object.member());
+        }
+      }
+      case SCHEMA -> {
+        Catalog catalog = execution.catalog();
+        execution.set(catalog.with(catalog.uncertainty().withSchema(owner.name())));
+      }
+      case EXTENSION -> {
+        // No refusal depends on whether an extension exists, but for that of its own statement.
+      }
+    }
+  }
+
+  private static boolean exists(Catalog catalog, ObjectPath object) {
+    QualifiedName owner = object.owner();
+    return switch (object.kind()) {
+      case SCHEMA -> catalog.schema(owner.name()).isPresent();
+      case EXTENSION -> catalog.extension(owner.name()).isPresent();
+      case RELATION, TYPE ->
+          ImplicitNames.relationExists(catalog, owner) || catalog.type(owner).isPresent();
+      case MEMBER -> Members.exist(catalog, object);
+    };
+  }
+}

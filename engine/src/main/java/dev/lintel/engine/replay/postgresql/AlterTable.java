@@ -1,0 +1,90 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs ALTER TABLE: all actions or none, and in the passes of the server ({@code ATPrepCmd}): drops
+ * first, then types, new columns, attributes, keys, other constraints, the rest.
+ */
+final class AlterTable {
+
+  private final Execution execution;
+  private final TableDraft draft;
+  private final Map<AlterPass, List<Task>> passes = new TreeMap<>();
+
+  private AlterTable(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /**
+   * One piece of work.
+   *
+   * @param work what is done
+   * @param actions the action that asks for it; empty for a constraint of a new column
+   */
+  private record Task(Runnable work, List<AlterAction> actions) {}
+
+  static void run(Execution execution, Table table, AlterObject node) {
+    TableDraft draft = new TableDraft(table);
+    AlterTable alteration = new AlterTable(execution, draft);
+    alteration.run(node.actions());
+    execution.put(draft.toTable());
+    if (!node.only()) {
+      new ChildAlteration(execution).run(draft.toTable(), node.actions());
+    }
+  }
+
+  private void run(List<AlterAction> actions) {
+    TableActions runner = new TableActions(execution, draft, this::postpone);
+    for (AlterAction action : actions) {
+      AlterPass pass = action.accept(AlterPass.OF_ACTION);
+      passes
+          .computeIfAbsent(pass, p -> new ArrayList<>())
+          .add(new Task(() -> action.accept(runner), List.of(action)));
+    }
+    for (AlterPass pass : AlterPass.values()) {
+      List<Task> tasks = passes.getOrDefault(pass, List.of());
+      // The list may grow while it runs: a new column brings its constraints.
+      for (int i = 0; i < tasks.size(); i++) {
+        attempt(tasks.get(i));
+      }
+    }
+  }
+
+  private void postpone(PendingConstraint constraint) {
+    AlterPass pass = constraint.hasIndex() ? AlterPass.ADD_INDEX : AlterPass.ADD_OTHER_CONSTRAINT;
+    passes
+        .computeIfAbsent(pass, p -> new ArrayList<>())
+        .add(
+            new Task(
+                () ->
+                    ConstraintMaker.make(
+                        execution, draft, constraint.node(), constraint.column()),
+                List.of()));
+  }
+
+  /** What may be refused only because of something uncertain is left out; the rest still runs. */
+  private void attempt(Task task) {
+    DatabaseState before = execution.state();
+    int mark = execution.mark();
+    try {
+      task.work().run();
+    } catch (Refused refused) {
+      if (refused.certain()) {
+        throw refused;
+      }
+      execution.set(before);
+      execution.forgetChangesAfter(mark);
+      Aftermath.touch(execution, refused.refusal().object());
+      StatementNames.of(execution, draft.name(), task.actions())
+          .forEach(name -> Aftermath.touch(execution, name));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.lintel.engine.replay.postgresql;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of schema {@code pg_catalog} that a column may have, by every name the grammar or the
+ * catalog knows them, with the name {@code format_type} prints (PostgreSQL 17 documentation,
+ * chapter 8).
+ */
+final class BuiltInTypes {
+
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("int", "integer"),
+          Map.entry("int4", "integer"),
+          Map.entry("int2", "smallint"),
+          Map.entry("int8", "bigint"),
+          Map.entry("float", "double precision"),
+          Map.entry("float4", "real"),
+          Map.entry("float8", "double precision"),
+          Map.entry("bool", "boolean"),
+          Map.entry("decimal", "numeric"),
+          Map.entry("dec", "numeric"),
+          Map.entry("varchar", "character varying"),
+          Map.entry("char varying", "character varying"),
+          Map.entry("national character varying", "character varying"),
+          Map.entry("national char varying", "character varying"),
+          Map.entry("nchar varying", "character varying"),
+          Map.entry("char", "character"),
+          Map.entry("nchar", "character"),
+          Map.entry("national character", "character"),
+          Map.entry("national char", "character"),
+          Map.entry("varbit", "bit varying"),
+          Map.entry("timestamptz", "timestamp with time zone"),
+          Map.entry("timestamp", "timestamp without time zone"),
+          Map.entry("timetz", "time with time zone"),
+          Map.entry("time", "time without time zone"));
+
+  private static final Set<String> PRINTED_AS_THEY_ARE =
+      words(
+          """
+          integer smallint bigint real boolean numeric character bit interval text name bytea oid
+          json jsonb jsonpath uuid xml date money cid xid xid8 tid
+          inet cidr macaddr macaddr8 box circle line lseg path point polygon
+          tsvector tsquery pg_lsn pg_snapshot txid_snapshot refcursor int2vector oidvector aclitem
+          regclass regcollation regconfig regdictionary regnamespace regoper regoperator regproc
+          regprocedure regrole regtype
+          int4range int8range numrange tsrange tstzrange daterange
+          int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange
+          bpchar
+          """);
+
+  private static final Map<String, String> SERIALS =
+      Map.of(
+          "serial", "integer",
+          "serial4", "integer",
+          "bigserial", "bigint",
+          "serial8", "bigint",
+          "smallserial", "smallint",
+          "serial2", "smallint");
+
+  private static final Set<String> PRINTED = Set.copyOf(ALIASES.values());
+
+  private BuiltInTypes() {}
+
+  /**
+   * Returns the printed name of a built-in type.
+   *
+   * @param name the folded name, or the words of the grammar's own types in lower case
+   * @return null if there is no such type
+   */
+  static @Nullable String printed(String name) {
+    if (PRINTED_AS_THEY_ARE.contains(name) || PRINTED.contains(name)) {
+      return name;
+    }
+    return ALIASES.get(name);
+  }
+
+  /** Returns the integer type of a serial type; null if the name is none. */
+  static @Nullable String serial(String name) {
+    return SERIALS.get(name);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+  }
+}

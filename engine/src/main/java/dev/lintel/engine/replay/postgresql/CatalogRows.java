@@ -1,0 +1,259 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.EnumValue;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.UniqueConstraint;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.catalog.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of those tables of the system catalog that migrations ask (documentation, chapters 37, 53). */
+final class CatalogRows {
+
+  private final Execution execution;
+  private final Catalog catalog;
+  private final List<Row> rows = new ArrayList<>();
+
+  private CatalogRows(Execution execution) {
+    this.execution = execution;
+    this.catalog = execution.catalog();
+  }
+
+  /**
+   * A row; columns that are not known are left out.
+   *
+   * @param values the values by column, those of the usual joins with {@code pg_namespace} and {@code
+   *     pg_type} too
+   * @param certain whether the row exists for certain
+   */
+  record Row(Map<String, String> values, boolean certain) {}
+
+  /** Returns the rows of a table of the system catalog; empty if it is not known. */
+  static Optional<List<Row>> of(String table, Execution execution) {
+    CatalogRows reader = new CatalogRows(execution);
+    switch (table) {
+      case "tables", "pg_tables", "views", "pg_views", "pg_matviews", "sequences",
+          "pg_sequences", "pg_class" ->
+          reader.relations(table);
+      case "columns", "pg_attribute" -> reader.columns();
+      case "pg_constraint", "table_constraints" -> reader.constraints();
+      case "pg_indexes" -> reader.indexes();
+      case "pg_type" -> reader.types();
+      case "pg_enum" -> reader.labels();
+      case "pg_namespace", "schemata" ->
+          reader.catalog.schemas().forEach(s -> reader.add(true, "nspname", s.name(), "schema_name", s.name()));
+      case "pg_extension" ->
+          reader.catalog.extensions().forEach(e -> reader.add(true, "extname", e.name()));
+      default -> {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(reader.rows);
+  }
+
+  private void relations(String view) {
+    for (Relation relation : catalog.relations()) {
+      String kind = kind(relation);
+      boolean listed =
+          switch (view) {
+            case "pg_tables" -> kind.equals("r") || kind.equals("p");
+            case "tables" -> !kind.equals("S") && !kind.equals("m");
+            case "views", "pg_views" -> kind.equals("v");
+            case "pg_matviews" -> kind.equals("m");
+            case "sequences", "pg_sequences" -> kind.equals("S");
+            default -> true;
+          };
+      if (listed) {
+        relation(relation.name(), kind);
+      }
+      if (view.equals("pg_class")) {
+        indexesOf(relation).forEach(index -> relation(index.name(), "i"));
+      }
+    }
+  }
+
+  private void relation(QualifiedName name, String kind) {
+    add(
+        execution.isCertain(name),
+        "table_schema", name.schema(),
+        "schemaname", name.schema(),
+        "nspname", name.schema(),
+        "sequence_schema", name.schema(),
+        "table_name", name.name(),
+        "tablename", name.name(),
+        "viewname", name.name(),
+        "matviewname", name.name(),
+        "sequence_name", name.name(),
+        "sequencename", name.name(),
+        "relname", name.name(),
+        "relkind", kind,
+        "table_type", kind.equals("v") ? "VIEW" : "BASE TABLE",
+        "oid", name.toString());
+  }
+
+  private static String kind(Relation relation) {
+    if (relation instanceof Table table) {
+      return switch (table.kind()) {
+        case TABLE -> "r";
+        case PARTITIONED_TABLE -> "p";
+        case FOREIGN_TABLE -> "f";
+      };
+    }
+    if (relation instanceof Sequence) {
+      return "S";
+    }
+    return ((View) relation).materialized() ? "m" : "v";
+  }
+
+  private void columns() {
+    for (Relation relation : catalog.relations()) {
+      List<Column> columns = List.of();
+      if (relation instanceof Table table) {
+        columns = table.columns();
+      } else if (relation instanceof View view) {
+        columns = view.columns();
+      }
+      for (Column column : columns) {
+        add(
+            execution.isCertain(relation.name(), column.name()),
+            "table_schema", relation.name().schema(),
+            "nspname", relation.name().schema(),
+            "table_name", relation.name().name(),
+            "relname", relation.name().name(),
+            "column_name", column.name(),
+            "attname", column.name(),
+            "attrelid", relation.name().toString(),
+            "is_nullable", column.notNull() ? "NO" : "YES",
+            "data_type", dataType(column));
+      }
+    }
+  }
+
+  private static String dataType(Column column) {
+    if (column.type().dimensions() > 0) {
+      return "ARRAY";
+    }
+    return column.type().userType() != null ? "USER-DEFINED" : column.type().name();
+  }
+
+  private void constraints() {
+    for (Relation relation : catalog.relations()) {
+      if (relation instanceof Table table) {
+        for (Constraint constraint : table.constraints()) {
+          add(
+              execution.isCertain(table.name(), constraint.name()),
+              "conname", constraint.name(),
+              "constraint_name", constraint.name(),
+              "conrelid", table.name().toString(),
+              "table_name", table.name().name(),
+              "relname", table.name().name(),
+              "table_schema", table.name().schema(),
+              "constraint_schema", table.name().schema(),
+              "nspname", table.name().schema(),
+              "contype", letter(constraint),
+              "constraint_type", words(constraint));
+        }
+      }
+    }
+  }
+
+  private static String letter(Constraint constraint) {
+    if (constraint instanceof ForeignKey) {
+      return "f";
+    }
+    if (constraint instanceof PrimaryKey) {
+      return "p";
+    }
+    if (constraint instanceof UniqueConstraint) {
+      return "u";
+    }
+    return constraint instanceof CheckConstraint ? "c" : "x";
+  }
+
+  private static String words(Constraint constraint) {
+    return switch (letter(constraint)) {
+      case "f" -> "FOREIGN KEY";
+      case "p" -> "PRIMARY KEY";
+      case "u" -> "UNIQUE";
+      case "c" -> "CHECK";
+      default -> "EXCLUDE";
+    };
+  }
+
+  private void indexes() {
+    for (Relation relation : catalog.relations()) {
+      for (Index index : indexesOf(relation)) {
+        add(
+            execution.isCertain(index.name()),
+            "schemaname", index.name().schema(),
+            "tablename", relation.name().name(),
+            "indexname", index.name().name());
+      }
+    }
+  }
+
+  private static List<Index> indexesOf(Relation relation) {
+    if (relation instanceof Table table) {
+      return table.indexes();
+    }
+    return relation instanceof View view ? view.indexes() : List.of();
+  }
+
+  private void types() {
+    for (UserType type : catalog.types()) {
+      type(type.name(), type instanceof EnumType ? "e" : "");
+    }
+    for (Relation relation : catalog.relations()) {
+      if (!(relation instanceof Sequence)) {
+        type(relation.name(), "c");
+      }
+    }
+  }
+
+  private void type(QualifiedName name, String kind) {
+    add(
+        execution.isCertain(name),
+        "typname", name.name(),
+        "nspname", name.schema(),
+        "oid", name.toString(),
+        kind.isEmpty() ? "" : "typtype", kind);
+  }
+
+  private void labels() {
+    for (UserType type : catalog.types()) {
+      if (type instanceof EnumType labels) {
+        for (EnumValue value : labels.values()) {
+          add(
+              execution.isCertain(type.name(), value.label()),
+              "enumlabel", value.label(),
+              "typname", type.name().name(),
+              "nspname", type.name().schema(),
+              "enumtypid", type.name().toString());
+        }
+      }
+    }
+  }
+
+  private void add(boolean certain, String... pairs) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(pairs[i], pairs[i + 1]);
+    }
+    rows.add(new Row(values, certain));
+  }
+}

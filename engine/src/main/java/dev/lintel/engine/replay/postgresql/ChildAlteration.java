@@ -1,0 +1,126 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.CheckConstraint;
+import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.SetColumnDefault;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import dev.lintel.engine.sql.node.SetColumnType;
+import java.util.List;
+
+/** Carries what ALTER TABLE did to a table on to its partitions and to tables that inherit. */
+final class ChildAlteration {
+
+  private final Execution execution;
+
+  ChildAlteration(Execution execution) {
+    this.execution = execution;
+  }
+
+  void run(Table parent, List<AlterAction> actions) {
+    for (Table child : new Partitions(execution).children(parent.name())) {
+      TableDraft draft = new TableDraft(child);
+      for (AlterAction action : actions) {
+        follow(parent, draft, action);
+      }
+      if (parent.name().equals(child.partitionOf())) {
+        completeKeys(parent, draft);
+      }
+      execution.put(draft.toTable());
+      run(draft.toTable(), actions);
+    }
+  }
+
+  private void follow(Table parent, TableDraft draft, AlterAction action) {
+    if (action instanceof AddColumn add) {
+      addColumn(parent, draft, Folding.name(add.column().name()));
+    } else if (action instanceof DropColumn drop) {
+      draft
+          .column(Folding.name(drop.column()))
+          .filter(column -> parent.column(column.name()).isEmpty())
+          .ifPresent(
+              column ->
+                  new ColumnRemoval(execution, draft, true, execution.span(drop)).drop(column));
+    } else if (action instanceof SetColumnType type) {
+      takeOver(parent, draft, Folding.name(type.column()));
+    } else if (action instanceof SetColumnDefault defaultValue) {
+      takeOver(parent, draft, Folding.name(defaultValue.column()));
+    } else if (action instanceof SetColumnNullability nullability) {
+      takeOver(parent, draft, Folding.name(nullability.column()));
+    } else if (action instanceof AddConstraint add
+        && add.constraint() instanceof CheckConstraint) {
+      addChecks(parent, draft);
+    } else if (action instanceof DropConstraint drop) {
+      dropConstraint(parent, draft, Folding.name(drop.constraint()));
+    }
+  }
+
+  private static void addColumn(Table parent, TableDraft draft, String name) {
+    if (draft.column(name).isEmpty()) {
+      parent.column(name).ifPresent(draft::add);
+    }
+    addChecks(parent, draft);
+  }
+
+  private static void takeOver(Table parent, TableDraft draft, String name) {
+    parent
+        .column(name)
+        .ifPresent(
+            column ->
+                draft.replace(
+                    name,
+                    own ->
+                        own.withType(column.type())
+                            .withDefault(column.defaultValue())
+                            .withNotNull(isNotNull(draft, column, name))));
+  }
+
+  private static boolean isNotNull(TableDraft draft, Column parentColumn, String name) {
+    return parentColumn.notNull()
+        || draft.primaryKey().filter(key -> key.columns().contains(name)).isPresent();
+  }
+
+  private static void addChecks(Table parent, TableDraft draft) {
+    for (Constraint constraint : parent.constraints()) {
+      if (constraint instanceof dev.lintel.engine.catalog.CheckConstraint
+          && draft.constraint(constraint.name()).isEmpty()) {
+        draft.add(constraint);
+      }
+    }
+  }
+
+  private static void dropConstraint(Table parent, TableDraft draft, String name) {
+    boolean gone = parent.constraint(name).isEmpty();
+    draft
+        .constraint(name)
+        .filter(
+            constraint ->
+                gone
+                    && (constraint instanceof ForeignKey
+                        || constraint instanceof dev.lintel.engine.catalog.CheckConstraint))
+        .ifPresent(draft::remove);
+  }
+
+  /** A partition gets each index and foreign key of its parent. */
+  private void completeKeys(Table parent, TableDraft draft) {
+    Partitions partitions = new Partitions(execution);
+    for (Index index : parent.indexes()) {
+      if (draft.indexes().stream().noneMatch(other -> TableCopying.alike(index, other))) {
+        partitions.copyIndex(parent, index, draft);
+      }
+    }
+    for (Constraint constraint : parent.constraints()) {
+      if (constraint instanceof ForeignKey foreignKey) {
+        partitions.copyForeignKey(foreignKey, draft);
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnDefault;
+import dev.lintel.engine.catalog.IdentityMode;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ColumnAdded;
+import dev.lintel.engine.change.ColumnDefaultChanged;
+import dev.lintel.engine.change.ColumnNullabilityChanged;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.SequenceDropped;
+import dev.lintel.engine.change.TableAltered;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddIdentity;
+import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.DropExpression;
+import dev.lintel.engine.sql.node.DropIdentity;
+import dev.lintel.engine.sql.node.SetColumnDefault;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs the actions of ALTER TABLE that add a column or change its attributes. */
+final class ColumnAlteration {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  ColumnAlteration(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /** Adds the column and returns the constraints of its definition, which are made later. */
+  List<PendingConstraint> add(AddColumn node) {
+    ColumnDefinition definition = node.column();
+    String name = Folding.name(definition.name());
+    Optional<Column> existing = draft.column(name);
+    if (existing.isPresent()) {
+      if (node.ifNotExists()) {
+        return List.of();
+      }
+      throw execution.refused(
+          execution.isCertain(draft.name(), name),
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" of relation \"%s\" already exists".formatted(name, draft.name().name()),
+          ObjectPath.member(draft.name(), name),
+          execution.span(definition.name()),
+          existing.get().origin());
+    }
+    boolean mayExist = node.ifNotExists() && !execution.isCertain(draft.name(), name);
+    ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
+    Column column = new ColumnMaker(execution).make(draft.name(), definition, attributes);
+    draft.add(column);
+    if (!mayExist) {
+      execution.makeCertain(draft.name(), name);
+    }
+    execution.record(new ColumnAdded(draft.name(), column, execution.span(node)));
+    return attributes.pending().stream()
+        .map(constraint -> new PendingConstraint(constraint, name))
+        .toList();
+  }
+
+  void setDefault(SetColumnDefault node) {
+    Column column = require(node.column());
+    requireNoIdentity(column, execution.span(node.column()));
+    ColumnDefault value =
+        node.expression() == null
+            ? null
+            : new ColumnMaker(execution)
+                .defaultValue(draft.name(), column.name(), column.type(), node.expression());
+    Column after = column.withDefault(value);
+    draft.replace(column.name(), before -> after);
+    execution.record(
+        new ColumnDefaultChanged(draft.name(), column, after, execution.span(node)));
+  }
+
+  void setNullability(SetColumnNullability node) {
+    Column column = require(node.column());
+    if (!node.notNull()) {
+      requireNullable(column, execution.span(node.column()));
+    }
+    if (column.notNull() == node.notNull()) {
+      return;
+    }
+    Column after = column.withNotNull(node.notNull());
+    draft.replace(column.name(), before -> after);
+    execution.record(
+        new ColumnNullabilityChanged(draft.name(), column, after, execution.span(node)));
+  }
+
+  void addIdentity(AddIdentity node) {
+    Column column = require(node.column());
+    SourceSpan span = execution.span(node);
+    String reason = null;
+    if (!column.notNull()) {
+      reason = "column \"%s\" of relation \"%s\" must be declared NOT NULL before identity can be added";
+    } else if (column.identity() != null) {
+      reason = "column \"%s\" of relation \"%s\" is already an identity column";
+    } else if (column.defaultValue() != null) {
+      reason = "column \"%s\" of relation \"%s\" already has a default value";
+    }
+    if (reason != null) {
+      throw prerequisite(column, reason, span);
+    }
+    QualifiedName given =
+        ColumnAttributes.of(List.of(node.identity())).sequenceName(execution, draft.name());
+    new ColumnMaker(execution).addSequence(draft.name(), column.name(), given, true, span);
+    alter(
+        column,
+        column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())),
+        span);
+  }
+
+  void dropIdentity(DropIdentity node) {
+    Column column = require(node.column());
+    if (column.identity() == null) {
+      if (node.ifExists()) {
+        return;
+      }
+      throw prerequisite(
+          column,
+          "column \"%s\" of relation \"%s\" is not an identity column",
+          execution.span(node.column()));
+    }
+    SourceSpan span = execution.span(node);
+    for (Sequence sequence : OwnedSequences.of(execution.catalog(), draft.name(), column.name())) {
+      execution.set(execution.catalog().withoutRelation(sequence.name()));
+      execution.depart(ObjectPath.relation(sequence.name()), span);
+      execution.record(new SequenceDropped(sequence, span));
+    }
+    alter(column, column.withIdentity(null), span);
+  }
+
+  void dropExpression(DropExpression node) {
+    Column column = require(node.column());
+    if (column.generated() != null) {
+      alter(column, column.withGenerated(null), execution.span(node));
+    }
+  }
+
+  /** Returns the column or refuses the statement. */
+  Column require(SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    return draft
+        .column(name)
+        .orElseThrow(
+            () ->
+                new MissingColumn(execution)
+                    .ofRelation(draft.name(), name, execution.span(identifier)));
+  }
+
+  private void alter(Column column, Column after, SourceSpan span) {
+    Table before = draft.toTable();
+    draft.replace(column.name(), c -> after);
+    execution.record(new TableAltered(before, draft.toTable(), span));
+  }
+
+  private void requireNullable(Column column, SourceSpan span) {
+    requireNoIdentity(column, span);
+    Optional<PrimaryKey> primaryKey =
+        draft.primaryKey().filter(key -> key.columns().contains(column.name()));
+    if (primaryKey.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), column.name())
+              && execution.isCertain(draft.name(), primaryKey.get().name()),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "column \"%s\" is in a primary key".formatted(column.name()),
+          ObjectPath.member(draft.name(), column.name()),
+          span,
+          primaryKey.get().origin());
+    }
+  }
+
+  private void requireNoIdentity(Column column, SourceSpan span) {
+    if (column.identity() != null) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), column.name()),
+          RefusalKind.SYNTAX_ERROR,
+          "column \"%s\" of relation \"%s\" is an identity column"
+              .formatted(column.name(), draft.name().name()),
+          ObjectPath.member(draft.name(), column.name()),
+          span,
+          column.origin());
+    }
+  }
+
+  private Refused prerequisite(Column column, String message, SourceSpan span) {
+    return execution.refused(
+        execution.isCertain(draft.name(), column.name()),
+        RefusalKind.NOT_IN_PREREQUISITE_STATE,
+        message.formatted(column.name(), draft.name().name()),
+        ObjectPath.member(draft.name(), column.name()),
+        span,
+        column.origin());
+  }
+}

@@ -1,0 +1,198 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.IdentityMode;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.sql.node.CheckConstraint;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.ConstraintVisitor;
+import dev.lintel.engine.sql.node.DefaultConstraint;
+import dev.lintel.engine.sql.node.ExclusionConstraint;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.ForeignKeyConstraint;
+import dev.lintel.engine.sql.node.GeneratedConstraint;
+import dev.lintel.engine.sql.node.IdentityConstraint;
+import dev.lintel.engine.sql.node.NotNullConstraint;
+import dev.lintel.engine.sql.node.NullConstraint;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constraints of a column definition, sorted: what belongs to the column itself, and what is made
+ * as a constraint of the table later.
+ */
+final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
+
+  private final List<ConstraintNode> pending = new ArrayList<>();
+  private @Nullable NotNullConstraint notNull;
+  private @Nullable NullConstraint nullable;
+  private @Nullable DefaultConstraint defaultValue;
+  private @Nullable DefaultConstraint secondDefault;
+  private @Nullable GeneratedConstraint generated;
+  private @Nullable IdentityConstraint identity;
+
+  private ColumnAttributes() {}
+
+  static ColumnAttributes of(List<ConstraintNode> constraints) {
+    ColumnAttributes attributes = new ColumnAttributes();
+    constraints.forEach(constraint -> constraint.accept(attributes));
+    return attributes;
+  }
+
+  boolean notNull() {
+    return notNull != null;
+  }
+
+  @Nullable Expression defaultExpression() {
+    return defaultValue == null ? null : defaultValue.expression();
+  }
+
+  @Nullable IdentityConstraint identity() {
+    return identity;
+  }
+
+  @Nullable IdentityMode identityMode() {
+    return identity == null ? null : IdentityMode.valueOf(identity.mode().name());
+  }
+
+  /** Returns the name that SEQUENCE NAME gives to the sequence of an identity; null if none. */
+  @Nullable QualifiedName sequenceName(Execution execution, QualifiedName table) {
+    if (identity == null || identity.sequenceName() == null) {
+      return null;
+    }
+    String schema = Lookup.schemaOf(identity.sequenceName());
+    return new QualifiedName(
+        schema == null ? table.schema() : schema, Folding.name(identity.sequenceName()));
+  }
+
+  @Nullable String generatedText() {
+    return generated == null ? null : generated.expression().text();
+  }
+
+  @Nullable Expression generatedExpression() {
+    return generated == null ? null : generated.expression();
+  }
+
+  /** Returns the constraints that become constraints of the table, in order. */
+  List<ConstraintNode> pending() {
+    return pending;
+  }
+
+  /** Refuses a definition that contradicts itself. */
+  void requireConsistent(Execution execution, QualifiedName table, String column) {
+    if (notNull != null && nullable != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "conflicting NULL/NOT NULL declarations for column \"%s\" of table \"%s\"",
+          nullable);
+    }
+    if (secondDefault != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "multiple default values specified for column \"%s\" of table \"%s\"",
+          secondDefault);
+    }
+    if (defaultValue != null && identity != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "both default and identity specified for column \"%s\" of table \"%s\"",
+          identity);
+    }
+    if (defaultValue != null && generated != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "both default and generation expression specified for column \"%s\" of table \"%s\"",
+          generated);
+    }
+  }
+
+  private static Refused contradiction(
+      Execution execution,
+      QualifiedName table,
+      String column,
+      String message,
+      ConstraintNode place) {
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        message.formatted(column, table.name()),
+        ObjectPath.member(table, column),
+        execution.span(place),
+        null);
+  }
+
+  @Override
+  public @Nullable Void visit(NotNullConstraint node) {
+    notNull = node;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(NullConstraint node) {
+    nullable = node;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(DefaultConstraint node) {
+    if (defaultValue == null) {
+      defaultValue = node;
+    } else {
+      secondDefault = node;
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(GeneratedConstraint node) {
+    generated = node;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(IdentityConstraint node) {
+    identity = node;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(PrimaryKeyConstraint node) {
+    return postpone(node);
+  }
+
+  @Override
+  public @Nullable Void visit(UniqueConstraint node) {
+    return postpone(node);
+  }
+
+  @Override
+  public @Nullable Void visit(CheckConstraint node) {
+    return postpone(node);
+  }
+
+  @Override
+  public @Nullable Void visit(ForeignKeyConstraint node) {
+    return postpone(node);
+  }
+
+  @Override
+  public @Nullable Void visit(ExclusionConstraint node) {
+    return postpone(node);
+  }
+
+  private @Nullable Void postpone(ConstraintNode node) {
+    pending.add(node);
+    return null;
+  }
+}

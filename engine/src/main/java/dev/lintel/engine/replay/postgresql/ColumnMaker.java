@@ -1,0 +1,177 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnDefault;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.SequenceAdded;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.Expression;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a column from its definition, with the sequence of a serial or identity column. */
+final class ColumnMaker {
+
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
+
+  private final Execution execution;
+  private final TypeResolver types;
+
+  ColumnMaker(Execution execution) {
+    this.execution = execution;
+    this.types = new TypeResolver(execution);
+  }
+
+  /**
+   * Makes the column and enters its sequence.
+   *
+   * @param table the table it will belong to
+   * @param definition its definition
+   * @param attributes what the constraints in its definition say
+   */
+  Column make(QualifiedName table, ColumnDefinition definition, ColumnAttributes attributes) {
+    String name = Folding.name(definition.name());
+    SourceSpan span = execution.span(definition);
+    requireOrdinaryName(table, name, execution.span(definition.name()));
+    attributes.requireConsistent(execution, table, name);
+    DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
+    DataType type = serial != null ? serial : type(definition);
+    ColumnDefault defaultValue = defaultValue(table, name, type, attributes);
+    boolean notNull = attributes.notNull();
+    if (serial != null) {
+      QualifiedName sequence = addSequence(table, name, null, false, span);
+      defaultValue = new ColumnDefault(nextval(sequence), sequence, span);
+      notNull = true;
+    }
+    if (attributes.identity() != null) {
+      addSequence(table, name, attributes.sequenceName(execution, table), true, span);
+      notNull = true;
+    }
+    return new Column(
+        name,
+        type,
+        notNull,
+        defaultValue,
+        attributes.identityMode(),
+        attributes.generatedText(),
+        definition.collation() == null ? null : Folding.name(definition.collation()),
+        span);
+  }
+
+  /** Returns the expression that draws from a sequence, as the server prints it. */
+  static String nextval(QualifiedName sequence) {
+    return "nextval('" + Quoting.quote(sequence).replace("'", "''") + "'::regclass)";
+  }
+
+  /** Makes the sequence of a serial or identity column and returns its name. */
+  QualifiedName addSequence(
+      QualifiedName table,
+      String column,
+      @Nullable QualifiedName given,
+      boolean identity,
+      SourceSpan span) {
+    QualifiedName name =
+        given != null
+            ? given
+            : table.withName(
+                ImplicitNames.sequence(
+                    execution.catalog(), table, column, taken -> taken.equals(table.name())));
+    Sequence sequence = new Sequence(name, table, column, identity, span);
+    execution.put(sequence);
+    execution.makeCertain(name);
+    execution.record(new SequenceAdded(sequence, span));
+    return name;
+  }
+
+  /**
+   * Returns the default as it is stored: a bare NULL is none, unless the type has a modifier or is a
+   * domain (the server then keeps the cast; tried on version 15).
+   */
+  @Nullable ColumnDefault defaultValue(
+      QualifiedName table, String column, DataType type, Expression expression) {
+    if (isBareNull(expression.text()) && type.modifiers().isEmpty() && !isDomain(type)) {
+      return null;
+    }
+    requireLabel(table, column, type, expression);
+    QualifiedName sequence = Nextval.sequence(expression.text(), execution);
+    return new ColumnDefault(expression.text(), sequence, execution.span(expression));
+  }
+
+  private @Nullable ColumnDefault defaultValue(
+      QualifiedName table, String column, DataType type, ColumnAttributes attributes) {
+    Expression expression = attributes.defaultExpression();
+    return expression == null ? null : defaultValue(table, column, type, expression);
+  }
+
+  /** Refuses a default that is no label of its enum, or one that this transaction has added. */
+  private void requireLabel(
+      QualifiedName table, String column, DataType type, Expression expression) {
+    QualifiedName enumName = type.userType();
+    Optional<String> literal = EnumLiterals.label(expression.text());
+    if (enumName == null || type.dimensions() > 0 || literal.isEmpty()) {
+      return;
+    }
+    execution
+        .catalog()
+        .type(enumName)
+        .filter(EnumType.class::isInstance)
+        .map(EnumType.class::cast)
+        .ifPresent(
+            type1 ->
+                new EnumLiterals(execution)
+                    .require(type1, literal.get(), execution.span(expression)));
+  }
+
+  private boolean isDomain(DataType type) {
+    return type.userType() != null
+        && execution.catalog().type(type.userType()).filter(DomainType.class::isInstance).isPresent();
+  }
+
+  private static boolean isBareNull(String expression) {
+    Tokens tokens = Tokens.of(expression);
+    int last = tokens.size() - 1;
+    int first = 0;
+    while (first < last
+        && tokens.image(first).equals("(")
+        && tokens.image(last).equals(")")) {
+      first++;
+      last--;
+    }
+    return tokens.isWord(first, "null") && (first == last || tokens.image(first + 1).equals("::"));
+  }
+
+  private DataType type(ColumnDefinition definition) {
+    if (definition.type() == null) {
+      SqlNode name = definition.name();
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "column \"%s\" has no type".formatted(Folding.name(definition.name())),
+          ObjectPath.type(new QualifiedName("", "")),
+          execution.span(name),
+          null);
+    }
+    return types.resolve(definition.type());
+  }
+
+  private void requireOrdinaryName(QualifiedName table, String name, SourceSpan span) {
+    if (SYSTEM_COLUMNS.contains(name)) {
+      throw execution.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column name \"%s\" conflicts with a system column name".formatted(name),
+          ObjectPath.member(table, name),
+          span,
+          null);
+    }
+  }
+}

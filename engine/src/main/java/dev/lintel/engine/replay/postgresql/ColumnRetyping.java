@@ -1,0 +1,117 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ColumnTypeChanged;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.SetColumnType;
+import java.util.List;
+
+/** Runs {@code ALTER COLUMN … TYPE}. */
+final class ColumnRetyping {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  ColumnRetyping(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  void run(SetColumnType node) {
+    Column column = new ColumnAlteration(execution, draft).require(node.column());
+    DataType type = new TypeResolver(execution).resolve(node.type());
+    if (node.using() == null) {
+      requireCast(
+          column,
+          type,
+          "column \"%s\" cannot be cast automatically to type %s",
+          execution.span(node.type()));
+    }
+    if (column.defaultValue() != null) {
+      requireDefaultCast(column, type, execution.span(node));
+    }
+    requireUnused(column, execution.span(node));
+    Column after = column.withType(type);
+    if (node.collation() != null) {
+      after =
+          new Column(
+              after.name(),
+              type,
+              after.notNull(),
+              after.defaultValue(),
+              after.identity(),
+              after.generated(),
+              Folding.name(node.collation()),
+              after.origin());
+    }
+    Column retyped = after;
+    draft.replace(column.name(), c -> retyped);
+    execution.record(
+        new ColumnTypeChanged(
+            draft.name(),
+            column,
+            after,
+            node.using() == null ? null : node.using().text(),
+            execution.span(node)));
+  }
+
+  /** A default that is a string is stored with the column's type, so it must be cast as well. */
+  private void requireDefaultCast(Column column, DataType type, SourceSpan span) {
+    requireCast(
+        column,
+        type,
+        "default for column \"%s\" cannot be cast automatically to type %s",
+        span);
+  }
+
+  private void requireCast(Column column, DataType type, String message, SourceSpan span) {
+    if (Casts.isRefused(execution.catalog(), column.type(), type)) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), column.name()),
+          RefusalKind.TYPE_MISMATCH,
+          message.formatted(column.name(), withoutModifiers(type).sql()),
+          ObjectPath.member(draft.name(), column.name()),
+          span,
+          column.origin());
+    }
+  }
+
+  private static DataType withoutModifiers(DataType type) {
+    return new DataType(type.userType(), type.name(), List.of(), type.dimensions());
+  }
+
+  private void requireUnused(Column column, SourceSpan span) {
+    List<View> views = new Dependents(execution).viewsOf(draft.name(), column.name());
+    for (View view : views) {
+      throw used(
+          column,
+          "cannot alter type of a column used by a view or rule",
+          span,
+          execution.isCertain(view.name()),
+          view.origin());
+    }
+    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
+      throw used(
+          column,
+          "cannot alter type of a column used by a generated column",
+          span,
+          execution.isCertain(draft.name(), generated.name()),
+          generated.origin());
+    }
+  }
+
+  private Refused used(
+      Column column, String message, SourceSpan span, boolean certain, SourceSpan origin) {
+    return execution.refused(
+        certain && execution.isCertain(draft.name(), column.name()),
+        RefusalKind.FEATURE_NOT_SUPPORTED,
+        message,
+        ObjectPath.member(draft.name(), column.name()),
+        span,
+        origin);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.sql.node.CommentOn;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs COMMENT ON: the object must exist. */
+final class Comments {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  Comments(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void run(CommentOn node) {
+    SqlIdentifier name = node.name();
+    if (name == null) {
+      return;
+    }
+    switch (node.kind()) {
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> relation(name);
+      case COLUMN -> column(name);
+      case CONSTRAINT -> constraint(node, name);
+      case TYPE, DOMAIN -> type(name);
+      case SCHEMA -> lookup.requireSchema(Folding.name(name), execution.span(name));
+      case TRIGGER, POLICY, RULE -> {
+        if (node.onTable() != null) {
+          lookup.relation(node.onTable());
+        }
+      }
+      default -> {
+        // The catalog does not keep these.
+      }
+    }
+  }
+
+  private void relation(SqlIdentifier name) {
+    if (lookup.find(name).isEmpty()) {
+      throw lookup.missingRelation(name, "relation");
+    }
+  }
+
+  private void type(SqlIdentifier name) {
+    TypeAlteration types = new TypeAlteration(execution);
+    boolean rowType =
+        lookup.find(name, n -> execution.catalog().relation(n).isPresent()).isPresent();
+    if (types.find(name).isEmpty() && !rowType && isNoBuiltIn(name)) {
+      throw types.missing(name);
+    }
+  }
+
+  private static boolean isNoBuiltIn(SqlIdentifier name) {
+    return BuiltInTypes.printed(Folding.name(name)) == null;
+  }
+
+  private void column(SqlIdentifier name) {
+    int last = name.names.size() - 1;
+    if (last < 1) {
+      return;
+    }
+    Relation relation = lookup.relation(name.getComponent(0, last));
+    List<Column> columns = List.of();
+    if (relation instanceof Table table) {
+      columns = table.columns();
+    } else if (relation instanceof View view) {
+      columns = view.columns();
+    }
+    String column = Folding.name(name);
+    if (!columns.isEmpty() && columns.stream().noneMatch(c -> c.name().equals(column))) {
+      throw new MissingColumn(execution)
+          .ofRelation(relation.name(), column, execution.span(name));
+    }
+  }
+
+  private void constraint(CommentOn node, SqlIdentifier name) {
+    if (node.onTable() == null) {
+      return;
+    }
+    Relation relation = lookup.relation(node.onTable());
+    String constraint = Folding.name(name);
+    if (relation instanceof Table table && table.constraint(constraint).isEmpty()) {
+      QualifiedName owner = table.name();
+      ObjectPath object = ObjectPath.member(owner, constraint);
+      throw execution.refused(
+          execution.isCertain(owner, constraint),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" for table \"%s\" does not exist".formatted(constraint, owner.name()),
+          object,
+          execution.span(name),
+          execution.state().departed().get(object));
+    }
+  }
+}

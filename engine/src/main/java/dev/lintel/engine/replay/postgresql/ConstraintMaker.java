@@ -1,0 +1,115 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.change.ConstraintAdded;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.ConstraintVisitor;
+import dev.lintel.engine.sql.node.DefaultConstraint;
+import dev.lintel.engine.sql.node.ExclusionConstraint;
+import dev.lintel.engine.sql.node.ForeignKeyConstraint;
+import dev.lintel.engine.sql.node.GeneratedConstraint;
+import dev.lintel.engine.sql.node.IdentityConstraint;
+import dev.lintel.engine.sql.node.NotNullConstraint;
+import dev.lintel.engine.sql.node.NullConstraint;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.UniqueConstraint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes constraints of a table. */
+final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
+
+  private final Execution execution;
+  private final TableDraft draft;
+  private final @Nullable String column;
+
+  /**
+   * Prepares for one constraint.
+   *
+   * @param column the column whose definition holds the constraint; null for one of the table
+   */
+  ConstraintMaker(Execution execution, TableDraft draft, @Nullable String column) {
+    this.execution = execution;
+    this.draft = draft;
+    this.column = column;
+  }
+
+  /** Makes one constraint. */
+  static void make(
+      Execution execution, TableDraft draft, ConstraintNode node, @Nullable String column) {
+    node.accept(new ConstraintMaker(execution, draft, column));
+  }
+
+  @Override
+  public @Nullable Void visit(PrimaryKeyConstraint node) {
+    new KeyConstraints(execution, draft).add(node, column);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(UniqueConstraint node) {
+    new KeyConstraints(execution, draft).add(node, column);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(ExclusionConstraint node) {
+    new KeyConstraints(execution, draft).add(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(ForeignKeyConstraint node) {
+    new ForeignKeys(execution, draft).add(node, column);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(dev.lintel.engine.sql.node.CheckConstraint node) {
+    SourceSpan span = execution.span(node);
+    String text = node.expression().text();
+    List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
+    if (node.name() != null) {
+      KeyConstraints.requireFreeConstraint(
+          execution, draft, Folding.name(node.name()), execution.span(node.name()));
+    }
+    String name =
+        node.name() != null
+            ? Folding.name(node.name())
+            : ImplicitNames.constraint(execution.catalog(), draft, columns, "check");
+    CheckConstraint check =
+        new CheckConstraint(name, text, columns, !node.deferral().notValid(), span);
+    draft.add(check);
+    execution.makeCertain(draft.name(), name);
+    execution.record(new ConstraintAdded(draft.name(), check, span));
+    return null;
+  }
+
+  // The others belong to a column and never come here: ColumnAttributes keeps them.
+
+  @Override
+  public @Nullable Void visit(NotNullConstraint node) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(NullConstraint node) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(DefaultConstraint node) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(GeneratedConstraint node) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(IdentityConstraint node) {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.sql.node.DeleteRows;
+import dev.lintel.engine.sql.node.InsertRows;
+import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs INSERT, UPDATE, DELETE and TRUNCATE as far as their names go. */
+final class DataStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  DataStatements(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void insert(InsertRows node) {
+    requireColumns(lookup.relation(node.table()), node.columns());
+  }
+
+  void update(UpdateRows node) {
+    requireColumns(lookup.relation(node.table()), node.columns());
+  }
+
+  void delete(DeleteRows node) {
+    node.tables().forEach(lookup::relation);
+  }
+
+  private void requireColumns(Relation relation, List<SqlIdentifier> columns) {
+    QualifiedName name = relation.name();
+    for (SqlIdentifier identifier : columns) {
+      String column = Folding.part(identifier, 0);
+      if (!has(relation, column)) {
+        throw new MissingColumn(execution)
+            .ofRelation(name, column, execution.span(identifier));
+      }
+    }
+  }
+
+  private static boolean has(Relation relation, String column) {
+    if (relation instanceof Table table) {
+      return table.column(column).isPresent();
+    }
+    // The columns of a view are not always known.
+    return !(relation instanceof View view)
+        || view.columns().isEmpty()
+        || view.columns().stream().anyMatch(c -> c.name().equals(column));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.source.SourceSpan;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * All that a transaction can undo.
+ *
+ * @param catalog the catalog
+ * @param departed where objects that are gone were dropped or renamed last
+ * @param searchPath the search path
+ * @param newLabels enum values added in this transaction to enums that are older than it
+ * @param newEnums enums made in this transaction
+ */
+record DatabaseState(
+    Catalog catalog,
+    PMap<ObjectPath, SourceSpan> departed,
+    SearchPath searchPath,
+    PMap<QualifiedName, PSet<String>> newLabels,
+    PSet<QualifiedName> newEnums) {
+
+  static DatabaseState of(Catalog catalog) {
+    return new DatabaseState(
+        catalog,
+        HashTreePMap.empty(),
+        SearchPath.DEFAULT,
+        HashTreePMap.empty(),
+        HashTreePSet.empty());
+  }
+
+  DatabaseState with(Catalog newCatalog) {
+    return newCatalog == catalog
+        ? this
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums);
+  }
+
+  DatabaseState with(SearchPath newPath) {
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums);
+  }
+
+  DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
+    return new DatabaseState(
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums);
+  }
+
+  DatabaseState withNewLabel(QualifiedName enumName, String label) {
+    PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
+    return new DatabaseState(
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums);
+  }
+
+  DatabaseState withNewEnum(QualifiedName enumName) {
+    return new DatabaseState(catalog, departed, searchPath, newLabels, newEnums.plus(enumName));
+  }
+
+  /** Returns this after an enum was renamed. */
+  DatabaseState withLabelsRenamed(QualifiedName from, QualifiedName to) {
+    PSet<String> labels = newLabels.get(from);
+    boolean made = newEnums.contains(from);
+    if (labels == null && !made) {
+      return this;
+    }
+    return new DatabaseState(
+        catalog,
+        departed,
+        searchPath,
+        labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
+        made ? newEnums.minus(from).plus(to) : newEnums);
+  }
+
+  /** Returns this when a transaction ends: what is new in it counts as old from here on. */
+  DatabaseState committed() {
+    return newLabels.isEmpty() && newEnums.isEmpty()
+        ? this
+        : new DatabaseState(
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty());
+  }
+
+  /** Returns whether a label of an enum cannot be used before the transaction ends. */
+  boolean isUnsafe(QualifiedName enumName, String label) {
+    PSet<String> labels = newLabels.get(enumName);
+    return labels != null && labels.contains(label);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.Quoting;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.Optional;
+
+/** Checks literals that the server converts to an enum. */
+final class EnumLiterals {
+
+  private final Execution execution;
+
+  EnumLiterals(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Returns the string if an expression is nothing but one, with or without a cast. */
+  static Optional<String> label(String expression) {
+    Tokens tokens = Tokens.of(expression);
+    if (!tokens.type(0).isString()) {
+      return Optional.empty();
+    }
+    boolean cast = tokens.is(1, TokenType.DOUBLE_COLON);
+    boolean end = tokens.size() == 1;
+    if (!end && !(cast && tokens.isName(2) && isNameUpTo(tokens, 2))) {
+      return Optional.empty();
+    }
+    return Optional.of(tokens.string(0));
+  }
+
+  /** Refuses a label that the enum does not have, or that this transaction has added. */
+  void require(EnumType type, String label, SourceSpan span) {
+    boolean certain = execution.isCertain(type.name(), label);
+    if (!type.labels().contains(label)) {
+      throw execution.refused(
+          certain,
+          RefusalKind.INVALID_VALUE,
+          "invalid input value for enum %s: \"%s\"".formatted(Quoting.quote(type.name()), label),
+          ObjectPath.member(type.name(), label),
+          span,
+          execution.state().departed().get(ObjectPath.member(type.name(), label)));
+    }
+    if (execution.state().isUnsafe(type.name(), label)) {
+      throw execution.refused(
+          certain,
+          RefusalKind.UNSAFE_NEW_ENUM_VALUE,
+          "unsafe use of new value \"%s\" of enum type %s"
+              .formatted(label, Quoting.quote(type.name())),
+          ObjectPath.member(type.name(), label),
+          span,
+          type.values().stream()
+              .filter(value -> value.label().equals(label))
+              .map(value -> value.origin())
+              .findFirst()
+              .orElse(null));
+    }
+  }
+
+  private static boolean isNameUpTo(Tokens tokens, int from) {
+    int last = from;
+    while (tokens.is(last + 1, TokenType.DOT) && tokens.isName(last + 2)) {
+      last += 2;
+    }
+    return last == tokens.size() - 1;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.ReferentialAction;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ConstraintAdded;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.ForeignKeyConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes foreign keys ({@code ATAddForeignKeyConstraint} of the server's source). */
+final class ForeignKeys {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  ForeignKeys(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  void add(ForeignKeyConstraint node, @Nullable String column) {
+    SourceSpan span = execution.span(node);
+    List<String> columns = column != null ? List.of(column) : names(node.columns());
+    if (node.name() != null) {
+      KeyConstraints.requireFreeConstraint(
+          execution, draft, Folding.name(node.name()), execution.span(node.name()));
+    }
+    Optional<TableDraft> referenced = referenced(node.referencedTable());
+    requireColumns(draft, columns, node.columns(), span);
+    List<String> referencedColumns = names(node.referencedColumns());
+    String name =
+        node.name() != null
+            ? Folding.name(node.name())
+            : ImplicitNames.constraint(execution.catalog(), draft, columns, "fkey");
+    if (referenced.isPresent()) {
+      referencedColumns = check(node, name, columns, referenced.get());
+    }
+    ForeignKey foreignKey =
+        new ForeignKey(
+            name,
+            columns,
+            referenced
+                .map(TableDraft::name)
+                .orElseGet(() -> new Lookup(execution).findOrTarget(node.referencedTable())),
+            referencedColumns,
+            action(node.onDelete()),
+            action(node.onUpdate()),
+            Boolean.TRUE.equals(node.deferral().deferrable())
+                || Boolean.TRUE.equals(node.deferral().initiallyDeferred()),
+            !node.deferral().notValid(),
+            span);
+    draft.add(foreignKey);
+    execution.makeCertain(draft.name(), name);
+    execution.record(new ConstraintAdded(draft.name(), foreignKey, span));
+  }
+
+  /** Returns the referenced table; empty if it is not known but may exist. */
+  private Optional<TableDraft> referenced(SqlIdentifier identifier) {
+    Lookup lookup = new Lookup(execution);
+    for (QualifiedName candidate : lookup.candidates(identifier)) {
+      if (candidate.equals(draft.name())) {
+        return Optional.of(draft);
+      }
+      if (ImplicitNames.relationExists(execution.catalog(), candidate)) {
+        Optional<Table> table = execution.catalog().table(candidate);
+        if (table.isEmpty() && execution.isCertain(candidate)) {
+          throw lookup.wrongKind(
+              identifier, candidate, "referenced relation \"%s\" is not a table");
+        }
+        return table.map(TableDraft::new);
+      }
+    }
+    Refused missing = lookup.missingRelation(identifier, "relation");
+    if (missing.certain()) {
+      throw missing;
+    }
+    return Optional.empty();
+  }
+
+  private List<String> check(
+      ForeignKeyConstraint node, String name, List<String> columns, TableDraft referenced) {
+    List<String> referencedColumns = names(node.referencedColumns());
+    if (referencedColumns.isEmpty()) {
+      referencedColumns = primaryKey(node, referenced);
+      if (referencedColumns.isEmpty()) {
+        return columns;
+      }
+    } else {
+      requireColumns(
+          referenced, referencedColumns, node.referencedColumns(), execution.span(node));
+    }
+    requireSameNumber(node, columns, referencedColumns, referenced);
+    if (!node.referencedColumns().isEmpty()) {
+      requireUnique(node, referencedColumns, referenced);
+    }
+    requireComparable(node, name, columns, referencedColumns, referenced);
+    return referencedColumns;
+  }
+
+  private List<String> primaryKey(ForeignKeyConstraint node, TableDraft referenced) {
+    Optional<PrimaryKey> primaryKey = referenced.primaryKey();
+    if (primaryKey.isPresent()) {
+      return primaryKey.get().columns();
+    }
+    if (execution.isCertain(referenced.name())) {
+      throw execution.refused(
+          RefusalKind.MISSING_PRIMARY_KEY,
+          "there is no primary key for referenced table \"%s\""
+              .formatted(referenced.name().name()),
+          ObjectPath.relation(referenced.name()),
+          execution.span(node),
+          referenced.base().origin());
+    }
+    return List.of();
+  }
+
+  private void requireColumns(
+      TableDraft table, List<String> columns, List<SqlIdentifier> places, SourceSpan span) {
+    for (int i = 0; i < columns.size(); i++) {
+      new MissingColumn(execution)
+          .require(
+              table,
+              columns.get(i),
+              i < places.size() ? execution.span(places.get(i)) : span,
+              "column \"%s\" referenced in foreign key constraint does not exist");
+    }
+  }
+
+  private void requireSameNumber(
+      ForeignKeyConstraint node,
+      List<String> columns,
+      List<String> referencedColumns,
+      TableDraft referenced) {
+    if (columns.size() != referencedColumns.size()) {
+      throw execution.refused(
+          RefusalKind.INVALID_FOREIGN_KEY,
+          "number of referencing and referenced columns for foreign key disagree",
+          ObjectPath.relation(referenced.name()),
+          execution.span(node),
+          null);
+    }
+  }
+
+  private void requireUnique(
+      ForeignKeyConstraint node, List<String> referencedColumns, TableDraft referenced) {
+    boolean unique =
+        referenced.indexes().stream()
+            .anyMatch(
+                index ->
+                    index.unique()
+                        && index.predicate() == null
+                        && index.keys().size() == referencedColumns.size()
+                        && new HashSet<>(index.keyColumns())
+                            .equals(new HashSet<>(referencedColumns)));
+    boolean certain =
+        execution.isCertain(referenced.name())
+            && !execution.catalog().uncertainty().members().containsKey(referenced.name());
+    if (!unique && certain) {
+      throw execution.refused(
+          RefusalKind.INVALID_FOREIGN_KEY,
+          "there is no unique constraint matching given keys for referenced table \"%s\""
+              .formatted(referenced.name().name()),
+          ObjectPath.relation(referenced.name()),
+          execution.span(node),
+          referenced.base().origin());
+    }
+  }
+
+  private void requireComparable(
+      ForeignKeyConstraint node,
+      String name,
+      List<String> columns,
+      List<String> referencedColumns,
+      TableDraft referenced) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column from = draft.column(columns.get(i)).orElse(null);
+      Column to = referenced.column(referencedColumns.get(i)).orElse(null);
+      if (from != null
+          && to != null
+          && execution.isCertain(draft.name(), from.name())
+          && execution.isCertain(referenced.name(), to.name())
+          && TypeFamilies.areIncomparable(execution.catalog(), to.type(), from.type())) {
+        throw execution.refused(
+            RefusalKind.TYPE_MISMATCH,
+            "foreign key constraint \"%s\" cannot be implemented".formatted(name),
+            ObjectPath.member(draft.name(), from.name()),
+            execution.span(node),
+            to.origin());
+      }
+    }
+  }
+
+  private static List<String> names(List<SqlIdentifier> identifiers) {
+    List<String> names = new ArrayList<>(identifiers.size());
+    identifiers.forEach(identifier -> names.add(Folding.name(identifier)));
+    return names;
+  }
+
+  private static ReferentialAction action(
+      dev.lintel.engine.sql.node.@Nullable ReferentialAction action) {
+    return action == null
+        ? ReferentialAction.NO_ACTION
+        : ReferentialAction.valueOf(action.name());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.IndexAdded;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.CreateIndex;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs {@code CREATE INDEX}. */
+final class IndexCreation {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  IndexCreation(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void run(CreateIndex node) {
+    if (node.concurrently()) {
+      TransactionRules.requireNone(execution, "CREATE INDEX CONCURRENTLY", execution.span(node));
+    }
+    Relation relation = lookup.relation(node.table());
+    if (relation instanceof View view && view.materialized()) {
+      Index index = make(node, new TableDraft(TableLike.of(view)));
+      execution.put(view.withIndexes(with(view.indexes(), index)));
+      return;
+    }
+    if (!(relation instanceof Table table)) {
+      throw lookup.wrongKind(
+          node.table(), relation.name(), "cannot create index on relation \"%s\"");
+    }
+    TableDraft draft = new TableDraft(table);
+    if (exists(node, draft)) {
+      return;
+    }
+    Index index = make(node, draft);
+    draft.add(index);
+    execution.put(draft.toTable());
+    if (table.kind() == Table.Kind.PARTITIONED_TABLE && !node.only()) {
+      copyToPartitions(draft.toTable(), index);
+    }
+  }
+
+  private boolean exists(CreateIndex node, TableDraft draft) {
+    if (!node.ifNotExists() || node.name() == null) {
+      return false;
+    }
+    QualifiedName name = draft.name().withName(Folding.name(node.name()));
+    return ImplicitNames.relationExists(execution.catalog(), name) && execution.isCertain(name);
+  }
+
+  private Index make(CreateIndex node, TableDraft draft) {
+    SourceSpan span = execution.span(node);
+    IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
+    List<String> include = node.include().stream().map(Folding::name).toList();
+    for (SqlIdentifier column : node.include()) {
+      new MissingColumn(execution)
+          .require(
+              draft,
+              Folding.name(column),
+              execution.span(column),
+              "column \"%s\" does not exist");
+    }
+    QualifiedName name = draft.name().withName(name(node, draft, keys, include));
+    boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    String predicate = node.predicate() == null ? null : node.predicate().text();
+    Index index =
+        new Index(
+            name,
+            node.unique(),
+            false,
+            false,
+            node.method() == null ? "btree" : Folding.name(node.method()),
+            keys.keys(),
+            include,
+            keys.expressionColumns(predicate),
+            predicate,
+            node.nullsNotDistinct(),
+            span);
+    if (!mayExist) {
+      execution.makeCertain(name);
+    }
+    execution.record(new IndexAdded(draft.name(), index, node.concurrently(), span));
+    return index;
+  }
+
+  private String name(
+      CreateIndex node, TableDraft draft, IndexKeys keys, List<String> include) {
+    if (node.name() != null) {
+      String name = Folding.name(node.name());
+      QualifiedName qualified = draft.name().withName(name);
+      if (ImplicitNames.relationExists(execution.catalog(), qualified)) {
+        throw lookup.duplicateRelation(qualified, execution.span(node.name()));
+      }
+      return name;
+    }
+    List<String> columns = new ArrayList<>(keys.names());
+    columns.addAll(include);
+    return ImplicitNames.index(
+        execution.catalog(), draft, ImplicitNames.distinctColumns(columns), "idx", false);
+  }
+
+  private void copyToPartitions(Table parent, Index index) {
+    Partitions partitions = new Partitions(execution);
+    for (Table child : partitions.children(parent.name())) {
+      TableDraft draft = new TableDraft(child);
+      if (draft.indexes().stream().noneMatch(other -> TableCopying.alike(index, other))) {
+        partitions.copyIndex(parent, index, draft);
+        execution.put(draft.toTable());
+      }
+      copyToPartitions(draft.toTable(), index);
+    }
+  }
+
+  private static List<Index> with(List<Index> indexes, Index index) {
+    List<Index> longer = new ArrayList<>(indexes);
+    longer.add(index);
+    return longer;
+  }
+}

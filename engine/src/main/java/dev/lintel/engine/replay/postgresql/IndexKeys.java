@@ -1,0 +1,86 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.IndexKey;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.IndexElement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a new index.
+ *
+ * @param keys the keys
+ * @param names the names that an implicit index name is made of
+ * @param table the table's name
+ * @param tableColumns the table's columns
+ */
+record IndexKeys(
+    List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
+
+  /**
+   * Reads the elements of CREATE INDEX or EXCLUDE.
+   *
+   * @param constraint whether the server's words for a constraint are used
+   * @throws Refused if a column is missing
+   */
+  static IndexKeys of(
+      Execution execution, TableDraft draft, List<IndexElement> elements, boolean constraint) {
+    List<IndexKey> keys = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (IndexElement element : elements) {
+      SqlIdentifier column = element.column();
+      Expression expression = element.expression();
+      SqlIdentifier operatorClass = element.operatorClass();
+      String name =
+          column != null
+              ? column(execution, draft, column, constraint)
+              : ExpressionName.of(Objects.requireNonNull(expression).text());
+      names.add(name);
+      keys.add(
+          new IndexKey(
+              column == null ? null : name,
+              expression == null ? null : expression.text(),
+              operatorClass == null ? null : Folding.name(operatorClass),
+              element.descending()));
+    }
+    return new IndexKeys(
+        List.copyOf(keys),
+        ImplicitNames.distinctColumns(names),
+        draft.name().name(),
+        draft.columnNames());
+  }
+
+  /** Returns the columns among the keys. */
+  List<String> columns() {
+    return keys.stream().map(IndexKey::column).filter(Objects::nonNull).toList();
+  }
+
+  /** Returns the columns that expressions and the given condition name. */
+  List<String> expressionColumns(@Nullable String predicate) {
+    Set<String> columns =
+        new LinkedHashSet<>(ExpressionColumns.in(predicate, table, tableColumns));
+    for (IndexKey key : keys) {
+      columns.addAll(ExpressionColumns.in(key.expression(), table, tableColumns));
+    }
+    return List.copyOf(columns);
+  }
+
+  private static String column(
+      Execution execution, TableDraft draft, SqlIdentifier column, boolean constraint) {
+    String name = Folding.name(column);
+    new MissingColumn(execution)
+        .require(
+            draft,
+            name,
+            execution.span(column),
+            constraint
+                ? "column \"%s\" named in key does not exist"
+                : "column \"%s\" does not exist");
+    return name;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.IndexDropped;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.Dependents.OwnedConstraint;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.DropObjects;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs {@code DROP INDEX}. */
+final class IndexRemoval {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  IndexRemoval(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void run(DropObjects node) {
+    if (node.concurrently()) {
+      TransactionRules.requireNone(execution, "DROP INDEX CONCURRENTLY", execution.span(node));
+    }
+    for (SqlIdentifier identifier : node.names()) {
+      Optional<QualifiedName> name = lookup.find(identifier);
+      if (name.isEmpty()) {
+        requireIfExists(node, identifier);
+      } else if (execution.catalog().indexOwner(name.get()).isEmpty()) {
+        throw lookup.wrongKind(identifier, name.get(), "\"%s\" is not an index");
+      } else {
+        drop(node, identifier, name.get());
+      }
+      departed(lookup.candidates(identifier), execution.span(node));
+    }
+  }
+
+  private void departed(List<QualifiedName> candidates, SourceSpan span) {
+    for (QualifiedName name : candidates) {
+      if (!ImplicitNames.relationExists(execution.catalog(), name)) {
+        execution.makeCertain(name);
+        execution.depart(ObjectPath.relation(name), span);
+      }
+    }
+  }
+
+  private void requireIfExists(DropObjects node, SqlIdentifier identifier) {
+    if (node.ifExists()) {
+      return;
+    }
+    String schema = Lookup.schemaOf(identifier);
+    if (schema != null) {
+      lookup.requireSchema(schema, execution.span(identifier));
+    }
+    if (lookup.isMissing(identifier)) {
+      throw missing(identifier);
+    }
+  }
+
+  /** Makes the refusal of an index that does not exist. */
+  Refused missing(SqlIdentifier identifier) {
+    List<QualifiedName> candidates = lookup.candidates(identifier);
+    return execution.refused(
+        lookup.isMissing(identifier),
+        RefusalKind.MISSING_INDEX,
+        "index \"%s\" does not exist".formatted(Lookup.written(identifier)),
+        ObjectPath.relation(candidates.get(candidates.size() - 1)),
+        execution.span(identifier),
+        lookup.departed(candidates));
+  }
+
+  private void drop(DropObjects node, SqlIdentifier identifier, QualifiedName name) {
+    Index index = execution.catalog().index(name).orElseThrow();
+    Relation owner =
+        execution.catalog().indexOwner(name).flatMap(execution.catalog()::relation).orElseThrow();
+    SourceSpan span = execution.span(node);
+    if (owner instanceof Table table) {
+      TableDraft draft = new TableDraft(table);
+      requireNoConstraint(draft, index, identifier);
+      release(node, draft, index, identifier);
+      draft.remove(index);
+      execution.put(draft.toTable());
+    } else if (owner instanceof View view) {
+      execution.put(
+          view.withIndexes(
+              view.indexes().stream().filter(i -> !i.name().equals(name)).toList()));
+    }
+    dropFromPartitions(owner, index, span);
+    execution.makeCertain(name);
+    execution.depart(ObjectPath.relation(name), span);
+    execution.record(new IndexDropped(owner.name(), index, node.concurrently(), span));
+  }
+
+  private void dropFromPartitions(Relation owner, Index index, SourceSpan span) {
+    if (!(owner instanceof Table table) || table.kind() != Table.Kind.PARTITIONED_TABLE) {
+      return;
+    }
+    for (Table child : new Partitions(execution).children(table.name())) {
+      TableDraft draft = new TableDraft(child);
+      Optional<Index> twin =
+          draft.indexes().stream()
+              .filter(i -> !i.constraint() && TableCopying.alike(index, i))
+              .findFirst();
+      if (twin.isPresent()) {
+        draft.remove(twin.get());
+        execution.put(draft.toTable());
+        execution.depart(ObjectPath.relation(twin.get().name()), span);
+        dropFromPartitions(draft.toTable(), twin.get(), span);
+      }
+    }
+  }
+
+  private void requireNoConstraint(TableDraft draft, Index index, SqlIdentifier identifier) {
+    if (index.constraint()) {
+      String name = index.name().name();
+      throw execution.refused(
+          execution.isCertain(index.name()) && execution.isCertain(draft.name(), name),
+          RefusalKind.DEPENDENT_OBJECTS,
+          "cannot drop index %s because constraint %s on table %s requires it"
+              .formatted(Quoting.quote(index.name()), name, Quoting.quote(draft.name())),
+          ObjectPath.relation(index.name()),
+          execution.span(identifier),
+          index.origin());
+    }
+  }
+
+  private void release(
+      DropObjects node, TableDraft draft, Index index, SqlIdentifier identifier) {
+    for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft, index)) {
+      if (!node.cascade()) {
+        throw execution.refused(
+            execution.isCertain(index.name())
+                && execution.isCertain(owned.table(), owned.foreignKey().name()),
+            RefusalKind.DEPENDENT_OBJECTS,
+            "cannot drop index %s because other objects depend on it"
+                .formatted(Quoting.quote(index.name())),
+            ObjectPath.relation(index.name()),
+            execution.span(identifier),
+            owned.foreignKey().origin());
+      }
+      if (owned.table().equals(draft.name())) {
+        draft.remove(owned.foreignKey());
+      } else {
+        Removal.dropForeignKey(execution, owned, execution.span(node));
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.sql.ParsedStatement;
+import java.util.List;
+
+/** Statements that change nothing the catalog keeps, but may be refused where they stand. */
+final class InertStatements {
+
+  /** {@code PreventInTransactionBlock} in {@code standard_ProcessUtility} of the server's source. */
+  private static final List<String> OUTSIDE_TRANSACTIONS =
+      List.of(
+          "VACUUM",
+          "CREATE DATABASE",
+          "DROP DATABASE",
+          "CREATE TABLESPACE",
+          "DROP TABLESPACE",
+          "ALTER SYSTEM",
+          "DISCARD ALL",
+          "REINDEX DATABASE",
+          "REINDEX SYSTEM");
+
+  private InertStatements() {}
+
+  static void run(ParsedStatement statement, Execution execution) {
+    if (!execution.inTransaction()) {
+      return;
+    }
+    for (String kind : OUTSIDE_TRANSACTIONS) {
+      if (statement.kind().startsWith(kind)) {
+        TransactionRules.requireNone(execution, kind, statement.span());
+      }
+    }
+    if (statement.kind().startsWith("REINDEX")
+        && Tokens.of(statement.text()).isWord(2, "concurrently")) {
+      TransactionRules.requireNone(execution, "REINDEX CONCURRENTLY", statement.span());
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ExclusionConstraint;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.IndexKey;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.UniqueConstraint;
+import dev.lintel.engine.change.ColumnNullabilityChanged;
+import dev.lintel.engine.change.ConstraintAdded;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the constraints that have an index: primary key, unique, exclude. */
+final class KeyConstraints {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  KeyConstraints(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  void add(PrimaryKeyConstraint node, @Nullable String column) {
+    SourceSpan span = execution.span(node);
+    requireNoPrimaryKey(span);
+    if (node.usingIndex() != null) {
+      new UsingIndex(execution, draft).primaryKey(node, node.usingIndex());
+      return;
+    }
+    List<String> columns = columns(node.columns(), column, node, "primary key");
+    List<String> include = names(node.include());
+    String name = name(node.name(), columns, include, "pkey", span);
+    addIndex(name, true, columns, include, false, span);
+    add(new PrimaryKey(name, columns, span), span);
+    setNotNull(columns, span);
+  }
+
+  void add(dev.lintel.engine.sql.node.UniqueConstraint node, @Nullable String column) {
+    SourceSpan span = execution.span(node);
+    if (node.usingIndex() != null) {
+      new UsingIndex(execution, draft).unique(node, node.usingIndex());
+      return;
+    }
+    List<String> columns = columns(node.columns(), column, node, "unique");
+    List<String> include = names(node.include());
+    String name = name(node.name(), columns, include, "key", span);
+    addIndex(name, false, columns, include, node.nullsNotDistinct(), span);
+    add(new UniqueConstraint(name, columns, node.nullsNotDistinct(), span), span);
+  }
+
+  void add(dev.lintel.engine.sql.node.ExclusionConstraint node) {
+    SourceSpan span = execution.span(node);
+    IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
+    String name = name(node.name(), keys.names(), List.of(), "excl", span);
+    String method = node.method() == null ? "btree" : Folding.name(node.method());
+    String predicate = node.predicate() == null ? null : node.predicate().text();
+    draft.add(
+        new Index(
+            draft.name().withName(name),
+            false,
+            false,
+            true,
+            method,
+            keys.keys(),
+            List.of(),
+            keys.expressionColumns(predicate),
+            predicate,
+            false,
+            span));
+    add(new ExclusionConstraint(name, keys.columns(), span), span);
+  }
+
+  /** Makes the columns of a primary key NOT NULL. */
+  void setNotNull(List<String> columns, SourceSpan span) {
+    for (String columnName : columns) {
+      Optional<Column> column = draft.column(columnName);
+      if (column.isPresent() && !column.get().notNull()) {
+        Column after = column.get().withNotNull(true);
+        draft.replace(columnName, before -> after);
+        execution.record(
+            new ColumnNullabilityChanged(draft.name(), column.get(), after, span));
+      }
+    }
+  }
+
+  void requireNoPrimaryKey(SourceSpan span) {
+    Optional<PrimaryKey> existing = draft.primaryKey();
+    if (existing.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), existing.get().name()),
+          RefusalKind.MULTIPLE_PRIMARY_KEYS,
+          "multiple primary keys for table \"%s\" are not allowed".formatted(draft.name().name()),
+          ObjectPath.member(draft.name(), existing.get().name()),
+          span,
+          existing.get().origin());
+    }
+  }
+
+  /** Refuses a constraint name that an index, relation or constraint of the table has. */
+  void requireFree(String name, SourceSpan span) {
+    QualifiedName relation = draft.name().withName(name);
+    if (draft.hasIndex(name) || relation.equals(draft.name())) {
+      throw new Lookup(execution)
+          .duplicateRelation(relation, span, draft.index(name).map(Index::origin).orElse(null));
+    }
+    if (ImplicitNames.isTaken(execution.catalog(), draft, relation)) {
+      throw new Lookup(execution).duplicateRelation(relation, span);
+    }
+    requireFreeConstraint(execution, draft, name, span);
+  }
+
+  /** Refuses a name that a constraint of the table has. */
+  static void requireFreeConstraint(
+      Execution execution, TableDraft draft, String name, SourceSpan span) {
+    Optional<Constraint> existing = draft.constraint(name);
+    if (existing.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), name),
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          "constraint \"%s\" for relation \"%s\" already exists"
+              .formatted(name, draft.name().name()),
+          ObjectPath.member(draft.name(), name),
+          span,
+          existing.get().origin());
+    }
+  }
+
+  private void add(Constraint constraint, SourceSpan span) {
+    draft.add(constraint);
+    execution.makeCertain(draft.name(), constraint.name());
+    execution.record(new ConstraintAdded(draft.name(), constraint, span));
+  }
+
+  private void addIndex(
+      String name,
+      boolean primary,
+      List<String> columns,
+      List<String> include,
+      boolean nullsNotDistinct,
+      SourceSpan span) {
+    List<IndexKey> keys =
+        columns.stream().map(column -> new IndexKey(column, null, null, false)).toList();
+    draft.add(
+        new Index(
+            draft.name().withName(name),
+            true,
+            primary,
+            true,
+            "btree",
+            keys,
+            include,
+            List.of(),
+            null,
+            nullsNotDistinct,
+            span));
+    execution.makeCertain(draft.name().withName(name));
+  }
+
+  private String name(
+      @Nullable SqlIdentifier given,
+      List<String> columns,
+      List<String> include,
+      String label,
+      SourceSpan span) {
+    if (given != null) {
+      String name = Folding.name(given);
+      requireFree(name, execution.span(given));
+      return name;
+    }
+    List<String> all = new ArrayList<>(columns);
+    all.addAll(include);
+    return ImplicitNames.index(
+        execution.catalog(), draft, ImplicitNames.distinctColumns(all), label, true);
+  }
+
+  private List<String> columns(
+      List<SqlIdentifier> written, @Nullable String column, ConstraintNode node, String words) {
+    if (written.isEmpty() && column != null) {
+      return List.of(column);
+    }
+    List<String> columns = new ArrayList<>();
+    for (SqlIdentifier identifier : written) {
+      String name = Folding.name(identifier);
+      new MissingColumn(execution)
+          .require(
+              draft,
+              name,
+              execution.span(identifier),
+              "column \"%s\" named in key does not exist");
+      if (columns.contains(name)) {
+        throw execution.refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" appears twice in %s constraint".formatted(name, words),
+            ObjectPath.member(draft.name(), name),
+            execution.span(node),
+            null);
+      }
+      columns.add(name);
+    }
+    return columns;
+  }
+
+  private static List<String> names(List<SqlIdentifier> identifiers) {
+    return identifiers.stream().map(Folding::name).toList();
+  }
+}

@@ -1,0 +1,309 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Schema;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what names in a statement mean (PostgreSQL 17 documentation, section 5.10). A name that is
+ * not found is refused only where it is certain that no such object exists.
+ */
+final class Lookup {
+
+  private final Execution execution;
+
+  Lookup(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Returns the schema of a name, folded; null if none was written. */
+  static @Nullable String schemaOf(SqlIdentifier identifier) {
+    int parts = identifier.names.size();
+    return parts < 2 ? null : Folding.part(identifier, parts - 2);
+  }
+
+  /** Returns a name as the server's messages write it: folded, unquoted, with its schema if given. */
+  static String written(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    String name = Folding.name(identifier);
+    return schema == null ? name : schema + "." + name;
+  }
+
+  /** Returns the names that an identifier may mean, in the order they are tried. */
+  List<QualifiedName> candidates(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    String name = Folding.name(identifier);
+    if (schema != null) {
+      return List.of(new QualifiedName(schema, name));
+    }
+    List<QualifiedName> names = new ArrayList<>();
+    names.add(new QualifiedName(SearchPath.TEMPORARY, name));
+    for (String searched : execution.state().searchPath().schemas()) {
+      names.add(new QualifiedName(searched, name));
+    }
+    return names;
+  }
+
+  /** Returns the first relation, index or composite type that an identifier may mean. */
+  Optional<QualifiedName> find(SqlIdentifier identifier) {
+    Catalog catalog = execution.catalog();
+    return find(identifier, name -> ImplicitNames.relationExists(catalog, name));
+  }
+
+  /** Returns the first name that an identifier may mean and that passes the test. */
+  Optional<QualifiedName> find(SqlIdentifier identifier, Predicate<QualifiedName> exists) {
+    return candidates(identifier).stream().filter(exists).findFirst();
+  }
+
+  /** Returns the name of an existing relation, or the one a relation of that name would have. */
+  QualifiedName findOrTarget(SqlIdentifier identifier) {
+    return find(identifier).orElseGet(() -> target(identifier));
+  }
+
+  /**
+   * Returns the name that an object made under this identifier has.
+   *
+   * @throws Refused if there is no schema to make it in
+   */
+  QualifiedName creationName(SqlIdentifier identifier, boolean temporary) {
+    if (temporary) {
+      return new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier));
+    }
+    String schema = schemaOf(identifier);
+    if (schema != null) {
+      requireSchema(schema, execution.span(identifier));
+    }
+    return target(identifier);
+  }
+
+  /** Refuses the statement if there is certainly no schema of that name. */
+  void requireSchema(String schema, SourceSpan span) {
+    if (isMissingSchema(schema)) {
+      throw execution.refused(
+          RefusalKind.MISSING_SCHEMA,
+          "schema \"%s\" does not exist".formatted(schema),
+          ObjectPath.schema(schema),
+          span,
+          execution.state().departed().get(ObjectPath.schema(schema)));
+    }
+  }
+
+  /** Returns whether there is certainly no schema of that name. */
+  boolean isMissingSchema(String schema) {
+    Catalog catalog = execution.catalog();
+    return catalog.schema(schema).isEmpty()
+        && !isSystemSchema(schema)
+        && !catalog.uncertainty().everything()
+        && !catalog.uncertainty().schemas().contains(schema)
+        && (execution.emptyStart()
+            || execution.state().departed().containsKey(ObjectPath.schema(schema)));
+  }
+
+  /**
+   * Returns whether there is certainly no relation that this identifier may mean.
+   *
+   * @param identifier an identifier for which no relation was found
+   */
+  boolean isMissing(SqlIdentifier identifier) {
+    return !Folding.name(identifier).startsWith("pg_")
+        && candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.relation(name)));
+  }
+
+  /** Returns whether there is certainly no type that this identifier may mean. */
+  boolean isMissingType(SqlIdentifier identifier) {
+    boolean knownExtensions =
+        execution.catalog().extensions().stream()
+            .allMatch(extension -> Extensions.types(extension.name()).isPresent());
+    return knownExtensions
+        && candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.type(name)));
+  }
+
+  /** Returns the relation an identifier means, or refuses the statement. */
+  Relation relation(SqlIdentifier identifier) {
+    return find(identifier)
+        .flatMap(name -> execution.catalog().relation(name))
+        .orElseThrow(() -> missingRelation(identifier, "relation"));
+  }
+
+  /** Returns the table an identifier means, or refuses the statement. */
+  Table table(SqlIdentifier identifier) {
+    Relation relation = relation(identifier);
+    if (relation instanceof Table table) {
+      return table;
+    }
+    throw wrongKind(identifier, relation.name(), "\"%s\" is not a table");
+  }
+
+  /**
+   * Makes the refusal of a relation that was not found; uncertain where one may exist after all.
+   *
+   * @param noun what the server calls it in this statement: relation, table, view, sequence
+   */
+  Refused missingRelation(SqlIdentifier identifier, String noun) {
+    String schema = schemaOf(identifier);
+    SourceSpan span = execution.span(identifier);
+    if (schema != null) {
+      requireSchema(schema, span);
+    }
+    ObjectPath object = ObjectPath.relation(target(identifier));
+    return execution.refused(
+        isMissing(identifier),
+        RefusalKind.MISSING_RELATION,
+        "%s \"%s\" does not exist".formatted(noun, written(identifier)),
+        object,
+        span,
+        departed(candidates(identifier)));
+  }
+
+  /** Makes the refusal of an object of another kind than the statement wants. */
+  Refused wrongKind(SqlIdentifier identifier, QualifiedName name, String message) {
+    return execution.refused(
+        execution.isCertain(name),
+        RefusalKind.WRONG_OBJECT_TYPE,
+        message.formatted(Folding.name(identifier)),
+        ObjectPath.relation(name),
+        execution.span(identifier),
+        origin(name));
+  }
+
+  /** Returns where a relation, index or composite type was made; null if there is none. */
+  @Nullable SourceSpan origin(QualifiedName name) {
+    Catalog catalog = execution.catalog();
+    return catalog
+        .relation(name)
+        .map(Relation::origin)
+        .or(() -> catalog.index(name).map(index -> index.origin()))
+        .or(() -> catalog.type(name).map(type -> type.origin()))
+        .orElse(null);
+  }
+
+  /** Refuses to make a relation where a relation, index or type has its name. */
+  void requireFreeRelation(QualifiedName name, SourceSpan span) {
+    if (ImplicitNames.relationExists(execution.catalog(), name)) {
+      throw duplicateRelation(name, span);
+    }
+    execution
+        .catalog()
+        .type(name)
+        .ifPresent(
+            type -> {
+              throw execution.refused(
+                  execution.isCertain(name),
+                  RefusalKind.DUPLICATE_TYPE,
+                  "type \"%s\" already exists".formatted(name.name()),
+                  ObjectPath.type(name),
+                  span,
+                  type.origin());
+            });
+  }
+
+  /** Makes the refusal of a relation whose name is taken. */
+  Refused duplicateRelation(QualifiedName name, SourceSpan span) {
+    return duplicateRelation(name, span, origin(name));
+  }
+
+  /** Makes the refusal of a relation whose name is taken by what was made at {@code earlier}. */
+  Refused duplicateRelation(QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
+    QualifiedName owner = execution.catalog().indexOwner(name).orElse(name);
+    return execution.refused(
+        execution.isCertain(name) && execution.isCertain(owner),
+        RefusalKind.DUPLICATE_RELATION,
+        "relation \"%s\" already exists".formatted(name.name()),
+        ObjectPath.relation(name),
+        span,
+        earlier);
+  }
+
+  /** Refuses to make a type where a type or the row type of a relation has its name. */
+  void requireFreeType(QualifiedName name, SourceSpan span) {
+    boolean rowType =
+        execution.catalog().relation(name).filter(Lookup::hasRowType).isPresent();
+    if (rowType || execution.catalog().type(name).isPresent()) {
+      throw execution.refused(
+          execution.isCertain(name),
+          RefusalKind.DUPLICATE_TYPE,
+          "type \"%s\" already exists".formatted(name.name()),
+          ObjectPath.type(name),
+          span,
+          origin(name));
+    }
+  }
+
+  /** Returns the first place where one of these was dropped or renamed; null if none was. */
+  @Nullable SourceSpan departed(List<QualifiedName> names) {
+    for (QualifiedName name : names) {
+      SourceSpan relation = execution.state().departed().get(ObjectPath.relation(name));
+      SourceSpan type = execution.state().departed().get(ObjectPath.type(name));
+      if (relation != null || type != null) {
+        return relation != null ? relation : type;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasRowType(Relation relation) {
+    return !(relation instanceof Sequence);
+  }
+
+  private boolean isMissing(ObjectPath object) {
+    QualifiedName name = object.owner();
+    if (isSystemSchema(name.schema()) || !execution.isCertain(name)) {
+      return false;
+    }
+    if (object.kind() == ObjectPath.Kind.TYPE
+        && execution.catalog().type(name).filter(CompositeType.class::isInstance).isPresent()) {
+      return false;
+    }
+    return execution.emptyStart()
+        || name.schema().equals(SearchPath.TEMPORARY)
+        || execution.state().departed().containsKey(object)
+        || madeByHistory(name.schema());
+  }
+
+  private boolean madeByHistory(String schema) {
+    return execution.catalog().schema(schema).map(Schema::origin).isPresent();
+  }
+
+  private QualifiedName target(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    return new QualifiedName(
+        schema != null ? schema : creationSchema(execution.span(identifier)),
+        Folding.name(identifier));
+  }
+
+  /** Returns the schema that objects without one are made in. */
+  String creationSchema(SourceSpan span) {
+    List<String> schemas = execution.state().searchPath().schemas();
+    for (String schema : schemas) {
+      if (!isMissingSchema(schema)) {
+        return schema;
+      }
+    }
+    throw execution.refused(
+        RefusalKind.MISSING_SCHEMA,
+        "no schema has been selected to create in",
+        ObjectPath.schema(schemas.isEmpty() ? "public" : schemas.get(0)),
+        span,
+        null);
+  }
+
+  static boolean isSystemSchema(String schema) {
+    return schema.equals("pg_catalog")
+        || schema.equals("information_schema")
+        || schema.startsWith("pg_toast")
+        || schema.startsWith("pg_temp");
+  }
+}

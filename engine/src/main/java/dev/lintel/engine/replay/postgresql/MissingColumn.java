@@ -1,0 +1,47 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+
+/** Makes the refusals of columns that a table does not have. */
+final class MissingColumn {
+
+  private final Execution execution;
+
+  MissingColumn(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Makes the refusal with the words of ALTER TABLE and of data statements. */
+  Refused ofRelation(QualifiedName table, String column, SourceSpan span) {
+    return make(
+        table,
+        column,
+        span,
+        "column \"%s\" of relation \"%s\" does not exist".formatted(column, table.name()));
+  }
+
+  /**
+   * Refuses the statement if the table certainly lacks a column.
+   *
+   * @param message a pattern with one place for the column
+   */
+  void require(TableDraft draft, String column, SourceSpan span, String message) {
+    if (draft.column(column).isEmpty() && execution.isCertain(draft.name(), column)) {
+      throw make(draft.name(), column, span, message.formatted(column));
+    }
+  }
+
+  private Refused make(QualifiedName table, String column, SourceSpan span, String message) {
+    ObjectPath object = ObjectPath.member(table, column);
+    return execution.refused(
+        execution.isCertain(table, column),
+        RefusalKind.MISSING_COLUMN,
+        message,
+        object,
+        span,
+        execution.state().departed().get(object));
+  }
+}

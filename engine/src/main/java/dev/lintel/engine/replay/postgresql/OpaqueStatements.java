@@ -1,0 +1,34 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.sql.ParsedStatement;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements that were not understood: what they may touch becomes uncertain. */
+final class OpaqueStatements {
+
+  private OpaqueStatements() {}
+
+  static void run(ParsedStatement statement, Execution execution) {
+    Optional<List<QualifiedName>> names = StatementHead.names(statement.text(), execution);
+    if (names.isPresent()) {
+      names.get().forEach(execution::makeUncertain);
+    } else {
+      everything(execution);
+    }
+  }
+
+  /** Marks what the head of a statement names, and nothing if it names nothing. */
+  static void touchHead(ParsedStatement statement, Execution execution) {
+    StatementHead.names(statement.text(), execution)
+        .ifPresent(names -> names.forEach(execution::makeUncertain));
+  }
+
+  /** Marks everything. */
+  static void everything(Execution execution) {
+    Catalog catalog = execution.catalog();
+    execution.set(catalog.with(catalog.uncertainty().withEverything()));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.Refusal;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.Step;
+import dev.lintel.engine.replay.postgresql.Execution.Surroundings;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.Understanding;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.SetVariable;
+import dev.lintel.engine.sql.node.TransactionControl;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/** One connection: runs statements one after another and keeps the state of its transaction. */
+final class PostgresSession {
+
+  private final boolean emptyStart;
+  private final Transaction transaction;
+  private DatabaseState state;
+  private @Nullable SearchPath pathAfterTransaction;
+
+  /**
+   * Opens a session.
+   *
+   * @param emptyStart whether a missing object is certainly missing
+   * @param state the database as it is
+   * @param insideBlock whether all statements run inside a transaction block: the tool's, or the one
+   *     that the server makes of several statements sent at once
+   */
+  PostgresSession(boolean emptyStart, DatabaseState state, boolean insideBlock) {
+    this.emptyStart = emptyStart;
+    this.state = state.with(SearchPath.DEFAULT);
+    this.transaction = new Transaction(this.state, insideBlock);
+  }
+
+  /** Runs a statement. */
+  Step run(ParsedStatement statement) {
+    Catalog before = state.catalog();
+    Execution execution = execution(statement);
+    try {
+      run(statement, execution);
+      state = execution.state();
+    } catch (Refused refused) {
+      Refusal refusal = refused.certain() ? refused.refusal() : null;
+      state = afterRefusal(statement, refused);
+      return new Step(statement, before, state.catalog(), List.of(), refusal);
+    }
+    if (!transaction.isInside()) {
+      state = state.committed();
+    }
+    return new Step(statement, before, state.catalog(), execution.changes(), null);
+  }
+
+  /** Ends the session: its temporary objects go, and what its transaction made counts as old. */
+  DatabaseState close() {
+    Catalog catalog = state.catalog();
+    for (Relation relation : temporary(catalog)) {
+      catalog = catalog.withoutRelation(relation.name());
+    }
+    for (UserType type : List.copyOf(catalog.types())) {
+      if (type.name().schema().equals(SearchPath.TEMPORARY)) {
+        catalog = catalog.withoutType(type.name());
+      }
+    }
+    return state.with(catalog).committed();
+  }
+
+  private static List<Relation> temporary(Catalog catalog) {
+    return catalog.relations().stream()
+        .filter(relation -> relation.name().schema().equals(SearchPath.TEMPORARY))
+        .toList();
+  }
+
+  private Execution execution(ParsedStatement statement) {
+    return new Execution(
+        statement.file(),
+        emptyStart,
+        transaction.isInside() ? Surroundings.TRANSACTION : Surroundings.NOTHING,
+        state);
+  }
+
+  private void run(ParsedStatement statement, Execution execution) {
+    SqlNode node = statement.node();
+    if (statement.understanding() == Understanding.INVALID) {
+      throw syntaxError(statement, execution);
+    }
+    if (node instanceof TransactionControl control) {
+      control(control, execution);
+    } else if (node instanceof DdlStatement ddl) {
+      if (node instanceof SetVariable variable && variable.local()) {
+        keepPath();
+      }
+      ddl.accept(new StatementRunner(execution));
+    } else if (statement.understanding() == Understanding.OPAQUE) {
+      OpaqueStatements.run(statement, execution);
+    } else {
+      InertStatements.run(statement, execution);
+    }
+  }
+
+  private void control(TransactionControl control, Execution execution) {
+    DatabaseState next = transaction.run(control, execution);
+    if (transaction.hasJustEnded() && pathAfterTransaction != null) {
+      next = next.with(pathAfterTransaction);
+      pathAfterTransaction = null;
+    }
+    execution.set(next);
+  }
+
+  /** SET LOCAL holds until the transaction ends. */
+  private void keepPath() {
+    if (pathAfterTransaction == null) {
+      pathAfterTransaction = state.searchPath();
+    }
+  }
+
+  private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
+    Execution aftermath = execution(statement);
+    Set<ObjectPath> names = Set.of();
+    if (statement.node() instanceof DdlStatement ddl) {
+      names = namesOf(ddl, aftermath);
+    } else if (statement.understanding() == Understanding.INVALID) {
+      OpaqueStatements.touchHead(statement, aftermath);
+    }
+    Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
+    return aftermath.state();
+  }
+
+  private static Set<ObjectPath> namesOf(DdlStatement ddl, Execution execution) {
+    try {
+      return StatementNames.of(execution, ddl);
+    } catch (Refused noSchemaToMakeItIn) {
+      return Set.of();
+    }
+  }
+
+  private static Refused syntaxError(ParsedStatement statement, Execution execution) {
+    SourceSpan place =
+        statement.reasonSpan() == null ? statement.span() : statement.reasonSpan();
+    String near = statement.file().slice(place);
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        near.isEmpty()
+            ? "syntax error at end of input"
+            : "syntax error at or near \"%s\"".formatted(firstLine(near)),
+        ObjectPath.relation(new QualifiedName("", "")),
+        place,
+        null);
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,212 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlBasicCall;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlJoin;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlWith;
+import org.apache.calcite.sql.SqlWithItem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a query's tree: which relations and columns it uses, and what it returns. */
+final class QueryReader {
+
+  private final Execution execution;
+  private final Set<QualifiedName> relations = new LinkedHashSet<>();
+  private final Set<ColumnUse> uses = new LinkedHashSet<>();
+
+  QueryReader(Execution execution) {
+    this.execution = execution;
+  }
+
+  QueryShape read(SqlNode query) {
+    List<OutputColumn> output = query(query, new QueryScope(null));
+    return new QueryShape(output, List.copyOf(relations), List.copyOf(uses));
+  }
+
+  private @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
+    if (node instanceof SqlSelect select) {
+      return select(select, outer);
+    }
+    if (node instanceof SqlOrderBy order) {
+      return query(order.query, outer);
+    }
+    if (node instanceof SqlWith with) {
+      return with(with, outer);
+    }
+    if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
+      List<OutputColumn> first = query(call.operand(0), outer);
+      for (int i = 1; i < call.operandCount(); i++) {
+        query(call.operand(i), outer);
+      }
+      return first;
+    }
+    if (node != null) {
+      expressions(node, outer);
+    }
+    return null;
+  }
+
+  private @Nullable List<OutputColumn> with(SqlWith with, QueryScope outer) {
+    QueryScope scope = new QueryScope(outer);
+    for (SqlNode node : with.withList) {
+      SqlWithItem item = (SqlWithItem) node;
+      String name = Folding.name(item.name);
+      // A recursive query may read itself; its columns are not known until it is read.
+      scope.addCommonTable(new Source(name, null, null));
+      List<OutputColumn> output = query(item.query, scope);
+      scope.addCommonTable(new Source(name, null, renamed(output, item.columnList)));
+    }
+    return query(with.body, scope);
+  }
+
+  private @Nullable List<OutputColumn> select(SqlSelect select, QueryScope outer) {
+    QueryScope scope = new QueryScope(outer);
+    if (select.getFrom() != null) {
+      from(select.getFrom(), scope);
+    }
+    List<OutputColumn> output = output(select.getSelectList(), scope);
+    expressions(select.getSelectList(), scope);
+    expressions(select.getWhere(), scope);
+    expressions(select.getGroup(), scope);
+    expressions(select.getHaving(), scope);
+    expressions(select.getWindowList(), scope);
+    expressions(select.getOrderList(), scope);
+    return output;
+  }
+
+  private void from(SqlNode node, QueryScope scope) {
+    if (node instanceof SqlJoin join) {
+      from(join.getLeft(), scope);
+      from(join.getRight(), scope);
+      if (join.getCondition() instanceof SqlNodeList columns) {
+        columns.forEach(column -> scope.usesEverywhere((SqlIdentifier) column, uses));
+      } else {
+        expressions(join.getCondition(), scope);
+      }
+    } else if (node.getKind() == SqlKind.AS) {
+      SqlCall as = (SqlCall) node;
+      Source source = source(as.operand(0), scope);
+      String alias = Folding.name((SqlIdentifier) as.operand(1));
+      List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
+      scope.add(new Source(alias, source.relation(), renamed(source.columns(), names)));
+    } else {
+      scope.add(source(node, scope));
+    }
+  }
+
+  private Source source(SqlNode node, QueryScope scope) {
+    if (node instanceof SqlIdentifier identifier) {
+      return relation(identifier, scope);
+    }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.LATERAL) {
+      return source(call.operand(0), scope);
+    }
+    if (node.getKind().belongsTo(SqlKind.QUERY)) {
+      return new Source("", null, query(node, scope));
+    }
+    if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
+      from(node, scope);
+      return new Source("", null, List.of());
+    }
+    expressions(node, scope);
+    return new Source("", null, null);
+  }
+
+  private Source relation(SqlIdentifier identifier, QueryScope scope) {
+    Lookup lookup = new Lookup(execution);
+    String name = Folding.name(identifier);
+    if (identifier.names.size() == 1) {
+      Optional<Source> common = scope.commonTable(name);
+      if (common.isPresent()) {
+        return common.get();
+      }
+    }
+    Optional<QualifiedName> found = lookup.find(identifier);
+    if (found.isEmpty()) {
+      Refused missing = lookup.missingRelation(identifier, "relation");
+      if (missing.certain()) {
+        throw missing;
+      }
+      return new Source(name, null, null);
+    }
+    relations.add(found.get());
+    Relation relation = execution.catalog().relation(found.get()).orElse(null);
+    List<Column> columns = List.of();
+    if (relation instanceof Table table) {
+      columns = table.columns();
+    } else if (relation instanceof View view) {
+      columns = view.columns();
+    }
+    boolean known = execution.isCertain(found.get()) && !columns.isEmpty();
+    return new Source(name, found.get(), known ? outputs(columns) : null);
+  }
+
+  private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {
+    List<OutputColumn> output = new ArrayList<>();
+    for (SqlNode item : items) {
+      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
+        List<OutputColumn> all = scope.star(identifier);
+        if (all == null) {
+          return null;
+        }
+        output.addAll(all);
+      } else {
+        output.add(new OutputTypes(execution, scope).column(item));
+      }
+    }
+    return output;
+  }
+
+  /** Collects the columns that an expression reads, and reads the queries inside it. */
+  private void expressions(@Nullable SqlNode node, QueryScope scope) {
+    if (node instanceof SqlIdentifier identifier) {
+      scope.uses(identifier, uses);
+    } else if (node instanceof SqlNodeList list) {
+      list.forEach(item -> expressions(item, scope));
+    } else if (node != null
+        && (node.getKind().belongsTo(SqlKind.QUERY) || node instanceof SqlWith)) {
+      query(node, scope);
+    } else if (node instanceof SqlCall call) {
+      List<SqlNode> operands = call.getOperandList();
+      int count = node.getKind() == SqlKind.AS ? 1 : operands.size();
+      operands.subList(0, count).forEach(operand -> expressions(operand, scope));
+    }
+  }
+
+  private static List<OutputColumn> outputs(List<Column> columns) {
+    return columns.stream().map(c -> new OutputColumn(c.name(), c.type())).toList();
+  }
+
+  private static @Nullable List<OutputColumn> renamed(
+      @Nullable List<OutputColumn> columns, @Nullable List<? extends @Nullable SqlNode> names) {
+    if (columns == null || names == null || names.isEmpty()) {
+      return columns;
+    }
+    List<OutputColumn> renamed = new ArrayList<>(columns);
+    for (int i = 0; i < names.size() && i < renamed.size(); i++) {
+      if (names.get(i) instanceof SqlIdentifier identifier) {
+        renamed.set(i, new OutputColumn(Folding.name(identifier), renamed.get(i).type()));
+      }
+    }
+    return renamed;
+  }
+}

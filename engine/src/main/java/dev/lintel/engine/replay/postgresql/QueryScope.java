@@ -1,0 +1,137 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What names mean at one place of a query. */
+final class QueryScope {
+
+  private final @Nullable QueryScope outer;
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<String, Source> commonTables = new HashMap<>();
+
+  QueryScope(@Nullable QueryScope outer) {
+    this.outer = outer;
+  }
+
+  /**
+   * Something in FROM.
+   *
+   * @param alias the name it has in the query; empty if it has none
+   * @param relation the relation it is; null for a subquery or function
+   * @param columns its columns; null if they are not known
+   */
+  record Source(
+      String alias, @Nullable QualifiedName relation, @Nullable List<OutputColumn> columns) {
+
+    Optional<OutputColumn> column(String name) {
+      return columns == null
+          ? Optional.empty()
+          : columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+  }
+
+  void add(Source source) {
+    sources.add(source);
+  }
+
+  void addCommonTable(Source source) {
+    commonTables.put(source.alias(), source);
+  }
+
+  Optional<Source> commonTable(String name) {
+    Source source = commonTables.get(name);
+    if (source != null) {
+      return Optional.of(source);
+    }
+    return outer == null ? Optional.empty() : outer.commonTable(name);
+  }
+
+  /** Returns the columns that a star stands for; null if they are not known. */
+  @Nullable List<OutputColumn> star(SqlIdentifier identifier) {
+    List<OutputColumn> all = new ArrayList<>();
+    for (Source source : sources) {
+      boolean meant =
+          identifier.names.size() == 1
+              || source.alias().equals(Folding.part(identifier, identifier.names.size() - 2));
+      if (meant && source.columns() == null) {
+        return null;
+      }
+      if (meant && source.columns() != null) {
+        all.addAll(source.columns());
+      }
+    }
+    return all;
+  }
+
+  /** Adds the columns of relations that an identifier certainly means. */
+  void uses(SqlIdentifier identifier, Set<ColumnUse> uses) {
+    if (identifier.isStar()) {
+      for (Source source : sources) {
+        boolean meant =
+            identifier.names.size() == 1
+                || source.alias().equals(Folding.part(identifier, identifier.names.size() - 2));
+        if (meant && source.columns() != null) {
+          source.columns().forEach(column -> use(source, column.name(), uses));
+        }
+      }
+      return;
+    }
+    Source source = owner(identifier);
+    if (source != null) {
+      use(source, Folding.name(identifier), uses);
+    }
+  }
+
+  /** Adds a column of JOIN … USING, which every source that has it gives. */
+  void usesEverywhere(SqlIdentifier identifier, Set<ColumnUse> uses) {
+    String name = Folding.name(identifier);
+    for (Source source : sources) {
+      if (source.column(name).isPresent()) {
+        use(source, name, uses);
+      }
+    }
+  }
+
+  /** Returns the output column that an identifier means; null if that is not certain. */
+  @Nullable OutputColumn column(SqlIdentifier identifier) {
+    Source source = owner(identifier);
+    return source == null ? null : source.column(Folding.name(identifier)).orElse(null);
+  }
+
+  private @Nullable Source owner(SqlIdentifier identifier) {
+    int parts = identifier.names.size();
+    String name = Folding.name(identifier);
+    if (parts > 1) {
+      String alias = Folding.part(identifier, parts - 2);
+      for (Source source : sources) {
+        if (source.alias().equals(alias)) {
+          return source.column(name).isPresent() ? source : null;
+        }
+      }
+      return outer == null ? null : outer.owner(identifier);
+    }
+    List<Source> owners =
+        sources.stream().filter(source -> source.column(name).isPresent()).toList();
+    if (!owners.isEmpty()) {
+      boolean allKnown = sources.stream().allMatch(source -> source.columns() != null);
+      return owners.size() == 1 && allKnown ? owners.get(0) : null;
+    }
+    return outer == null ? null : outer.owner(identifier);
+  }
+
+  private static void use(Source source, String column, Set<ColumnUse> uses) {
+    if (source.relation() != null) {
+      uses.add(new ColumnUse(source.relation(), column));
+    }
+  }
+}

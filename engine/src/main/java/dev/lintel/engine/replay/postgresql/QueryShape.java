@@ -1,0 +1,69 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a query: what it reads and what it returns.
+ *
+ * @param output the output columns; null if they are not known
+ * @param relations the relations it certainly reads
+ * @param columnUses the columns it certainly reads
+ */
+record QueryShape(
+    @Nullable List<OutputColumn> output,
+    List<QualifiedName> relations,
+    List<ColumnUse> columnUses) {
+
+  /** The type of an output column that could not be found out. */
+  static final DataType UNKNOWN = new DataType(null, "unknown", List.of(), 0);
+
+  /**
+   * An output column.
+   *
+   * @param name the name
+   * @param type the type; {@link #UNKNOWN} if it is not known
+   */
+  record OutputColumn(String name, DataType type) {}
+
+  /**
+   * Reads a query.
+   *
+   * @throws Refused if it names a relation that certainly does not exist
+   */
+  static QueryShape of(Expression query, Execution execution) {
+    return query.parsed() == null
+        ? QueryText.read(query.text(), execution)
+        : new QueryReader(execution).read(query.parsed());
+  }
+
+  /** Returns whether names and types of all output columns are known. */
+  boolean columnsKnown() {
+    return output != null && output.stream().noneMatch(column -> column.type().equals(UNKNOWN));
+  }
+
+  /**
+   * Returns the columns of a table or view made of the query.
+   *
+   * @param names the names given before AS; the query's own where there are fewer
+   * @return empty if they are not known
+   */
+  List<Column> columns(List<String> names, SourceSpan origin) {
+    List<Column> columns = new ArrayList<>();
+    if (output == null) {
+      return columns;
+    }
+    for (int i = 0; i < output.size(); i++) {
+      String name = i < names.size() ? names.get(i) : output.get(i).name();
+      columns.add(new Column(name, output.get(i).type(), false, null, null, null, null, origin));
+    }
+    return columns;
+  }
+}

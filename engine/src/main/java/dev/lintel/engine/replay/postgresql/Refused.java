@@ -1,0 +1,34 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.change.Refusal;
+
+/**
+ * Ends a statement from whatever depth, as {@code ereport(ERROR)} does in the server. It never leaves
+ * the session that runs the statement.
+ */
+final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Refusal refusal;
+  private final boolean certain;
+
+  /**
+   * Ends a statement.
+   *
+   * @param refusal what the server would say
+   * @param certain false if it depends on something uncertain whether the server refuses at all
+   */
+  Refused(Refusal refusal, boolean certain) {
+    super(refusal.message(), null, false, false);
+    this.refusal = refusal;
+    this.certain = certain;
+  }
+
+  Refusal refusal() {
+    return refusal;
+  }
+
+  boolean certain() {
+    return certain;
+  }
+}

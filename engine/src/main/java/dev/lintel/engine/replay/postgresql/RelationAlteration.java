@@ -1,0 +1,133 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.AttachPartition;
+import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.ObjectKind;
+import dev.lintel.engine.sql.node.OwnedBy;
+import dev.lintel.engine.sql.node.RenameColumn;
+import dev.lintel.engine.sql.node.RenameConstraint;
+import dev.lintel.engine.sql.node.RenameTo;
+import dev.lintel.engine.sql.node.SetSchema;
+import java.util.Optional;
+
+/** Runs ALTER TABLE, VIEW, INDEX and SEQUENCE: finds the relation and what is done to it. */
+final class RelationAlteration {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  RelationAlteration(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void run(AlterObject node) {
+    Optional<QualifiedName> name = lookup.find(node.name());
+    if (name.isEmpty()) {
+      if (!node.ifExists()) {
+        throw lookup.missingRelation(node.name(), "relation");
+      }
+      if (!lookup.isMissing(node.name())) {
+        execution.makeUncertain(lookup.findOrTarget(node.name()));
+      }
+      return;
+    }
+    if (execution.catalog().indexOwner(name.get()).isPresent()) {
+      node.actions().forEach(action -> onIndex(node, name.get(), action));
+      return;
+    }
+    Optional<Relation> relation = execution.catalog().relation(name.get());
+    requireKind(node, name.get(), relation);
+    if (relation.isPresent() && !isAlone(node, relation.get()) && relation.get() instanceof Table table) {
+      AlterTable.run(execution, table, node);
+    } else if (relation.isPresent() && !(relation.get() instanceof Table)) {
+      node.actions().forEach(action -> onOther(node, relation.get(), action));
+    }
+  }
+
+  private void requireKind(
+      AlterObject node, QualifiedName name, Optional<Relation> relation) {
+    Relation found = relation.orElse(null);
+    boolean fits =
+        switch (node.kind()) {
+          case INDEX -> false;
+          case VIEW -> found instanceof View view && !view.materialized();
+          case MATERIALIZED_VIEW -> found instanceof View view && view.materialized();
+          case SEQUENCE -> found instanceof Sequence;
+          default -> found != null;
+        };
+    if (!fits) {
+      throw lookup.wrongKind(node.name(), name, "\"%s\" is not " + noun(node.kind()));
+    }
+  }
+
+  private static String noun(ObjectKind kind) {
+    return switch (kind) {
+      case INDEX -> "an index";
+      case VIEW -> "a view";
+      case MATERIALIZED_VIEW -> "a materialized view";
+      case SEQUENCE -> "a sequence";
+      default -> "a table";
+    };
+  }
+
+  /** Runs an action that stands alone in its statement; false if it is none of these. */
+  private boolean isAlone(AlterObject node, Relation relation) {
+    if (node.actions().size() != 1) {
+      return false;
+    }
+    AlterAction action = node.actions().get(0);
+    if (action instanceof RenameTo rename) {
+      new Renames(execution).relation(relation, rename);
+    } else if (action instanceof SetSchema schema) {
+      new Renames(execution).schema(relation, schema);
+    } else if (action instanceof RenameColumn rename && !(relation instanceof Sequence)) {
+      new ColumnRenaming(execution).run(relation, rename);
+    } else if (action instanceof RenameConstraint rename && relation instanceof Table table) {
+      new Renames(execution).constraint(table, rename);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void onOther(AlterObject node, Relation relation, AlterAction action) {
+    if (isAlone(node, relation)) {
+      return;
+    }
+    if (action instanceof OwnedBy owned && relation instanceof Sequence sequence) {
+      new SequenceStatements(execution).own(sequence, owned);
+    } else if (action instanceof AddColumn || action instanceof DropColumn) {
+      throw lookup.wrongKind(
+          node.name(),
+          relation.name(),
+          "ALTER action "
+              + (action instanceof AddColumn ? "ADD COLUMN" : "DROP COLUMN")
+              + " cannot be performed on relation \"%s\"");
+    }
+  }
+
+  private void onIndex(AlterObject node, QualifiedName index, AlterAction action) {
+    if (action instanceof RenameTo rename) {
+      new Renames(execution).index(index, rename);
+    } else if (action instanceof AttachPartition) {
+      // Both indexes exist already; which one serves which is not kept.
+      return;
+    } else if (action instanceof AddColumn || action instanceof DropColumn) {
+      throw lookup.wrongKind(
+          node.name(),
+          index,
+          "ALTER action "
+              + (action instanceof AddColumn ? "ADD COLUMN" : "DROP COLUMN")
+              + " cannot be performed on relation \"%s\"");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Schema;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ExtensionAdded;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.SchemaAdded;
+import dev.lintel.engine.change.SchemaRenamed;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.CreateExtension;
+import dev.lintel.engine.sql.node.CreateSchema;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.RenameTo;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Runs CREATE SCHEMA, ALTER SCHEMA and CREATE EXTENSION. */
+final class SchemaStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  SchemaStatements(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  /**
+   * Makes a schema.
+   *
+   * @param inside runs a statement of its body, with the schema first in the search path
+   */
+  void create(CreateSchema node, BiConsumer<DdlStatement, SearchPath> inside) {
+    if (node.name() == null && node.authorization() == null) {
+      return;
+    }
+    String name = Folding.name(node.name() != null ? node.name() : node.authorization());
+    SourceSpan span = execution.span(node);
+    if (execution.catalog().schema(name).isPresent()) {
+      if (node.ifNotExists()) {
+        return;
+      }
+      throw duplicate(name, node.name() == null ? span : execution.span(node.name()));
+    }
+    Schema schema = new Schema(name, span);
+    execution.set(execution.catalog().with(schema));
+    execution.record(new SchemaAdded(schema, span));
+    SearchPath path = new SearchPath(List.of(name, "public"));
+    node.elements().forEach(element -> inside.accept(element, path));
+  }
+
+  void alter(AlterObject node) {
+    for (AlterAction action : node.actions()) {
+      if (action instanceof RenameTo rename) {
+        rename(node, rename);
+      }
+    }
+  }
+
+  void createExtension(CreateExtension node) {
+    String name = Folding.name(node.name());
+    SourceSpan span = execution.span(node);
+    if (execution.catalog().extension(name).isPresent()) {
+      if (node.ifNotExists()) {
+        return;
+      }
+      throw execution.refused(
+          !execution.catalog().uncertainty().everything(),
+          RefusalKind.DUPLICATE_EXTENSION,
+          "extension \"%s\" already exists".formatted(name),
+          ObjectPath.extension(name),
+          execution.span(node.name()),
+          execution.catalog().extension(name).map(Extension::origin).orElse(null));
+    }
+    if (node.schema() != null) {
+      lookup.requireSchema(Folding.name(node.schema()), execution.span(node.schema()));
+    }
+    String schema =
+        node.schema() != null
+            ? Folding.name(node.schema())
+            : lookup.creationSchema(execution.span(node.name()));
+    Extension extension = new Extension(name, schema, span);
+    execution.set(execution.catalog().with(extension));
+    execution.record(new ExtensionAdded(extension, span));
+  }
+
+  private void rename(AlterObject node, RenameTo rename) {
+    String from = Folding.name(node.name());
+    String to = Folding.name(rename.newName());
+    lookup.requireSchema(from, execution.span(node.name()));
+    if (execution.catalog().schema(to).isPresent()) {
+      throw duplicate(to, execution.span(rename.newName()));
+    }
+    SourceSpan span = execution.span(rename);
+    execution.set(execution.catalog().withoutSchema(from).with(new Schema(to, span)));
+    for (Relation relation : List.copyOf(execution.catalog().relations())) {
+      if (relation.name().schema().equals(from)) {
+        move(relation.name(), relation.name().withSchema(to));
+      }
+    }
+    for (UserType type : List.copyOf(execution.catalog().types())) {
+      if (type.name().schema().equals(from)) {
+        new Relocation(execution, type.name(), type.name().withSchema(to)).type(type);
+      }
+    }
+    execution.depart(ObjectPath.schema(from), span);
+    execution.record(new SchemaRenamed(from, to, span));
+  }
+
+  private void move(QualifiedName from, QualifiedName to) {
+    Catalog catalog = execution.catalog();
+    Relation relation = catalog.relation(from).orElseThrow();
+    new Relocation(execution, from, to)
+        .relation(Renames.withIndexesIn(relation, to.schema()));
+  }
+
+  private Refused duplicate(String name, SourceSpan span) {
+    return execution.refused(
+        !execution.catalog().uncertainty().everything(),
+        RefusalKind.DUPLICATE_SCHEMA,
+        "schema \"%s\" already exists".formatted(name),
+        ObjectPath.schema(name),
+        span,
+        execution.catalog().schema(name).map(Schema::origin).orElse(null));
+  }
+}

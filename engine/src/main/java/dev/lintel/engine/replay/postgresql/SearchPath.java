@@ -1,0 +1,31 @@
+package dev.lintel.engine.replay.postgresql;
+
+import java.util.List;
+
+/**
+ * The schemas in which a name without a schema is looked for (PostgreSQL 17 documentation, section
+ * 5.10.3). The schema for temporary tables is searched first and is not listed.
+ *
+ * @param schemas the schemas in order, {@code "$user"} left out: the role is not known
+ */
+record SearchPath(List<String> schemas) {
+
+  /** The schema that stands for the session's own schema of temporary objects. */
+  static final String TEMPORARY = "pg_temp";
+
+  static final SearchPath DEFAULT = new SearchPath(List.of("public"));
+
+  SearchPath {
+    schemas = List.copyOf(schemas);
+  }
+
+  /** Returns the path that {@code SET search_path} gives. */
+  static SearchPath of(List<String> values) {
+    return new SearchPath(
+        values.stream()
+            .map(Folding::truncate)
+            .filter(schema -> !schema.equals("$user") && !schema.equals("pg_catalog"))
+            .filter(schema -> !schema.isEmpty())
+            .toList());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.SequenceAdded;
+import dev.lintel.engine.change.SequenceAltered;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.CreateSequence;
+import dev.lintel.engine.sql.node.OwnedBy;
+import dev.lintel.engine.sql.node.Persistence;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs CREATE SEQUENCE and OWNED BY. */
+final class SequenceStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  SequenceStatements(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void create(CreateSequence node) {
+    QualifiedName name =
+        lookup.creationName(node.name(), node.persistence() == Persistence.TEMPORARY);
+    boolean exists = ImplicitNames.relationExists(execution.catalog(), name);
+    if (node.ifNotExists() && exists && execution.isCertain(name)) {
+      return;
+    }
+    boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    if (!mayExist) {
+      lookup.requireFreeRelation(name, execution.span(node.name()));
+    }
+    Sequence sequence =
+        owned(new Sequence(name, null, null, false, execution.span(node)), node.ownedBy());
+    execution.put(sequence);
+    if (!mayExist) {
+      execution.makeCertain(name);
+    }
+    execution.record(new SequenceAdded(sequence, execution.span(node)));
+  }
+
+  void own(Sequence sequence, OwnedBy node) {
+    Sequence after = owned(sequence.withOwner(null, null), node.column());
+    SourceSpan span = execution.span(node);
+    execution.put(after);
+    execution.record(new SequenceAltered(sequence, after, span));
+  }
+
+  private Sequence owned(Sequence sequence, @Nullable SqlIdentifier owner) {
+    if (owner == null || owner.names.size() < 2) {
+      return sequence;
+    }
+    int last = owner.names.size() - 1;
+    SqlIdentifier tableName = owner.getComponent(0, last);
+    Relation relation = lookup.relation(tableName);
+    String column = Folding.name(owner);
+    if (relation instanceof Table table && table.column(column).isEmpty()) {
+      throw new MissingColumn(execution)
+          .ofRelation(table.name(), column, execution.span(owner));
+    }
+    return sequence.withOwner(relation.name(), column);
+  }
+}

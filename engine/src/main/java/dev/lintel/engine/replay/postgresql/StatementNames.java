@@ -1,0 +1,175 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
+import dev.lintel.engine.sql.node.AddEnumValue;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.CreateComposite;
+import dev.lintel.engine.sql.node.CreateDomain;
+import dev.lintel.engine.sql.node.CreateEnum;
+import dev.lintel.engine.sql.node.CreateIndex;
+import dev.lintel.engine.sql.node.CreateOtherType;
+import dev.lintel.engine.sql.node.CreateSchema;
+import dev.lintel.engine.sql.node.CreateSequence;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.CreateView;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
+import dev.lintel.engine.sql.node.Persistence;
+import dev.lintel.engine.sql.node.RenameColumn;
+import dev.lintel.engine.sql.node.RenameConstraint;
+import dev.lintel.engine.sql.node.RenameEnumValue;
+import dev.lintel.engine.sql.node.RenameTo;
+import dev.lintel.engine.sql.node.SetColumnDefault;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import dev.lintel.engine.sql.node.SetColumnType;
+import dev.lintel.engine.sql.node.SetSchema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a statement makes, changes or drops, without running it. */
+final class StatementNames {
+
+  private final Lookup lookup;
+  private final Set<ObjectPath> names = new LinkedHashSet<>();
+
+  private StatementNames(Execution execution) {
+    this.lookup = new Lookup(execution);
+  }
+
+  static Set<ObjectPath> of(Execution execution, DdlStatement node) {
+    StatementNames collector = new StatementNames(execution);
+    collector.collect(node);
+    return collector.names;
+  }
+
+  /** Tells what actions of ALTER TABLE make, change or drop. */
+  static Set<ObjectPath> of(
+      Execution execution, QualifiedName table, List<AlterAction> actions) {
+    StatementNames collector = new StatementNames(execution);
+    actions.forEach(action -> collector.member(table, action));
+    return collector.names;
+  }
+
+  private void collect(DdlStatement node) {
+    if (node instanceof CreateTable table) {
+      relation(table.name(), table.persistence() == Persistence.TEMPORARY);
+    } else if (node instanceof CreateView view) {
+      relation(view.name(), view.temporary());
+    } else if (node instanceof CreateSequence sequence) {
+      relation(sequence.name(), false);
+    } else if (node instanceof CreateIndex index && index.name() != null) {
+      QualifiedName table = lookup.findOrTarget(index.table());
+      names.add(ObjectPath.relation(table.withName(Folding.name(index.name()))));
+    } else if (node instanceof CreateEnum type) {
+      type(type.name());
+    } else if (node instanceof CreateComposite type) {
+      type(type.name());
+    } else if (node instanceof CreateOtherType type) {
+      type(type.name());
+    } else if (node instanceof CreateDomain type) {
+      type(type.name());
+    } else if (node instanceof CreateSchema schema) {
+      schema.elements().forEach(this::collect);
+    } else if (node instanceof DropObjects drop) {
+      drop(drop);
+    } else if (node instanceof AlterObject alter) {
+      alter(alter);
+    }
+  }
+
+  private void drop(DropObjects drop) {
+    for (SqlIdentifier identifier : drop.names()) {
+      switch (drop.kind()) {
+        case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX ->
+            relation(identifier, false);
+        case TYPE, DOMAIN -> type(identifier);
+        default -> {
+          // The catalog does not keep these, or a schema's fate decides nothing.
+        }
+      }
+    }
+  }
+
+  private void alter(AlterObject alter) {
+    boolean isType = alter.kind() == ObjectKind.TYPE || alter.kind() == ObjectKind.DOMAIN;
+    if (alter.kind() == ObjectKind.SCHEMA || alter.kind() == ObjectKind.EXTENSION) {
+      return;
+    }
+    QualifiedName owner = lookup.findOrTarget(alter.name());
+    for (AlterAction action : alter.actions()) {
+      if (action instanceof RenameTo rename) {
+        moved(isType, owner, owner.withName(Folding.name(rename.newName())));
+      } else if (action instanceof SetSchema schema) {
+        moved(isType, owner, owner.withSchema(Folding.name(schema.schema())));
+      } else if (action instanceof AddEnumValue add) {
+        names.add(ObjectPath.member(owner, Folding.literal(add.value())));
+      } else if (action instanceof RenameEnumValue rename) {
+        names.add(ObjectPath.member(owner, Folding.literal(rename.newValue())));
+        names.add(ObjectPath.member(owner, Folding.literal(rename.value())));
+      } else {
+        member(owner, action);
+      }
+    }
+  }
+
+  private void member(QualifiedName owner, AlterAction action) {
+    if (action instanceof AddColumn add) {
+      members(owner, add.column().name());
+    } else if (action instanceof DropColumn drop) {
+      members(owner, drop.column());
+    } else if (action instanceof AddConstraint add) {
+      members(owner, add.constraint().name());
+      if (add.constraint().name() != null) {
+        names.add(
+            ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
+      }
+    } else if (action instanceof DropConstraint drop) {
+      members(owner, drop.constraint());
+    } else if (action instanceof RenameColumn rename) {
+      members(owner, rename.column());
+      members(owner, rename.newName());
+    } else if (action instanceof RenameConstraint rename) {
+      members(owner, rename.constraint());
+      members(owner, rename.newName());
+    } else if (action instanceof SetColumnType type) {
+      members(owner, type.column());
+    } else if (action instanceof SetColumnDefault value) {
+      members(owner, value.column());
+    } else if (action instanceof SetColumnNullability nullability) {
+      members(owner, nullability.column());
+    }
+  }
+
+  private void moved(boolean isType, QualifiedName from, QualifiedName to) {
+    names.add(isType ? ObjectPath.type(from) : ObjectPath.relation(from));
+    names.add(isType ? ObjectPath.type(to) : ObjectPath.relation(to));
+  }
+
+  private void members(QualifiedName owner, @Nullable SqlIdentifier member) {
+    if (member != null) {
+      names.add(ObjectPath.member(owner, Folding.name(member)));
+    }
+  }
+
+  private void relation(SqlIdentifier identifier, boolean temporary) {
+    names.add(
+        ObjectPath.relation(
+            temporary
+                ? new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier))
+                : lookup.findOrTarget(identifier)));
+  }
+
+  private void type(SqlIdentifier identifier) {
+    names.add(ObjectPath.type(lookup.findOrTarget(identifier)));
+  }
+}

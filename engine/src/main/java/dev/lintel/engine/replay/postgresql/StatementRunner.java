@@ -1,0 +1,179 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.CommentOn;
+import dev.lintel.engine.sql.node.CreateComposite;
+import dev.lintel.engine.sql.node.CreateDomain;
+import dev.lintel.engine.sql.node.CreateEnum;
+import dev.lintel.engine.sql.node.CreateExtension;
+import dev.lintel.engine.sql.node.CreateIndex;
+import dev.lintel.engine.sql.node.CreateNamed;
+import dev.lintel.engine.sql.node.CreateOtherType;
+import dev.lintel.engine.sql.node.CreateSchema;
+import dev.lintel.engine.sql.node.CreateSequence;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.CreateView;
+import dev.lintel.engine.sql.node.DeleteRows;
+import dev.lintel.engine.sql.node.DoBlock;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.InsertRows;
+import dev.lintel.engine.sql.node.SetVariable;
+import dev.lintel.engine.sql.node.StatementVisitor;
+import dev.lintel.engine.sql.node.TransactionControl;
+import dev.lintel.engine.sql.node.UpdateRows;
+import org.jspecify.annotations.Nullable;
+
+/** Sends each statement to the class that runs it. */
+final class StatementRunner implements StatementVisitor<@Nullable Void> {
+
+  private final Execution execution;
+
+  StatementRunner(Execution execution) {
+    this.execution = execution;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateTable node) {
+    new TableCreation(execution).run(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(AlterObject node) {
+    switch (node.kind()) {
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE ->
+          new RelationAlteration(execution).run(node);
+      case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);
+      case SCHEMA -> new SchemaStatements(execution).alter(node);
+      default -> {
+        // The catalog does not keep the inside of these.
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(DropObjects node) {
+    new Drops(execution).run(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateIndex node) {
+    new IndexCreation(execution).run(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateEnum node) {
+    new TypeStatements(execution).createEnum(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateComposite node) {
+    new TypeStatements(execution).createComposite(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateOtherType node) {
+    new TypeStatements(execution).createOther(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateDomain node) {
+    new TypeStatements(execution).createDomain(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateSequence node) {
+    new SequenceStatements(execution).create(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateSchema node) {
+    new SchemaStatements(execution)
+        .create(
+            node,
+            (element, path) -> {
+              SearchPath before = execution.state().searchPath();
+              execution.set(execution.state().with(path));
+              element.accept(this);
+              execution.set(execution.state().with(before));
+            });
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateView node) {
+    new ViewStatements(execution).create(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateExtension node) {
+    new SchemaStatements(execution).createExtension(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CommentOn node) {
+    new Comments(execution).run(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(SetVariable node) {
+    if (node.name().equals("search_path")) {
+      SearchPath path =
+          node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
+      execution.set(execution.state().with(path));
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(DoBlock node) {
+    new DoBlocks(execution).run(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(CreateNamed node) {
+    if (node.onTable() != null) {
+      Lookup lookup = new Lookup(execution);
+      if (lookup.find(node.onTable()).isEmpty()) {
+        throw lookup.missingRelation(node.onTable(), "relation");
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(InsertRows node) {
+    new DataStatements(execution).insert(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(UpdateRows node) {
+    new DataStatements(execution).update(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(DeleteRows node) {
+    new DataStatements(execution).delete(node);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visit(TransactionControl node) {
+    // The session runs these: they concern its state and not that of one statement.
+    return null;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.sql.node.LikeClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a new table takes over from others: LIKE, INHERITS, PARTITION OF. */
+final class TableCopying {
+
+  private final Execution execution;
+  private final TableDraft draft;
+  private final List<Table> indexSources = new ArrayList<>();
+  private final List<Table> foreignKeySources = new ArrayList<>();
+
+  TableCopying(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /** Copies the columns of {@code source}, and what the options include. */
+  void like(Table source, LikeClause clause) {
+    Set<String> included = LikeOptions.included(clause.options());
+    for (Column column : source.columns()) {
+      draft.add(copy(source, column, included));
+    }
+    if (included.contains("CONSTRAINTS")) {
+      source.constraints().stream()
+          .filter(CheckConstraint.class::isInstance)
+          .forEach(draft::add);
+    }
+    if (included.contains("INDEXES")) {
+      indexSources.add(source);
+    }
+  }
+
+  /** Takes over columns and checks of a parent. */
+  void inheritFrom(Table parent) {
+    for (Column column : parent.columns()) {
+      if (draft.column(column.name()).isEmpty()) {
+        draft.add(column.withIdentity(null));
+      }
+    }
+    for (Constraint constraint : parent.constraints()) {
+      if (constraint instanceof CheckConstraint
+          && draft.constraint(constraint.name()).isEmpty()) {
+        draft.add(constraint);
+      }
+    }
+  }
+
+  /** Takes over columns, checks, indexes and foreign keys of a partitioned table. */
+  void asPartitionOf(Table parent) {
+    inheritFrom(parent);
+    indexSources.add(parent);
+    foreignKeySources.add(parent);
+  }
+
+  /** Makes the indexes and foreign keys, once the table's own columns and constraints are made. */
+  void finish() {
+    Partitions partitions = new Partitions(execution);
+    for (Table source : indexSources) {
+      source.indexes().forEach(index -> partitions.copyIndex(source, index, draft));
+    }
+    for (Table source : foreignKeySources) {
+      for (Constraint constraint : source.constraints()) {
+        if (constraint instanceof ForeignKey foreignKey) {
+          partitions.copyForeignKey(foreignKey, draft);
+        }
+      }
+    }
+  }
+
+  private Column copy(Table source, Column column, Set<String> included) {
+    Column copy = column.withDefault(included.contains("DEFAULTS") ? column.defaultValue() : null);
+    if (!included.contains("GENERATED")) {
+      copy = copy.withGenerated(null);
+    }
+    if (column.identity() == null) {
+      return copy;
+    }
+    if (!included.contains("IDENTITY")) {
+      return copy.withIdentity(null);
+    }
+    QualifiedName table = draft.name();
+    new ColumnMaker(execution).addSequence(table, column.name(), null, true, source.origin());
+    return copy;
+  }
+
+  /** Returns whether two indexes of different tables are alike, so that one serves for the other. */
+  static boolean alike(Index first, Index second) {
+    return first.unique() == second.unique()
+        && first.method().equals(second.method())
+        && first.keys().equals(second.keys())
+        && first.include().equals(second.include())
+        && Objects.equals(first.predicate(), second.predicate());
+  }
+}

@@ -1,0 +1,197 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.SchemaChange;
+import dev.lintel.engine.change.SequenceAdded;
+import dev.lintel.engine.change.TableAdded;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.LikeClause;
+import dev.lintel.engine.sql.node.OpaqueElement;
+import dev.lintel.engine.sql.node.Persistence;
+import dev.lintel.engine.sql.node.TableElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs {@code CREATE TABLE} in all its forms. */
+final class TableCreation {
+
+  private final Execution execution;
+  private final Lookup lookup;
+  private final List<PendingConstraint> pending = new ArrayList<>();
+  private boolean wholeKnown = true;
+
+  TableCreation(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void run(CreateTable node) {
+    boolean temporary = node.persistence() == Persistence.TEMPORARY;
+    QualifiedName name = lookup.creationName(node.name(), temporary);
+    if (node.ifNotExists()
+        && ImplicitNames.relationExists(execution.catalog(), name)
+        && execution.isCertain(name)) {
+      return;
+    }
+    boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    SourceSpan span = execution.span(node);
+    SourceSpan nameSpan = execution.span(node.name());
+    int mark = execution.mark();
+    TableDraft draft = new TableDraft(start(node, name, span));
+    TableCopying copying = new TableCopying(execution, draft);
+    inherit(node, copying);
+    elements(node, draft, copying);
+    if (!mayExist) {
+      lookup.requireFreeRelation(name, nameSpan);
+    }
+    new ConstraintOrder(execution, draft).make(pending);
+    copying.finish();
+    draft.mapConstraints(TableCreation::asValidated);
+    enter(draft, mark, span);
+    if (mayExist || !wholeKnown) {
+      execution.makeUncertain(name);
+    }
+  }
+
+  private Table start(CreateTable node, QualifiedName name, SourceSpan span) {
+    QualifiedName parent =
+        node.partitionOf() == null ? null : lookup.findOrTarget(node.partitionOf());
+    Expression partitionBy = node.partitionBy();
+    List<QualifiedName> inherits = node.inherits().stream().map(lookup::findOrTarget).toList();
+    return new Table(
+        name,
+        partitionBy == null ? Table.Kind.TABLE : Table.Kind.PARTITIONED_TABLE,
+        Table.Persistence.valueOf(node.persistence().name()),
+        columnsOfQuery(node, span),
+        List.of(),
+        List.of(),
+        parent,
+        inherits,
+        partitionBy == null ? null : partitionBy.text(),
+        span);
+  }
+
+  /** Returns the columns of CREATE TABLE AS, as far as the query is understood. */
+  private List<Column> columnsOfQuery(CreateTable node, SourceSpan span) {
+    Expression query = node.query();
+    if (query == null) {
+      return List.of();
+    }
+    List<String> names = node.queryColumns().stream().map(Folding::name).toList();
+    QueryShape shape = QueryShape.of(query, execution);
+    wholeKnown = shape.columnsKnown();
+    return shape.columns(names, span);
+  }
+
+  private void inherit(CreateTable node, TableCopying copying) {
+    if (node.partitionOf() != null) {
+      parent(node.partitionOf()).ifPresent(copying::asPartitionOf);
+    }
+    for (SqlIdentifier identifier : node.inherits()) {
+      parent(identifier).ifPresent(copying::inheritFrom);
+    }
+  }
+
+  /** Returns the table a new one takes columns from; empty if it is not known but may exist. */
+  private Optional<Table> parent(SqlIdentifier identifier) {
+    Optional<Table> table = lookup.find(identifier).flatMap(execution.catalog()::table);
+    if (table.isEmpty()) {
+      wholeKnown = false;
+      Refused missing = lookup.missingRelation(identifier, "relation");
+      if (missing.certain() && lookup.find(identifier).isEmpty()) {
+        throw missing;
+      }
+    } else if (!execution.isCertain(table.get().name())) {
+      wholeKnown = false;
+    }
+    return table;
+  }
+
+  private void elements(CreateTable node, TableDraft draft, TableCopying copying) {
+    for (TableElement element : node.elements()) {
+      if (element instanceof ColumnDefinition column) {
+        column(node, draft, column);
+      } else if (element instanceof ConstraintNode constraint) {
+        pending.add(new PendingConstraint(constraint, null));
+      } else if (element instanceof LikeClause like) {
+        parent(like.table()).ifPresent(source -> copying.like(source, like));
+      } else if (element instanceof OpaqueElement) {
+        wholeKnown = false;
+      }
+    }
+  }
+
+  private void column(CreateTable node, TableDraft draft, ColumnDefinition definition) {
+    String name = Folding.name(definition.name());
+    ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
+    Optional<Column> existing = draft.column(name);
+    if (existing.isPresent()) {
+      boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
+      if (!inherited) {
+        throw twice(draft, existing.get(), definition);
+      }
+      merge(draft, name, attributes);
+    } else {
+      draft.add(new ColumnMaker(execution).make(draft.name(), definition, attributes));
+    }
+    attributes.pending().forEach(node1 -> pending.add(new PendingConstraint(node1, name)));
+  }
+
+  private Refused twice(TableDraft draft, Column existing, ColumnDefinition definition) {
+    return execution.refused(
+        RefusalKind.DUPLICATE_COLUMN,
+        "column \"%s\" specified more than once".formatted(existing.name()),
+        ObjectPath.member(draft.name(), existing.name()),
+        execution.span(definition.name()),
+        existing.origin());
+  }
+
+  /** A column that is inherited too takes NOT NULL and the default of its own definition. */
+  private void merge(TableDraft draft, String name, ColumnAttributes attributes) {
+    Expression expression = attributes.defaultExpression();
+    draft.replace(
+        name,
+        column -> {
+          Column merged = column.withNotNull(column.notNull() || attributes.notNull());
+          return expression == null
+              ? merged
+              : merged.withDefault(
+                  new ColumnMaker(execution)
+                      .defaultValue(draft.name(), name, column.type(), expression));
+        });
+  }
+
+  private void enter(TableDraft draft, int mark, SourceSpan span) {
+    List<SchemaChange> sequences =
+        execution.changes().stream().skip(mark).filter(SequenceAdded.class::isInstance).toList();
+    execution.forgetChangesAfter(mark);
+    Table table = draft.toTable();
+    execution.put(table);
+    execution.makeCertain(table.name());
+    sequences.forEach(execution::record);
+    execution.record(new TableAdded(table, span));
+  }
+
+  /** NOT VALID has no effect on a table that has no rows yet. */
+  private static Constraint asValidated(Constraint constraint) {
+    if (constraint instanceof ForeignKey foreignKey && !foreignKey.validated()) {
+      return foreignKey.withValidated(true);
+    }
+    return constraint instanceof CheckConstraint check && !check.validated()
+        ? check.withValidated(true)
+        : constraint;
+  }
+}

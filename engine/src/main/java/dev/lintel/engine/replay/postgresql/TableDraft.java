@@ -1,0 +1,165 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table while one statement works on it. It is entered into the catalog once, at the end of the
+ * statement, so that a table with ten constraints costs one new catalog and not eleven.
+ */
+final class TableDraft {
+
+  private Table table;
+  private List<Column> columns;
+  private List<Constraint> constraints;
+  private List<Index> indexes;
+
+  TableDraft(Table table) {
+    this.table = table;
+    this.columns = table.columns();
+    this.constraints = table.constraints();
+    this.indexes = table.indexes();
+  }
+
+  QualifiedName name() {
+    return table.name();
+  }
+
+  Table.Kind kind() {
+    return table.kind();
+  }
+
+  Table.Persistence persistence() {
+    return table.persistence();
+  }
+
+  /** Returns the table as the statement found it, columns, constraints and indexes aside. */
+  Table base() {
+    return table;
+  }
+
+  void rebase(UnaryOperator<Table> change) {
+    table = change.apply(toTable());
+    columns = table.columns();
+    constraints = table.constraints();
+    indexes = table.indexes();
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  List<Constraint> constraints() {
+    return constraints;
+  }
+
+  List<Index> indexes() {
+    return indexes;
+  }
+
+  Optional<Column> column(String name) {
+    for (Column column : columns) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Constraint> constraint(String name) {
+    return constraints.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  Optional<PrimaryKey> primaryKey() {
+    return constraints.stream()
+        .filter(PrimaryKey.class::isInstance)
+        .map(PrimaryKey.class::cast)
+        .findFirst();
+  }
+
+  Optional<Index> index(String name) {
+    return indexes.stream().filter(index -> index.name().name().equals(name)).findFirst();
+  }
+
+  boolean hasIndex(String name) {
+    return index(name).isPresent();
+  }
+
+  void add(Column column) {
+    columns = with(columns, column);
+  }
+
+  void add(Constraint constraint) {
+    constraints = with(constraints, constraint);
+  }
+
+  void add(Index index) {
+    indexes = with(indexes, index);
+  }
+
+  void remove(Column column) {
+    columns = columns.stream().filter(c -> !c.name().equals(column.name())).toList();
+  }
+
+  void remove(Constraint constraint) {
+    constraints =
+        constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList();
+  }
+
+  void remove(Index index) {
+    indexes = indexes.stream().filter(i -> !i.name().equals(index.name())).toList();
+  }
+
+  void replace(String columnName, UnaryOperator<Column> change) {
+    columns =
+        columns.stream().map(c -> c.name().equals(columnName) ? change.apply(c) : c).toList();
+  }
+
+  void replaceConstraint(String constraintName, UnaryOperator<Constraint> change) {
+    constraints =
+        constraints.stream()
+            .map(c -> c.name().equals(constraintName) ? change.apply(c) : c)
+            .toList();
+  }
+
+  void mapConstraints(UnaryOperator<Constraint> change) {
+    constraints = constraints.stream().map(change).toList();
+  }
+
+  void mapIndexes(UnaryOperator<Index> change) {
+    indexes = indexes.stream().map(change).toList();
+  }
+
+  Table toTable() {
+    return new Table(
+        table.name(),
+        table.kind(),
+        table.persistence(),
+        columns,
+        constraints,
+        indexes,
+        table.partitionOf(),
+        table.inherits(),
+        table.partitionKey(),
+        table.origin());
+  }
+
+  private static <T> List<T> with(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(element);
+    return longer;
+  }
+}

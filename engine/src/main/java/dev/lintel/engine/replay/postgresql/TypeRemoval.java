@@ -1,0 +1,93 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.TypeDropped;
+import dev.lintel.engine.replay.postgresql.Removal.Blocked;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
+
+/** Frees what uses a type that is dropped: columns, and types built on it. */
+final class TypeRemoval {
+
+  private final Execution execution;
+  private final boolean cascade;
+  private final SourceSpan span;
+
+  TypeRemoval(Execution execution, boolean cascade, SourceSpan span) {
+    this.execution = execution;
+    this.cascade = cascade;
+    this.span = span;
+  }
+
+  void release(UserType type, Blocked blocked) {
+    release(type.name(), blocked);
+    for (UserType other : List.copyOf(execution.catalog().types())) {
+      if (uses(other, type.name())) {
+        allow(blocked, other.name(), execution.isCertain(other.name()), other.origin());
+        release(other, blocked);
+        execution.set(execution.catalog().withoutType(other.name()));
+        execution.depart(ObjectPath.type(other.name()), span);
+        execution.record(new TypeDropped(other, span));
+      }
+    }
+  }
+
+  /** Frees the columns of the types that an extension brought. */
+  void releaseExtension(Extension extension) {
+    for (String typeName : Extensions.types(extension.name()).orElse(List.of())) {
+      release(
+          new QualifiedName(extension.schema(), typeName),
+          (dependent, certain, origin) ->
+              execution.refused(
+                  certain,
+                  RefusalKind.DEPENDENT_OBJECTS,
+                  "cannot drop extension %s because other objects depend on it"
+                      .formatted(Quoting.quote(extension.name())),
+                  ObjectPath.extension(extension.name()),
+                  span,
+                  origin));
+    }
+  }
+
+  private void release(QualifiedName type, Blocked blocked) {
+    for (Table table : new Dependents(execution).tablesUsing(type)) {
+      for (Column column : table.columns()) {
+        if (type.equals(column.type().userType())) {
+          allow(
+              blocked,
+              table.name(),
+              execution.isCertain(table.name(), column.name()),
+              column.origin());
+          TableDraft draft =
+              new TableDraft(execution.catalog().table(table.name()).orElseThrow());
+          new ColumnRemoval(execution, draft, true, span).drop(column);
+          execution.put(draft.toTable());
+        }
+      }
+    }
+  }
+
+  private void allow(
+      Blocked blocked, QualifiedName dependent, boolean certain, SourceSpan origin) {
+    if (!cascade) {
+      throw blocked.by(dependent, certain, origin);
+    }
+  }
+
+  private static boolean uses(UserType other, QualifiedName type) {
+    if (other instanceof DomainType domain) {
+      return type.equals(domain.base().userType());
+    }
+    return other instanceof CompositeType composite
+        && composite.attributes().stream().anyMatch(a -> type.equals(a.type().userType()));
+  }
+}

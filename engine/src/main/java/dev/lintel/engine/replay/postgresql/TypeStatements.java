@@ -1,0 +1,119 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.EnumValue;
+import dev.lintel.engine.catalog.OtherType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.TypeAdded;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.CheckConstraint;
+import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.CreateComposite;
+import dev.lintel.engine.sql.node.CreateDomain;
+import dev.lintel.engine.sql.node.CreateEnum;
+import dev.lintel.engine.sql.node.CreateOtherType;
+import dev.lintel.engine.sql.node.NotNullConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
+
+/** Runs CREATE TYPE and CREATE DOMAIN. */
+final class TypeStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  TypeStatements(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void createEnum(CreateEnum node) {
+    QualifiedName name = newName(node.name());
+    List<EnumValue> values = new ArrayList<>();
+    for (SqlNode literal : node.values()) {
+      String label = Folding.literal(literal);
+      if (values.stream().anyMatch(value -> value.label().equals(label))) {
+        throw execution.refused(
+            RefusalKind.REPEATED_ENUM_VALUE,
+            "duplicate key value violates unique constraint \"pg_enum_typid_label_index\"",
+            ObjectPath.member(name, label),
+            execution.span(literal),
+            null);
+      }
+      values.add(new EnumValue(label, execution.span(literal)));
+    }
+    add(new EnumType(name, values, execution.span(node)));
+    execution.set(execution.state().withNewEnum(name));
+  }
+
+  void createComposite(CreateComposite node) {
+    QualifiedName name = newName(node.name());
+    if (ImplicitNames.relationExists(execution.catalog(), name)) {
+      throw lookup.duplicateRelation(name, execution.span(node.name()));
+    }
+    List<Column> attributes = new ArrayList<>();
+    for (ColumnDefinition attribute : node.attributes()) {
+      attributes.add(
+          new ColumnMaker(execution).make(name, attribute, ColumnAttributes.of(List.of())));
+    }
+    add(new CompositeType(name, attributes, execution.span(node)));
+  }
+
+  void createOther(CreateOtherType node) {
+    QualifiedName name = lookup.creationName(node.name(), false);
+    boolean completesShell =
+        execution.catalog().type(name).filter(TypeStatements::isShell).isPresent();
+    if (!completesShell) {
+      lookup.requireFreeType(name, execution.span(node.name()));
+    }
+    add(new OtherType(name, node.form(), execution.span(node)));
+  }
+
+  void createDomain(CreateDomain node) {
+    QualifiedName name = newName(node.name());
+    boolean notNull = false;
+    List<String> checks = new ArrayList<>();
+    for (ConstraintNode constraint : node.constraints()) {
+      notNull |= constraint instanceof NotNullConstraint;
+      if (constraint instanceof CheckConstraint) {
+        checks.add(
+            constraint.name() != null
+                ? Folding.name(constraint.name())
+                : ImplicitNames.domainCheck(name.name(), checks::contains));
+      }
+    }
+    add(
+        new DomainType(
+            name,
+            new TypeResolver(execution).resolve(node.type()),
+            notNull,
+            checks,
+            execution.span(node)));
+  }
+
+  private static boolean isShell(UserType type) {
+    return type instanceof OtherType other && other.form().equals("SHELL");
+  }
+
+  private QualifiedName newName(SqlIdentifier identifier) {
+    QualifiedName name = lookup.creationName(identifier, false);
+    SourceSpan span = execution.span(identifier);
+    lookup.requireFreeType(name, span);
+    return name;
+  }
+
+  private void add(UserType type) {
+    execution.put(type);
+    execution.makeCertain(type.name());
+    execution.record(new TypeAdded(type, type.origin()));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.ViewAdded;
+import dev.lintel.engine.change.ViewReplaced;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.CreateView;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs CREATE VIEW and CREATE MATERIALIZED VIEW. */
+final class ViewStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+
+  ViewStatements(Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+  }
+
+  void create(CreateView node) {
+    QualifiedName name = lookup.creationName(node.name(), node.temporary());
+    Optional<Relation> existing = execution.catalog().relation(name);
+    boolean taken = ImplicitNames.relationExists(execution.catalog(), name);
+    if (node.ifNotExists() && taken && execution.isCertain(name)) {
+      return;
+    }
+    boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    View view = view(node, name);
+    if (node.orReplace() && existing.isPresent()) {
+      replace(node, existing.get(), view);
+      return;
+    }
+    if (!mayExist) {
+      lookup.requireFreeRelation(name, execution.span(node.name()));
+      execution.makeCertain(name);
+    }
+    execution.put(view);
+    execution.record(new ViewAdded(view, execution.span(node)));
+  }
+
+  private View view(CreateView node, QualifiedName name) {
+    SourceSpan span = execution.span(node);
+    QueryShape shape = QueryShape.of(node.query(), execution);
+    List<String> names = node.columns().stream().map(Folding::name).toList();
+    return new View(
+        name,
+        node.materialized(),
+        shape.columns(names, span),
+        node.query().text(),
+        shape.relations(),
+        shape.columnUses(),
+        List.of(),
+        span);
+  }
+
+  private void replace(CreateView node, Relation existing, View view) {
+    if (!(existing instanceof View before) || before.materialized()) {
+      throw lookup.wrongKind(node.name(), existing.name(), "\"%s\" is not a view");
+    }
+    if (!before.columns().isEmpty() && !view.columns().isEmpty()) {
+      requireSameColumns(node, before, view);
+    }
+    execution.put(view);
+    execution.record(new ViewReplaced(before, view, execution.span(node)));
+  }
+
+  /** A replaced view keeps its columns; new ones may only be added at the end. */
+  private void requireSameColumns(CreateView node, View before, View after) {
+    if (after.columns().size() < before.columns().size()) {
+      throw changed(node, before, "cannot drop columns from view");
+    }
+    for (int i = 0; i < before.columns().size(); i++) {
+      Column old = before.columns().get(i);
+      Column now = after.columns().get(i);
+      if (!old.name().equals(now.name())) {
+        throw changed(
+            node,
+            before,
+            "cannot change name of view column \"%s\" to \"%s\""
+                .formatted(old.name(), now.name()));
+      }
+      boolean known =
+          !old.type().equals(QueryShape.UNKNOWN) && !now.type().equals(QueryShape.UNKNOWN);
+      if (known && !old.type().equals(now.type())) {
+        throw changed(
+            node,
+            before,
+            "cannot change data type of view column \"%s\" from %s to %s"
+                .formatted(old.name(), old.type().sql(), now.type().sql()));
+      }
+    }
+  }
+
+  private Refused changed(CreateView node, View before, String message) {
+    return execution.refused(
+        execution.isCertain(before.name()),
+        RefusalKind.INVALID_TABLE_DEFINITION,
+        message,
+        ObjectPath.relation(before.name()),
+        execution.span(node.name()),
+        before.origin());
+  }
+}
