@@ -61,7 +61,7 @@ final class BlameCommand implements Command {
     for (ObjectPath object : found(name, asked, project)) {
       deeds.put(object, Blame.of(object, project.replay()));
     }
-    GitBlame git = new GitBlame(project.history().root());
+    GitBlame git = new GitBlame(project.history().root(), call.shell().environment());
     Map<Deed, Commit> commits = new LinkedHashMap<>();
     deeds.values().stream()
         .flatMap(List::stream)

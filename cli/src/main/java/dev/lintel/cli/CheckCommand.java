@@ -9,6 +9,9 @@ import dev.lintel.cli.text.ReportText;
 import dev.lintel.engine.lint.LintReport;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.plugin.RuleLoader;
+import dev.lintel.engine.rule.Project;
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.sarif.SarifOptions;
 import dev.lintel.sarif.SarifWriter;
 import java.io.IOException;
@@ -62,12 +65,32 @@ final class CheckCommand implements Command {
     if (file != null && !call.arguments().has(Options.QUIET)) {
       call.tell(Counts.findings(report.findings()) + "; written to '" + file + "'.");
     }
-    if (!report.problems().isEmpty()) {
+    if (baseIsMissing(report, call)
+        || report.problems().stream().anyMatch(CheckCommand::isTrouble)) {
       return ExitCode.TROUBLE;
     }
     return call.choice(FAIL_ON, FailOn.values(), FailOn.ERROR).fails(report.findings())
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
+  }
+
+  /** A base that the user named and that cannot be used is a wrong call, not a missing base. */
+  private static boolean baseIsMissing(LintReport report, Invocation call) {
+    if (call.arguments().option(Options.BASE) == null) {
+      return false;
+    }
+    for (Project project : report.projects()) {
+      String note = project.comparison().note();
+      if (project.comparison().base() == null) {
+        call.tell(note == null ? "There is no base to compare with." : note + ".");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTrouble(Problem problem) {
+    return problem.kind() != ProblemKind.NOT_CHECKED;
   }
 
   private static void write(LintReport report, Invocation call, OutputStream out)
@@ -84,7 +107,10 @@ final class CheckCommand implements Command {
       case JSON -> new ReportJson(Version.current()).write(report, out);
       case SARIF ->
           new SarifWriter(
-                  new SarifOptions(Version.current(), call.arguments().option(CATEGORY), null))
+                  new SarifOptions(
+                      Version.current(),
+                      call.arguments().option(CATEGORY),
+                      RepositoryOrigin.of(report.root(), call.shell().environment()).orElse(null)))
               .write(report, out);
       case GITHUB -> out.write(GithubText.of(report).getBytes(StandardCharsets.UTF_8));
     }

@@ -27,7 +27,7 @@ record Notifications(
       notifications.add(
           new Sarif.Notification(
               new Sarif.DescriptorReference(id(problem.kind()), kinds.indexOf(problem.kind())),
-              "error",
+              problem.kind() == ProblemKind.NOT_CHECKED ? "note" : "error",
               Sarif.Message.of(problem.message() + "."),
               List.of(locations.location(problem.span()))));
     }

@@ -1,8 +1,8 @@
 package dev.lintel.cli.blame;
 
+import dev.lintel.engine.git.Git;
+import dev.lintel.engine.git.GitOutput;
 import dev.lintel.engine.source.SourceSpan;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Asks git which commit a line comes from. */
 public final class GitBlame {
@@ -18,17 +17,16 @@ public final class GitBlame {
   /** What git calls the text of the work tree that no commit has. */
   private static final String NO_COMMIT = "0".repeat(40);
 
-  private static final int PATIENCE_SECONDS = 30;
-
-  private final Path root;
+  private final Git git;
 
   /**
    * Creates it.
    *
    * @param root the folder that reported paths are relative to
+   * @param environment the environment variables
    */
-  public GitBlame(Path root) {
-    this.root = root;
+  public GitBlame(Path root, Map<String, String> environment) {
+    this.git = new Git(root, environment);
   }
 
   /**
@@ -36,32 +34,12 @@ public final class GitBlame {
    */
   public Optional<Commit> commit(SourceSpan span) {
     String range = span.line() + "," + span.line();
-    ProcessBuilder git =
-        new ProcessBuilder(List.of("git", "blame", "--porcelain", "-L", range, "--", span.file()));
-    git.directory(root.toFile());
-    git.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    git.redirectError(ProcessBuilder.Redirect.DISCARD);
-    try {
-      Process process = git.start();
-      process.getOutputStream().close();
-      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        return Optional.empty();
-      }
-      return process.exitValue() == 0 ? read(out) : Optional.empty();
-    } catch (IOException e) {
-      // There is no git to ask.
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+    GitOutput output = git.run("blame", "--porcelain", "-L", range, "--", span.file());
+    return output.ok() ? read(output.lines()) : Optional.empty();
   }
 
   /** Reads the first entry of {@code git blame --porcelain}. */
-  static Optional<Commit> read(String porcelain) {
-    List<String> lines = porcelain.lines().toList();
+  static Optional<Commit> read(List<String> lines) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }

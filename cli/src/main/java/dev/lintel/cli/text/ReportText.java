@@ -4,10 +4,10 @@ import dev.lintel.engine.history.BaseComparison;
 import dev.lintel.engine.history.BaseRevision;
 import dev.lintel.engine.history.MigrationChange;
 import dev.lintel.engine.lint.LintReport;
-import dev.lintel.engine.replay.Coverage;
 import dev.lintel.engine.replay.Step;
 import dev.lintel.engine.rule.Finding;
 import dev.lintel.engine.rule.Project;
+import dev.lintel.engine.sql.Coverage;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import java.util.ArrayList;
@@ -54,11 +54,11 @@ public final class ReportText {
   }
 
   private void summary(StringBuilder out, Project project) {
-    Coverage coverage = Coverage.of(project.replay());
+    Coverage coverage = Coverage.of(project.replay().steps().map(Step::statement).toList());
     StringBuilder line = new StringBuilder();
     line.append(Visible.oneLine(project.history().path())).append(": ");
     line.append(Counts.of(project.history().migrations().size(), "migration", "migrations"));
-    line.append(", ").append(Counts.of(coverage.statements(), "statement", "statements"));
+    line.append(", ").append(Counts.of(coverage.sum(), "statement", "statements"));
     line.append(": ").append(words(coverage));
     if (coverage.opaque() > 0 && !verbose) {
       line.append(" (--verbose lists them)");
@@ -109,11 +109,12 @@ public final class ReportText {
     BaseRevision base = comparison.base();
     String note = comparison.note();
     if (base == null) {
-      return note == null ? "No base to compare with." : "No base: " + note + ".";
+      return note == null ? "There is no base to compare with." : note + ".";
     }
     String commit = base.commit().substring(0, Math.min(COMMIT_LENGTH, base.commit().length()));
     String named = base.name().equals(base.commit()) ? commit : base.name() + " (" + commit + ")";
-    return "Base: " + named + "; " + changes(comparison) + (note == null ? "." : "; " + note + ".");
+    String text = "Base: " + named + "; " + changes(comparison) + ".";
+    return note == null ? text : text + " " + note + ".";
   }
 
   private static String changes(BaseComparison comparison) {

@@ -19,8 +19,9 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UniqueConstraint;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.catalog.View;
-import dev.lintel.engine.replay.Coverage;
 import dev.lintel.engine.replay.Replay;
+import dev.lintel.engine.replay.Step;
+import dev.lintel.engine.sql.Coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class SchemaText {
   private void counts(Replay replay) {
     Catalog catalog = replay.result();
     long tables = catalog.relations().stream().filter(Table.class::isInstance).count();
-    Coverage coverage = Coverage.of(replay);
+    Coverage coverage = Coverage.of(replay.steps().map(Step::statement).toList());
     out.append(out.isEmpty() ? "" : "\n");
     out.append(
             Prose.hanging(
@@ -69,7 +70,7 @@ public final class SchemaText {
                     .formatted(
                         Counts.of(tables, "table", "tables"),
                         Counts.of(replay.migrations().size(), "migration", "migrations"),
-                        Counts.of(coverage.statements(), "statement", "statements"),
+                        Counts.of(coverage.sum(), "statement", "statements"),
                         coverage.understood(),
                         coverage.inert(),
                         coverage.opaque(),
