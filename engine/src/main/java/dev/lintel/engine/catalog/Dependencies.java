@@ -1,7 +1,9 @@
 package dev.lintel.engine.catalog;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which names the definition of a relation leans on. */
 final class Dependencies {
@@ -42,8 +44,10 @@ final class Dependencies {
       if (column.type().userType() != null) {
         names.add(column.type().userType());
       }
-      if (column.defaultValue() != null && column.defaultValue().sequence() != null) {
-        names.add(column.defaultValue().sequence());
+      if (column.defaultValue() != null) {
+        Stream.of(column.defaultValue().sequence(), column.defaultValue().type())
+            .filter(Objects::nonNull)
+            .forEach(names::add);
       }
     }
     for (Constraint constraint : table.constraints()) {

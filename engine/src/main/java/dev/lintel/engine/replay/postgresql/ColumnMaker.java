@@ -105,7 +105,8 @@ final class ColumnMaker {
     }
     requireLabel(table, column, type, expression);
     QualifiedName sequence = Nextval.sequence(expression.text(), execution);
-    return new ColumnDefault(expression.text(), sequence, execution.span(expression));
+    return new ColumnDefault(
+        expression.text(), sequence, type.userType(), execution.span(expression));
   }
 
   private @Nullable ColumnDefault defaultValue(

@@ -44,10 +44,10 @@ final class InnerStatements {
   /** Runs EXECUTE: the statement if it is constant, else what it may touch becomes uncertain. */
   void execute(TextRange command, boolean certain) {
     Tokens tokens = Tokens.of(text(command));
+    Optional<String> whole = ConstantText.of(tokens);
     String constant = constant(tokens);
-    boolean whole = tokens.size() == 1 && tokens.type(0).isString();
-    if (whole) {
-      runText(constant, command.start(), certain);
+    if (whole.isPresent()) {
+      runText(whole.get(), command.start(), certain);
     } else if (!HARMLESS.contains(firstWord(constant))) {
       Optional<List<QualifiedName>> names = names(constant);
       if (names.isPresent()) {
@@ -77,7 +77,7 @@ final class InnerStatements {
   private void runText(String statement, int offset, boolean certain) {
     SourceFile file = execution.file();
     int inPlace = file.text().indexOf(statement, offset);
-    if (inPlace >= 0 && inPlace - offset < 64) {
+    if (inPlace >= 0 && inPlace - offset < 4) {
       run(file, inPlace, inPlace + statement.length(), certain);
       return;
     }

@@ -260,6 +260,9 @@ final class Lookup {
 
   private boolean isMissing(ObjectPath object) {
     QualifiedName name = object.owner();
+    if (name.schema().equals(SearchPath.TEMPORARY)) {
+      return execution.isCertain(name);
+    }
     if (isSystemSchema(name.schema()) || !execution.isCertain(name)) {
       return false;
     }
@@ -268,7 +271,6 @@ final class Lookup {
       return false;
     }
     return execution.emptyStart()
-        || name.schema().equals(SearchPath.TEMPORARY)
         || execution.state().departed().containsKey(object)
         || madeByHistory(name.schema());
   }

@@ -108,7 +108,8 @@ final class Relocation {
   private boolean refers(Column column) {
     ColumnDefault defaultValue = column.defaultValue();
     return from.equals(column.type().userType())
-        || (defaultValue != null && from.equals(defaultValue.sequence()));
+        || (defaultValue != null
+            && (from.equals(defaultValue.sequence()) || from.equals(defaultValue.type())));
   }
 
   private Column adaptColumn(Column column) {
@@ -116,11 +117,17 @@ final class Relocation {
         from.equals(column.type().userType())
             ? column.withType(column.type().withUserType(to))
             : column;
-    ColumnDefault defaultValue = column.defaultValue();
-    return defaultValue != null && from.equals(defaultValue.sequence())
-        ? adapted.withDefault(
-            new ColumnDefault(ColumnMaker.nextval(to), to, defaultValue.origin()))
-        : adapted;
+    ColumnDefault value = column.defaultValue();
+    if (value == null) {
+      return adapted;
+    }
+    boolean drawsFrom = from.equals(value.sequence());
+    return adapted.withDefault(
+        new ColumnDefault(
+            drawsFrom ? ColumnMaker.nextval(to) : value.sql(),
+            drawsFrom ? to : value.sequence(),
+            from.equals(value.type()) ? to : value.type(),
+            value.origin()));
   }
 
   private boolean refers(Constraint constraint) {

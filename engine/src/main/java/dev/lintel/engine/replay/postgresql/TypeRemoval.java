@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ColumnDefaultChanged;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeDropped;
@@ -71,9 +72,22 @@ final class TypeRemoval {
               new TableDraft(execution.catalog().table(table.name()).orElseThrow());
           new ColumnRemoval(execution, draft, true, span).drop(column);
           execution.put(draft.toTable());
+        } else if (column.defaultValue() != null && type.equals(column.defaultValue().type())) {
+          releaseDefault(table, column, blocked);
         }
       }
     }
+  }
+
+  /** A default keeps the type it was written for, though its column has another one by now. */
+  private void releaseDefault(Table table, Column column, Blocked blocked) {
+    SourceSpan origin = column.origin();
+    allow(blocked, table.name(), execution.isCertain(table.name(), column.name()), origin);
+    Column after = column.withDefault(null);
+    TableDraft draft = new TableDraft(execution.catalog().table(table.name()).orElseThrow());
+    draft.replace(column.name(), c -> after);
+    execution.put(draft.toTable());
+    execution.record(new ColumnDefaultChanged(table.name(), column, after, span));
   }
 
   private void allow(
