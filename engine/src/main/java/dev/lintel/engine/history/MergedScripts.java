@@ -5,13 +5,8 @@ import dev.lintel.engine.git.GitObjects;
 import dev.lintel.engine.git.WorkTree;
 import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.MigrationHistory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +40,12 @@ record MergedScripts(String commit, String folder, Map<String, Blob> scripts) {
       return new MergedScripts(commit, prefix, scripts);
     }
     Map<String, Blob> all = objects.files(commit, "");
-    return all == null ? null : moved(new MergedScripts(commit, prefix, Map.of()), all, tree, history);
+    String former = all == null ? null : new MovedFolder(tree, history, all).find();
+    return all == null
+        ? null
+        : former == null
+            ? new MergedScripts(commit, prefix, Map.of())
+            : new MergedScripts(commit, former, scriptsIn(former, all, layout));
   }
 
   /** Returns the scripts by migration that lie in one folder of a tree. */
@@ -61,55 +61,5 @@ record MergedScripts(String commit, String folder, Map<String, Blob> scripts) {
           }
         });
     return scripts;
-  }
-
-  /**
-   * A moved folder is known by its migrations: the one that has most names in common with the
-   * history, at least half of its own, and that is gone now. Otherwise every migration is new.
-   */
-  private static MergedScripts moved(
-      MergedScripts none, Map<String, Blob> files, WorkTree tree, MigrationHistory history) {
-    Layout layout = history.layout().layout();
-    Set<String> names = new HashSet<>();
-    history.migrations().forEach(m -> names.add(m.name()));
-    Map<String, Integer> common = new TreeMap<>();
-    files
-        .keySet()
-        .forEach(
-            path -> {
-              String folder = folderOf(path, names, layout);
-              if (folder != null && !exists(tree, path)) {
-                common.merge(folder, 1, Integer::sum);
-              }
-            });
-    String best = null;
-    for (Map.Entry<String, Integer> folder : common.entrySet()) {
-      if (best == null || folder.getValue() > common.getOrDefault(best, 0)) {
-        best = folder.getKey();
-      }
-    }
-    if (best != null) {
-      Map<String, Blob> scripts = scriptsIn(best, files, layout);
-      if (common.getOrDefault(best, 0) * 2 >= scripts.size()) {
-        return new MergedScripts(none.commit(), best, scripts);
-      }
-    }
-    return none;
-  }
-
-  /** Returns the folder in which {@code path} would be a script of one of the names; else null. */
-  private static @Nullable String folderOf(String path, Set<String> names, Layout layout) {
-    int start = path.lastIndexOf('/') + 1;
-    String name = layout.migrationAt(path.substring(start));
-    if (name == null && start > 1) {
-      start = path.lastIndexOf('/', start - 2) + 1;
-      name = layout.migrationAt(path.substring(start));
-    }
-    return name != null && names.contains(name) ? path.substring(0, start) : null;
-  }
-
-  private static boolean exists(WorkTree tree, String path) {
-    Path top = tree.top();
-    return top != null && Files.exists(top.resolve(path));
   }
 }

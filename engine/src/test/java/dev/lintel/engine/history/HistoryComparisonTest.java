@@ -220,6 +220,20 @@ class HistoryComparisonTest {
   }
 
   @Test
+  void knowsAMovedFolderByItsContentAmongFoldersOfTheSameNames() throws IOException {
+    repository
+        .write("another/" + INIT + "/migration.sql", "create table `a` (id int);")
+        .write("another/" + USERS + "/migration.sql", "create table `users` (id int);")
+        .write("another/" + TEAMS + "/migration.sql", "create table `teams` (id int);")
+        .commit("another database");
+    repository.git("branch", "-f", "main", "work");
+    repository.git("rm", "-q", "-r", "another");
+    repository.git("mv", "app/prisma/migrations", "app/migrations");
+    repository.commit("one database");
+    assertThat(compare().changes()).isEmpty();
+  }
+
+  @Test
   void countsACopiedFolderAsNew() throws IOException {
     repository.write("copy/prisma/migrations/" + INIT + "/migration.sql", "select 1;");
     BaseComparison comparison =
