@@ -1,17 +1,27 @@
 package dev.lintel.engine.migration;
 
-/** Blanks out comments of JavaScript, TypeScript and Wasp sources, which share one form. */
+/** Blanks out comments and strings of JavaScript, TypeScript and Wasp sources: they share a form. */
 final class ScriptText {
   private ScriptText() {}
 
   /** Returns {@code text} with a blank for each character of a comment; line breaks are kept. */
   static String withoutComments(String text) {
+    return without(text, false);
+  }
+
+  /** Returns {@code text} with a blank for each character of a comment or a string. */
+  static String withoutCommentsAndStrings(String text) {
+    return without(text, true);
+  }
+
+  private static String without(String text, boolean strings) {
     StringBuilder out = new StringBuilder(text);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '"' || c == '\'' || c == '`') {
-        i = endOfString(text, i);
+        int end = endOfString(text, i);
+        i = strings ? blank(out, i, end) : end;
       } else if (text.startsWith("//", i)) {
         i = blank(out, i, endOf(text, "\n", i, 0));
       } else if (text.startsWith("/*", i)) {

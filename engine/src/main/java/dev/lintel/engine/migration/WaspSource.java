@@ -38,7 +38,7 @@ final class WaspSource {
 
   /** Returns whether the app declares {@code auth}. */
   static boolean declaresAuth(SourceFile main) {
-    String text = ScriptText.withoutComments(main.text());
+    String text = ScriptText.withoutCommentsAndStrings(main.text());
     return AUTH.matcher(text).find()
         || (main.path().endsWith(".ts") && AUTH_SHORTHAND.matcher(text).find());
   }
