@@ -41,7 +41,6 @@ public final class Git {
       Map.of(
           "GIT_OPTIONAL_LOCKS", "0",
           "GIT_TERMINAL_PROMPT", "0",
-          "GIT_LITERAL_PATHSPECS", "1",
           "GIT_NO_LAZY_FETCH", "1",
           "LC_ALL", "C");
 
@@ -66,7 +65,12 @@ public final class Git {
 
   /** Runs git with these arguments and lines of standard input. */
   public GitOutput run(List<String> input, List<String> arguments) {
-    return run(String.join("\n", input).concat("\n").getBytes(UTF_8), arguments);
+    return run(String.join("\n", input).concat("\n"), arguments);
+  }
+
+  /** Runs git with these arguments and this standard input. */
+  public GitOutput run(String input, List<String> arguments) {
+    return run(input.getBytes(UTF_8), arguments);
   }
 
   private GitOutput run(byte[] input, List<String> arguments) {

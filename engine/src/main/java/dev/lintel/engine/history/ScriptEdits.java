@@ -104,6 +104,7 @@ final class ScriptEdits {
     GitOutput log =
         tree.git()
             .run(
+                "--literal-pathspecs",
                 "log",
                 "-m",
                 "--format=",

@@ -24,14 +24,16 @@ public final class HistoryFinder {
       Set.of(PrismaLock.FILE_NAME, PrismaSchema.FILE_NAME, "main.wasp", "main.wasp.ts");
 
   private final HistoryQuery query;
+  private final Map<String, String> environment;
   private final SourceReader reader;
   private final LoadOptions options;
   private final Map<Path, LoadedHistory> loaded = new LinkedHashMap<>();
   private final Map<Path, Set<String>> looseScripts = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private HistoryFinder(HistoryQuery query) {
+  private HistoryFinder(HistoryQuery query, Map<String, String> environment) {
     this.query = query;
+    this.environment = environment;
     this.reader = new SourceReader(SourceRoot.of(query.workingDirectory(), query.paths()));
     Path schema = query.schema();
     this.options =
@@ -41,9 +43,14 @@ public final class HistoryFinder {
             schema == null ? null : query.workingDirectory().resolve(schema).normalize());
   }
 
-  /** Looks below every path of the query. */
-  public static FoundHistories find(HistoryQuery query) {
-    return new HistoryFinder(query).find();
+  /**
+   * Looks below every path of the query.
+   *
+   * @param query where to look and how to read
+   * @param environment the environment variables of the run, for asking git what it ignores
+   */
+  public static FoundHistories find(HistoryQuery query, Map<String, String> environment) {
+    return new HistoryFinder(query, environment).find();
   }
 
   private FoundHistories find() {
@@ -96,7 +103,7 @@ public final class HistoryFinder {
     if (singleMigration && loadIfRecognised(path.getParent())) {
       return;
     }
-    HistorySearch search = HistorySearch.below(path, query.layout(), reader);
+    HistorySearch search = HistorySearch.below(path, query.layout(), reader, environment);
     problems.addAll(search.problems());
     search.found().forEach(this::load);
     boolean known = search.problems().stream().anyMatch(p -> p.kind() == ProblemKind.NOT_CHECKED);

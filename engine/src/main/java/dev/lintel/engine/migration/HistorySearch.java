@@ -1,5 +1,6 @@
 package dev.lintel.engine.migration;
 
+import dev.lintel.engine.git.IgnoredFiles;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceReader;
@@ -32,10 +33,16 @@ final class HistorySearch {
    * Searches {@code path} and what is below it.
    *
    * @param layout the only layout to recognise; null for any
+   * @param environment the environment variables of the run, for asking git what it ignores
    */
-  static HistorySearch below(Path path, @Nullable LayoutKind layout, SourceReader reader) {
+  static HistorySearch below(
+      Path path,
+      @Nullable LayoutKind layout,
+      SourceReader reader,
+      Map<String, String> environment) {
     HistorySearch search = new HistorySearch(layout, reader);
     search.problems.addAll(new FolderWalk(reader, search::enter).from(path));
+    search.leaveOutIgnored(path, environment);
     search.decide();
     return search;
   }
@@ -76,6 +83,29 @@ final class HistorySearch {
       guesses.add(folder);
     }
     return true;
+  }
+
+  /** A copy that a script or a build makes is no history of its own. */
+  private void leaveOutIgnored(Path start, Map<String, String> environment) {
+    Map<Path, Folder> samples = new LinkedHashMap<>();
+    for (Folder folder : sure.keySet()) {
+      if (!folder.path().equals(start)) {
+        samples.put(sampleOf(folder), folder);
+      }
+    }
+    for (Path ignored : IgnoredFiles.among(start, samples.keySet(), environment)) {
+      Folder folder = samples.get(ignored);
+      if (folder != null) {
+        sure.remove(folder);
+      }
+    }
+  }
+
+  /** Patterns often name what a folder holds and not the folder. */
+  private static Path sampleOf(Folder folder) {
+    return folder.folders().isEmpty()
+        ? folder.path().resolve(folder.files().isEmpty() ? "x" : folder.files().get(0))
+        : folder.path().resolve(folder.folders().get(0)).resolve(PrismaScripts.SCRIPT);
   }
 
   private void decide() {

@@ -275,7 +275,8 @@ class BaseFinderTest {
     return HistoryComparison.compare(
             HistoryFinder.find(
                     new HistoryQuery(
-                        repository.folder(), List.of(Path.of(".")), null, null, null))
+                        repository.folder(), List.of(Path.of(".")), null, null, null),
+                    repository.environment())
                 .histories()
                 .get(0),
             null,

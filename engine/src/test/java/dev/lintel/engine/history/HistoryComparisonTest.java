@@ -298,7 +298,7 @@ class HistoryComparisonTest {
 
   private FoundHistories find(Path... paths) {
     return HistoryFinder.find(
-        new HistoryQuery(repository.folder(), List.of(paths), null, null, null));
+        new HistoryQuery(repository.folder(), List.of(paths), null, null, null), repository.environment());
   }
 
   private static List<String> shown(BaseComparison comparison) {

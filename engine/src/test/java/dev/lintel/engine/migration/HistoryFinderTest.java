@@ -2,6 +2,7 @@ package dev.lintel.engine.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
@@ -132,6 +133,18 @@ class HistoryFinderTest {
   }
 
   @Test
+  void leavesOutCopiesThatGitIgnores() throws IOException {
+    Repository repository = Repository.create(root);
+    prisma("prisma/postgresql");
+    prisma("prisma");
+    file(".gitignore", "/prisma/migrations/*\n");
+    repository.commit("copies are ignored");
+    file("prisma/postgresql/migrations/20240303_new/migration.sql", "select 3;");
+    assertThat(only(find(".")).path()).isEqualTo("prisma/postgresql/migrations");
+    assertThat(only(find("prisma/migrations")).path()).isEqualTo("prisma/migrations");
+  }
+
+  @Test
   void saysThatAPathIsMissingOrHoldsNothing() throws IOException {
     file("docs/readme.md", "x");
     Files.createSymbolicLink(root.resolve("loop"), Path.of("loop"));
@@ -187,7 +200,7 @@ class HistoryFinderTest {
 
   private FoundHistories find(String... paths) {
     List<Path> all = Stream.of(paths).map(Path::of).toList();
-    return HistoryFinder.find(new HistoryQuery(root, all, null, null, null));
+    return HistoryFinder.find(new HistoryQuery(root, all, null, null, null), System.getenv());
   }
 
   private static MigrationHistory only(FoundHistories found) {
