@@ -1,6 +1,7 @@
 package dev.lintel.engine.sql.generated;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the token kind of a word without making a string of it. The words are those of the
@@ -8,7 +9,7 @@ import java.util.Locale;
  */
 final class Keywords {
   private static final int SIZE = 4096;
-  private static final String[] WORDS = new String[SIZE];
+  private static final @Nullable String[] WORDS = new String[SIZE];
   private static final short[] KINDS = new short[SIZE];
   private static final int LONGEST = longest();
 

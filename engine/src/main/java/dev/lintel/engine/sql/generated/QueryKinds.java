@@ -3,27 +3,67 @@ package dev.lintel.engine.sql.generated;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
+import java.util.BitSet;
+import java.util.Locale;
 
 /**
- * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's
- * grammar wants it as one; elsewhere it is a name.
+ * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's grammar
+ * wants it as one; everywhere else it is a name, so that hardly a word is reserved.
  */
 final class QueryKinds implements MigrationParserConstants {
   /** Deeper nesting than this would take too much of the stack. */
   private static final int DEEPEST = 200;
 
+  /** Calcite's time for a flat chain of operators is quadratic: a second for some thousands. */
+  private static final int LONGEST_CHAIN = 2_000;
+
+  private static final BitSet ALWAYS =
+      kinds(
+          SELECT, FROM, WHERE, GROUP, BY, HAVING, ORDER, LIMIT, OFFSET, FETCH, UNION, INTERSECT,
+          EXCEPT, ALL, DISTINCT, AS, ON, USING, JOIN, INNER, LEFT, RIGHT, FULL, OUTER, CROSS, NATURAL,
+          LATERAL, WITH, RECURSIVE, VALUES, CASE, WHEN, THEN, ELSE, END, AND, OR, NOT, IN, IS, NULL,
+          LIKE, ILIKE, BETWEEN, SYMMETRIC, ASYMMETRIC, ANY, SOME, TRUE, FALSE, ARRAY, OVER, PARTITION,
+          ASC, DESC, NULLS, WINDOW, DEFAULT_, COLLATE, ESCAPE, FOR, TO, BOTH, LEADING, TRAILING,
+          PLACING, ONLY, CURRENT_DATE, CURRENT_TIME, CURRENT_TIMESTAMP, LOCALTIME, LOCALTIMESTAMP,
+          CURRENT_USER, USER, SESSION_USER, CURRENT_ROLE, CURRENT_CATALOG, ISNULL, NOTNULL);
+
+  /** Functions whose arguments Calcite reads in a form of their own. */
+  private static final BitSet BEFORE_PARENTHESIS =
+      kinds(
+          CAST, EXTRACT, POSITION, OVERLAY, SUBSTRING, EXISTS, ROW, FILTER, UNNEST, ARRAY_AGG,
+          STRING_AGG, ROLLUP, CUBE);
+
+  /** With one of these behind it, INTERVAL is Calcite's. */
+  private static final BitSet UNITS = kinds(YEAR, MONTH, DAY, HOUR, MINUTE, SECOND);
+
+  /** Words of window frames and row limits, which have no other use between two words. */
+  private static final BitSet INSIDE_CLAUSES =
+      kinds(ROWS, RANGE, PRECEDING, FOLLOWING, UNBOUNDED, CURRENT, FIRST, LAST, NEXT, ROW);
+
   private QueryKinds() {}
 
+  private static BitSet kinds(int... kinds) {
+    BitSet set = new BitSet();
+    for (int kind : kinds) {
+      set.set(kind);
+    }
+    return set;
+  }
+
+  /** Returns whether reading the tokens would take too much stack or time. */
   static boolean isTooDeep(TokenList list) {
     int depth = 0;
+    int operators = 0;
     for (int i = 0; i < list.size(); i++) {
       TokenType type = list.type(i);
       if (type == TokenType.LEFT_PAREN) {
         depth++;
       } else if (type == TokenType.RIGHT_PAREN) {
         depth--;
+      } else if (type == TokenType.OPERATOR || list.isWord(i, "OR") || list.isWord(i, "AND")) {
+        operators++;
       }
-      if (depth > DEEPEST) {
+      if (depth > DEEPEST || operators > LONGEST_CHAIN) {
         return true;
       }
     }
@@ -31,6 +71,137 @@ final class QueryKinds implements MigrationParserConstants {
   }
 
   static int kind(TokenList list, int i, int first, int end, Syntax syntax) {
-    return StatementKinds.kind(list, i);
+    return switch (list.type(i)) {
+      case WORD -> word(list, i, first, end);
+      case QUOTED_NAME -> QUOTED_IDENTIFIER;
+      case UNICODE_NAME -> UNICODE_QUOTED_IDENTIFIER;
+      case BACKTICK_NAME -> BACK_QUOTED_IDENTIFIER;
+      case BRACKET_NAME -> BRACKET_QUOTED_IDENTIFIER;
+      case STRING -> syntax == Syntax.MYSQL ? SCANNED_STRING : QUOTED_STRING;
+      case ESCAPE_STRING, UNICODE_STRING, NATIONAL_STRING, BIT_STRING, DOLLAR_STRING ->
+          SCANNED_STRING;
+      case HEX_STRING -> BINARY_STRING_LITERAL;
+      case INTEGER -> UNSIGNED_INTEGER_LITERAL;
+      case DECIMAL -> DECIMAL_NUMERIC_LITERAL;
+      case FLOAT -> APPROX_NUMERIC_LITERAL;
+      case LEFT_PAREN -> LPAREN;
+      case RIGHT_PAREN -> RPAREN;
+      case LEFT_BRACKET -> LBRACKET;
+      case RIGHT_BRACKET -> RBRACKET;
+      case COMMA -> COMMA;
+      case DOT -> DOT;
+      case COLON -> COLON;
+      case DOUBLE_COLON -> INFIX_CAST;
+      case PARAMETER -> list.text().charAt(list.start(i)) == '@' ? OTHER_TOKEN : HOOK;
+      case OPERATOR -> operator(list.image(i));
+      default -> OTHER_TOKEN;
+    };
+  }
+
+  private static int operator(String symbol) {
+    return switch (symbol) {
+      case "=" -> EQ;
+      case "<" -> LT;
+      case ">" -> GT;
+      case "<=" -> LE;
+      case ">=" -> GE;
+      case "<>" -> NE;
+      case "!=" -> NE2;
+      case "+" -> PLUS;
+      case "-" -> MINUS;
+      case "*" -> STAR;
+      case "/" -> SLASH;
+      case "%" -> PERCENT_REMAINDER;
+      case "||" -> CONCAT;
+      case "=>" -> NAMED_ARGUMENT_ASSIGNMENT;
+      default -> OTHER_OPERATOR;
+    };
+  }
+
+  private static int word(TokenList list, int i, int first, int end) {
+    int kind = Keywords.kind(list.text(), list.start(i), list.end(i));
+    if (isLabel(list, i, first)) {
+      return IDENTIFIER;
+    }
+    if (ALWAYS.get(kind)) {
+      return kind;
+    }
+    if (kind != ZONE && i + 1 < end && list.type(i + 1) == TokenType.STRING) {
+      return isCalciteInterval(kind, list, i, end) ? INTERVAL : TYPE_OF_STRING;
+    }
+    return isKeywordHere(kind, list, i, first, end) ? kind : IDENTIFIER;
+  }
+
+  /** After a dot every word is a name, and after AS too, but for what a cast or a query has there. */
+  private static boolean isLabel(TokenList list, int i, int first) {
+    if (i == first) {
+      return false;
+    }
+    return list.type(i - 1) == TokenType.DOT || list.isWord(i - 1, "AS");
+  }
+
+  private static boolean isKeywordHere(int kind, TokenList list, int i, int first, int end) {
+    TokenType next = i + 1 < end ? list.type(i + 1) : TokenType.END;
+    if (BEFORE_PARENTHESIS.get(kind) && next == TokenType.LEFT_PAREN) {
+      return true;
+    }
+    if (INSIDE_CLAUSES.get(kind)) {
+      return isInsideClause(list, i, first, end);
+    }
+    return switch (kind) {
+      case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> i > first + 1 && isUnit(list, i);
+      case TRIM -> next == TokenType.LEFT_PAREN && i + 2 < end && isTrimWord(list, i + 2);
+      case AT -> isWord(list, i + 1, end, "TIME");
+      case TIME -> isWord(list, i - 1, end, "AT") && isWord(list, i + 1, end, "ZONE");
+      case ZONE -> i > first && list.isWord(i - 1, "TIME");
+      case SIMILAR -> isWord(list, i + 1, end, "TO");
+      case UNKNOWN -> i > first && (list.isWord(i - 1, "IS") || list.isWord(i - 1, "NOT"));
+      case WITHIN -> isWord(list, i + 1, end, "GROUP");
+      case GROUPING -> isWord(list, i + 1, end, "SETS");
+      case SETS -> i > first && list.isWord(i - 1, "GROUPING");
+      case TABLE -> next == TokenType.LEFT_PAREN || next == TokenType.WORD;
+      default -> false;
+    };
+  }
+
+  private static boolean isCalciteInterval(int kind, TokenList list, int i, int end) {
+    return kind == INTERVAL
+        && i + 2 < end
+        && list.type(i + 2) == TokenType.WORD
+        && UNITS.get(Keywords.kind(list.text(), list.start(i + 2), list.end(i + 2)));
+  }
+
+  /** A unit stands behind INTERVAL and its string, or behind the TO of another unit. */
+  private static boolean isUnit(TokenList list, int i) {
+    return (list.type(i - 1) == TokenType.STRING && list.isWord(i - 2, "INTERVAL"))
+        || (list.isWord(i - 1, "TO")
+            && UNITS.get(Keywords.kind(list.text(), list.start(i - 2), list.end(i - 2))));
+  }
+
+  private static boolean isTrimWord(TokenList list, int i) {
+    return list.isWord(i, "BOTH") || list.isWord(i, "LEADING") || list.isWord(i, "TRAILING");
+  }
+
+  private static boolean isWord(TokenList list, int i, int end, String word) {
+    return i >= 0 && i < end && list.isWord(i, word);
+  }
+
+  private static boolean isInsideClause(TokenList list, int i, int first, int end) {
+    if (i == first || i + 1 >= end) {
+      return i > first && isWord(list, i - 1, end, "NULLS");
+    }
+    String before = list.image(i - 1).toUpperCase(Locale.ROOT);
+    return switch (before) {
+      case "NULLS", "FETCH", "BETWEEN", "AND", "UNBOUNDED", "CURRENT", "ROWS", "RANGE" ->
+          !before.equals("AND") && !before.equals("BETWEEN")
+              || list.isWord(i, "UNBOUNDED")
+              || list.isWord(i, "CURRENT");
+      default ->
+          isWord(list, i + 1, end, "BETWEEN")
+              || isWord(list, i + 1, end, "UNBOUNDED")
+              || isWord(list, i + 1, end, "ONLY")
+              || list.isWord(i, "PRECEDING")
+              || list.isWord(i, "FOLLOWING");
+    };
   }
 }

@@ -152,6 +152,31 @@ final class Runs {
     return i < tokens.end() && list.type(i) == TokenType.LEFT_PAREN ? after(tokens, i) : i;
   }
 
+  /** Returns the index after a type in a cast, with its further words, arguments and brackets. */
+  static int endOfType(Tokens tokens, Token first) {
+    TokenList list = tokens.list();
+    int i = endOfCall(tokens, first);
+    boolean more = true;
+    while (more && i < tokens.end()) {
+      int before = i;
+      if (list.isWord(i, "PRECISION") || list.isWord(i, "VARYING")) {
+        i++;
+      } else if (i + 2 < tokens.end()
+          && (list.isWord(i, "WITH") || list.isWord(i, "WITHOUT"))
+          && list.isWord(i + 1, "TIME")) {
+        i += 3;
+      } else if (list.type(i) == TokenType.LEFT_BRACKET || isArgumentsOfVarying(list, i)) {
+        i = after(tokens, i);
+      }
+      more = i > before;
+    }
+    return i;
+  }
+
+  private static boolean isArgumentsOfVarying(TokenList list, int i) {
+    return list.type(i) == TokenType.LEFT_PAREN && list.isWord(i - 1, "VARYING");
+  }
+
   /** Returns the index of the first of some words outside parentheses, or the end. */
   private static int find(Tokens tokens, int first, String... words) {
     TokenList list = tokens.list();

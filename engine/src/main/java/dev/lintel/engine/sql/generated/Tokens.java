@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlUserDefinedTypeNameSpec;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
@@ -385,6 +387,13 @@ public final class Tokens {
         null,
         position,
         Collections.singletonList(position));
+  }
+
+  /** Returns a type as Calcite's casts hold it: its text as one name. */
+  SqlDataTypeSpec typeSpec(Token from, Token to) {
+    SqlParserPos position = position(from, to);
+    SqlIdentifier name = new SqlIdentifier(text(from, to), position);
+    return new SqlDataTypeSpec(new SqlUserDefinedTypeNameSpec(name, position), position);
   }
 
   SqlNode string(Token token) {
