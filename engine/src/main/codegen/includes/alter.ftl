@@ -79,6 +79,9 @@ AlterAction Action(ObjectKind kind) :
 {
   { start = getToken(1); }
   (
+    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().isDefaultOfDomain(getToken(1)) })
+    a = inertAction(start)
+  |
     LOOKAHEAD({ kind == ObjectKind.SEQUENCE && Choice.SEQUENCE_OPTIONS.holds(getToken(1).kind) })
     a = SequenceActions(start)
   |

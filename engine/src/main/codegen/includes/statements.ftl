@@ -416,7 +416,7 @@ String ParameterName() :
   (
     <DOT> { nextIsLabel(); } NamePart()
   )*
-  { return textSince(first).toLowerCase(Locale.ROOT); }
+  { return Settings.parameter(textSince(first).toLowerCase(Locale.ROOT)); }
 }
 
 /** The values of the parameter, to the end of the statement. */

@@ -47,6 +47,9 @@ final class StatementReader {
       return invalidAt(
           range, head.kind(), "No statement begins with \"" + tokens.image(range.first()) + "\"");
     }
+    if (movesTablespace(head, range)) {
+      return inert(range, head.kind(), null);
+    }
     if (StatementKinds.hasTree(head) || makesTable(head, range)) {
       return withTree(range, head);
     }
@@ -101,6 +104,16 @@ final class StatementReader {
             ? "A procedure may run any statement"
             : "What " + head.kind() + " does to the schema is not known",
         span(range.first(), range.first() + 1));
+  }
+
+  /** ALTER TABLE ALL IN TABLESPACE names no table and changes nothing the catalog keeps. */
+  private boolean movesTablespace(StatementHead head, TokenRange range) {
+    int i = range.first() + 1 + head.object().split(" ").length;
+    return head.verb().equals("ALTER")
+        && i + 2 < range.end()
+        && tokens.isWord(i, "ALL")
+        && tokens.isWord(i + 1, "IN")
+        && tokens.isWord(i + 2, "TABLESPACE");
   }
 
   /** SELECT … INTO makes a table in PostgreSQL and SQL Server; in MySQL it sets variables. */

@@ -53,21 +53,36 @@ final class QueryKinds implements MigrationParserConstants {
   /** Returns whether reading the tokens would take too much stack or time. */
   static boolean isTooDeep(TokenList list) {
     int depth = 0;
-    int operators = 0;
+    int links = 0;
     for (int i = 0; i < list.size(); i++) {
-      TokenType type = list.type(i);
-      if (type == TokenType.LEFT_PAREN) {
-        depth++;
-      } else if (type == TokenType.RIGHT_PAREN) {
-        depth--;
-      } else if (type == TokenType.OPERATOR || list.isWord(i, "OR") || list.isWord(i, "AND")) {
-        operators++;
-      }
-      if (depth > DEEPEST || operators > LONGEST_CHAIN) {
+      depth += nesting(list, i);
+      links += isLink(list, i) ? 1 : 0;
+      if (depth > DEEPEST || links > LONGEST_CHAIN) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int nesting(TokenList list, int i) {
+    return switch (list.type(i)) {
+      case LEFT_PAREN -> 1;
+      case RIGHT_PAREN -> -1;
+      case WORD -> list.isWord(i, "CASE") ? 1 : list.isWord(i, "END") ? -1 : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isLink(TokenList list, int i) {
+    return switch (list.type(i)) {
+      case OPERATOR, DOUBLE_COLON, LEFT_BRACKET -> true;
+      case WORD ->
+          list.isWord(i, "OR")
+              || list.isWord(i, "AND")
+              || list.isWord(i, "NOT")
+              || list.isWord(i, "UNION");
+      default -> false;
+    };
   }
 
   static int kind(TokenList list, int i, int first, int end, Syntax syntax) {

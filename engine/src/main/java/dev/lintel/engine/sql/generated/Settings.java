@@ -11,6 +11,16 @@ import java.util.Locale;
 final class Settings {
   private Settings() {}
 
+  /** Returns the parameter that SET means by its special forms (PostgreSQL, SET). */
+  static String parameter(String name) {
+    return switch (name) {
+      case "schema" -> "search_path";
+      case "time" -> "timezone";
+      case "names" -> "client_encoding";
+      default -> name;
+    };
+  }
+
   /**
    * Returns the values from {@code first} to the end of the statement: strings and quoted names
    * without quotes, words in lower case, anything longer as written; nothing for DEFAULT.
@@ -18,7 +28,8 @@ final class Settings {
   static List<String> values(Tokens tokens, Token first) {
     TokenList list = tokens.list();
     int i = ((SqlToken) first).index;
-    if (i < tokens.end() && (list.isWord(i, "TO") || list.isOperator(i, "="))) {
+    boolean joined = i < tokens.end() && (list.isWord(i, "TO") || list.isOperator(i, "="));
+    if (joined || (i < tokens.end() && list.isWord(i, "ZONE"))) {
       i++;
     }
     if (i + 1 == tokens.end() && list.isWord(i, "DEFAULT")) {
