@@ -57,7 +57,7 @@ final class SettingCall {
   /** The value is a list of names as SET would have them. */
   private static List<String> schemas(String value) {
     List<String> schemas = new ArrayList<>();
-    for (String part : value.split(",")) {
+    for (String part : value.split(",", -1)) {
       String name = part.strip();
       if (name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")) {
         schemas.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));

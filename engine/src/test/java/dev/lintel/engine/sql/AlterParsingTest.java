@@ -91,11 +91,13 @@ class AlterParsingTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "alter type \"Role\" add value if not exists 'A' before 'B' | TYPE | AddEnumValue(‹'A'› ‹'B'›)",
+        "alter type \"Role\" add value if not exists 'A' before 'B' | TYPE | AddEnumValue(‹'A'›"
+            + " ‹'B'›)",
         "alter type r rename value 'a' to 'b' | TYPE | RenameEnumValue(‹'a'› ‹'b'›)",
         "alter type r rename to s | TYPE | RenameTo(‹s›)",
         "alter type r rename attribute a to b cascade | TYPE | RenameColumn(‹a› ‹b›)",
-        "alter type r add attribute a int | TYPE | AddColumn(ColumnDefinition(‹a› TypeName(‹int›)))",
+        "alter type r add attribute a int | TYPE | AddColumn(ColumnDefinition(‹a›"
+            + " TypeName(‹int›)))",
         "alter type r drop attribute if exists a | TYPE | DropColumn(‹a›)",
         "alter type r alter attribute a type text | TYPE | SetColumnType(‹a› TypeName(‹text›))",
         "alter domain d add constraint c check (value > 0) not valid | DOMAIN"
@@ -107,7 +109,8 @@ class AlterParsingTest {
         "alter index i alter column 1 set statistics 5 | INDEX"
             + " | InertAction‹alter column 1 set statistics 5›",
         "alter sequence s owned by t.c | SEQUENCE | OwnedBy(‹t.c›)",
-        "alter sequence s no maxvalue owned by none | SEQUENCE | OwnedBy‹no maxvalue owned by none›",
+        "alter sequence s no maxvalue owned by none | SEQUENCE | OwnedBy‹no maxvalue owned by"
+            + " none›",
         "alter sequence s restart with 5 increment by -2 | SEQUENCE"
             + " | InertAction‹restart with 5 increment by -2›",
         "alter sequence s set schema x | SEQUENCE | SetSchema(‹x›)",
@@ -131,8 +134,8 @@ class AlterParsingTest {
     AlterObject alter =
         Parsed.tree(
             AlterObject.class,
-            "alter table if exists t * add column if not exists a int, drop column if exists b cascade,"
-                + " alter c set not null, alter c drop not null, alter d drop default,"
+            "alter table if exists t * add column if not exists a int, drop column if exists b"
+                + " cascade, alter c set not null, alter c drop not null, alter d drop default,"
                 + " alter constraint e not deferrable");
     assertThat(alter.ifExists()).isTrue();
     assertThat(((AddColumn) alter.actions().get(0)).ifNotExists()).isTrue();
@@ -148,8 +151,7 @@ class AlterParsingTest {
     assertThat(value.before()).isFalse();
     assertThat(value.ifNotExists()).isFalse();
     OwnedBy none =
-        (OwnedBy)
-            Parsed.tree(AlterObject.class, "alter sequence s owned by none").actions().get(0);
+        (OwnedBy) Parsed.tree(AlterObject.class, "alter sequence s owned by none").actions().get(0);
     assertThat(none.column()).isNull();
   }
 
@@ -171,7 +173,8 @@ class AlterParsingTest {
       delimiter = '|',
       value = {
         "alter role r set search_path to s | ALTER ROLE",
-        "alter default privileges in schema s grant select on tables to r | ALTER DEFAULT PRIVILEGES",
+        "alter default privileges in schema s grant select on tables to r | ALTER DEFAULT"
+            + " PRIVILEGES",
         "alter function f(int) owner to r | ALTER FUNCTION",
         "alter table all in tablespace a set tablespace b | ALTER TABLE",
         "alter system set work_mem = 1 | ALTER SYSTEM",

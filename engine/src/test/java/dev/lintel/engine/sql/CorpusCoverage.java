@@ -18,14 +18,15 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 
 /**
- * Measures how much of real migrations is understood. A command for developers, not a test; run it from
- * an IDE or with the test class path:
+ * Measures how much of real migrations is understood. A command for developers, not a test; run it
+ * from an IDE or with the test class path:
  *
  * <pre>java -cp … dev.lintel.engine.sql.CorpusCoverage postgresql FOLDER…</pre>
  *
- * <p>It reads every {@code .sql} file below the folders, prints the number of statements of each kind by
- * understanding, and lists the statements that are opaque or invalid with their reasons. With the system
- * property {@code trees} it also asks every expression for its tree and lists those that have none.
+ * <p>It reads every {@code .sql} file below the folders, prints the number of statements of each
+ * kind by understanding, and lists the statements that are opaque or invalid with their reasons.
+ * With the system property {@code trees} it also asks every expression for its tree and lists those
+ * that have none.
  */
 public final class CorpusCoverage {
   private final Dialect dialect;
@@ -87,7 +88,9 @@ public final class CorpusCoverage {
     }
   }
 
-  /** Counts the expressions of a statement and those with a tree, by the kind of node they stand in. */
+  /**
+   * Counts the expressions of a statement and those with a tree, by the kind of node they stand in.
+   */
   private final class TreeCounter extends SqlBasicVisitor<Void> {
     private final ParsedStatement statement;
 
@@ -113,8 +116,9 @@ public final class CorpusCoverage {
       if (expression.parsed() != null) {
         counts[1]++;
       } else {
-        problems.add("NO TREE %s in %s%n    %s".formatted(
-            statement.span(), parent, beginning(expression.text())));
+        problems.add(
+            "NO TREE %s in %s%n    %s"
+                .formatted(statement.span(), parent, beginning(expression.text())));
       }
     }
   }
@@ -126,7 +130,8 @@ public final class CorpusCoverage {
 
   private void print() {
     problems.forEach(System.out::println);
-    System.out.printf("%n%-32s %8s %8s %8s %8s%n", "kind", "underst.", "inert", "opaque", "invalid");
+    System.out.printf(
+        "%n%-32s %8s %8s %8s %8s%n", "kind", "underst.", "inert", "opaque", "invalid");
     kinds.forEach(
         (kind, counts) ->
             System.out.printf(

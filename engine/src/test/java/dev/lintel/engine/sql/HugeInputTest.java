@@ -28,10 +28,16 @@ class HugeInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "create table t (a int check %s)", "create table t (a int default %s)", "select %s",
-        "alter table t add a int default %s, add b int", "create index i on t (%s)",
-        "insert into t values %s", "create view v as select %s", "create table t %s",
-        "alter table t alter a type int using %s", "create table t (a numeric%s)",
+        "create table t (a int check %s)",
+        "create table t (a int default %s)",
+        "select %s",
+        "alter table t add a int default %s, add b int",
+        "create index i on t (%s)",
+        "insert into t values %s",
+        "create view v as select %s",
+        "create table t %s",
+        "alter table t alter a type int using %s",
+        "create table t (a numeric%s)",
       })
   void hundredThousandNestedParentheses(String pattern) {
     String nested = "(".repeat(100_000) + "1" + ")".repeat(100_000);

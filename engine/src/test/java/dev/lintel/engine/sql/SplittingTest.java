@@ -42,8 +42,8 @@ class SplittingTest {
   void bodiesOfRoutinesStayWhole() {
     assertThat(
             postgresql(
-                "create function f() returns int begin atomic select case when 1 then 2 end; select 2;"
-                    + " end; select 1"))
+                "create function f() returns int begin atomic select case when 1 then 2 end; select"
+                    + " 2; end; select 1"))
         .hasSize(2);
     assertThat(postgresql("create rule r as on insert to t do (select 1; select 2); select 3"))
         .hasSize(2);
@@ -68,7 +68,8 @@ class SplittingTest {
         Parsed.postgresql(
             "create table a (b int)\n--> statement-breakpoint\ncreate table c (d int);"
                 + "--> statement-breakpoint\n");
-    assertThat(statements).extracting(ParsedStatement::text)
+    assertThat(statements)
+        .extracting(ParsedStatement::text)
         .containsExactly("create table a (b int)", "create table c (d int)");
     assertThat(texts(Dialect.MYSQL, "select 1--> statement-breakpoint\nselect 2")).hasSize(2);
   }
@@ -77,7 +78,11 @@ class SplittingTest {
   void rowsOfCopyAreNoStatements() {
     assertThat(
             postgresql(
-                "copy t (a, b) from stdin;\n1;\tit's\n2\t(\n\\.\nselect 1; copy t from stdin; select 2"))
+                "copy t (a, b) from stdin;\n"
+                    + "1;\tit's\n"
+                    + "2\t(\n"
+                    + "\\.\n"
+                    + "select 1; copy t from stdin; select 2"))
         .containsExactly("copy t (a, b) from stdin", "select 1", "copy t from stdin", "select 2");
   }
 
@@ -103,8 +108,11 @@ class SplittingTest {
     assertThat(
             texts(
                 Dialect.SQLSERVER,
-                "select [a;]]b], N'x' from #t where @v = 1\nGO\ncreate procedure p as select 1; select"
-                    + " 2\ngo 2\nselect 3"))
+                "select [a;]]b], N'x' from #t where @v = 1\n"
+                    + "GO\n"
+                    + "create procedure p as select 1; select 2\n"
+                    + "go 2\n"
+                    + "select 3"))
         .hasSize(3);
     assertThat(texts(Dialect.SQLITE, "select [a;b], \"c;\", `d;`, ?1, :x; select 1 /* open"))
         .hasSize(2);
@@ -112,10 +120,12 @@ class SplittingTest {
 
   @Test
   void whatDoesNotEndIsOneInvalidStatementAfterTheRest() {
-    for (String open : List.of("'x", "\"x", "$$x", "$a$x $b$", "/* /* */", "E'\\'", "select (1, 'x;")) {
+    for (String open :
+        List.of("'x", "\"x", "$$x", "$a$x $b$", "/* /* */", "E'\\'", "select (1, 'x;")) {
       List<ParsedStatement> statements = Parsed.postgresql("drop table a; drop table b; " + open);
       assertThat(statements).as(open).hasSize(3);
-      assertThat(statements).extracting(ParsedStatement::understanding)
+      assertThat(statements)
+          .extracting(ParsedStatement::understanding)
           .containsExactly(
               Understanding.UNDERSTOOD, Understanding.UNDERSTOOD, Understanding.INVALID);
       assertThat(statements.get(2).reason()).contains("begins here does not end");
@@ -126,7 +136,8 @@ class SplittingTest {
   void parenthesesThatDoNotMatchCostOneStatement() {
     List<ParsedStatement> statements =
         Parsed.postgresql("create table a (b int; drop table c; select 1); drop table d");
-    assertThat(statements).extracting(ParsedStatement::understanding)
+    assertThat(statements)
+        .extracting(ParsedStatement::understanding)
         .containsExactly(
             Understanding.INVALID,
             Understanding.UNDERSTOOD,
@@ -155,7 +166,8 @@ class SplittingTest {
         ScriptParser.parse(
             new SourceFile("test.sql", "-- one\nselect /* two /* deep */ */ 1; -- three"),
             Dialect.POSTGRESQL);
-    assertThat(script.comments()).extracting(Comment::text)
+    assertThat(script.comments())
+        .extracting(Comment::text)
         .containsExactly("-- one", "/* two /* deep */ */", "-- three");
     assertThat(script.comments().get(1).span()).hasToString("test.sql:2:8");
   }

@@ -34,9 +34,10 @@ class StatementParsingTest {
   @Test
   void indexesInFull() {
     String text =
-        "create unique index concurrently if not exists \"i\" on only s.t using gin (a desc nulls last,"
-            + " lower(b) collate \"C\" text_pattern_ops, (c + 1), d gin_trgm_ops (siglen = 32)) include"
-            + " (e) nulls not distinct with (fillfactor = 70) tablespace x where a is not null and b > 1";
+        "create unique index concurrently if not exists \"i\" on only s.t using gin (a desc nulls"
+            + " last, lower(b) collate \"C\" text_pattern_ops, (c + 1), d gin_trgm_ops (siglen ="
+            + " 32)) include (e) nulls not distinct with (fillfactor = 70) tablespace x where a is"
+            + " not null and b > 1";
     CreateIndex index = Parsed.tree(CreateIndex.class, text);
     assertThat(Parsed.show(text, index))
         .isEqualTo(
@@ -56,7 +57,8 @@ class StatementParsingTest {
   void typesAndDomains() {
     CreateEnum role =
         Parsed.tree(CreateEnum.class, "create type s.\"Role\" as enum ('A', 'it''s', E'\\u00e9')");
-    assertThat(role.values()).extracting(value -> ((SqlLiteral) value).toValue())
+    assertThat(role.values())
+        .extracting(value -> ((SqlLiteral) value).toValue())
         .containsExactly("A", "it's", "é");
     assertThat(Parsed.tree(CreateEnum.class, "create type e as enum ()").values()).isEmpty();
     assertThat(Parsed.show("create type c as (a int, \"b\" text collate \"C\")"))
@@ -71,7 +73,8 @@ class StatementParsingTest {
     CreateDomain domain =
         Parsed.tree(
             CreateDomain.class,
-            "create domain d as varchar(20) default 'x' not null constraint c check (value ~ '^a')");
+            "create domain d as varchar(20) default 'x' not null constraint c check (value ~"
+                + " '^a')");
     assertThat(domain.constraints()).hasSize(3);
   }
 
@@ -168,9 +171,10 @@ class StatementParsingTest {
       value = {
         "create or replace function s.f(a int) returns int language sql as $$ select 1; $$"
             + " | FUNCTION | s.f | ~~",
-        "create trigger t after update of a, b on x for each row execute function f() | TRIGGER | t | x",
-        "create constraint trigger t after insert on s.x deferrable for each row execute procedure f()"
-            + " | TRIGGER | t | s.x",
+        "create trigger t after update of a, b on x for each row execute function f() | TRIGGER | t"
+            + " | x",
+        "create constraint trigger t after insert on s.x deferrable for each row execute procedure"
+            + " f() | TRIGGER | t | s.x",
         "create policy p on x for select using (true) | POLICY | p | x",
         "create rule r as on insert to x do instead (insert into y values (1); delete from z)"
             + " | RULE | r | x",
@@ -244,7 +248,8 @@ class StatementParsingTest {
 
   @Test
   void settings() {
-    assertSetting("set search_path = \"$user\", Public, 'x'", "search_path", "$user", "public", "x");
+    assertSetting(
+        "set search_path = \"$user\", Public, 'x'", "search_path", "$user", "public", "x");
     assertSetting("set local statement_timeout to 0", "statement_timeout", "0");
     assertSetting("set schema 'a'", "search_path", "a");
     assertSetting("set time zone 'UTC'", "timezone", "UTC");
@@ -292,20 +297,21 @@ class StatementParsingTest {
     InsertRows insert =
         Parsed.tree(
             InsertRows.class,
-            "insert into s.t as x (a, b[1], c.d) overriding user value values (1, 2, 3) on conflict (a)"
-                + " do update set a = excluded.a returning *");
+            "insert into s.t as x (a, b[1], c.d) overriding user value values (1, 2, 3) on conflict"
+                + " (a) do update set a = excluded.a returning *");
     assertThat(insert.table()).hasToString("s.t");
     assertThat(insert.columns()).hasToString("[a, b, c]");
     assertThat(insert.source().text()).isEqualTo("values (1, 2, 3)");
     assertThat(insert.source().parsed()).isNotNull();
-    assertThat(Parsed.tree(InsertRows.class, "insert into t (select * from u)").columns()).isEmpty();
+    assertThat(Parsed.tree(InsertRows.class, "insert into t (select * from u)").columns())
+        .isEmpty();
     assertThat(Parsed.tree(InsertRows.class, "insert into t default values").source().parsed())
         .isNull();
     UpdateRows update =
         Parsed.tree(
             UpdateRows.class,
-            "update only t as x set a = (select 1 where b), (c, d) = (1, 2), e = f is distinct from g"
-                + " from u where x.a = u.a");
+            "update only t as x set a = (select 1 where b), (c, d) = (1, 2), e = f is distinct from"
+                + " g from u where x.a = u.a");
     assertThat(update.columns()).hasToString("[a, c, d, e]");
     assertThat(update.filtered()).isTrue();
     assertThat(Parsed.tree(UpdateRows.class, "update t x set a = 1").filtered()).isFalse();
@@ -318,8 +324,8 @@ class StatementParsingTest {
     assertThat(
             Parsed.tree(
                     UpdateRows.class,
-                    "with recursive x (a) as not materialized (delete from b returning a), y as (select"
-                        + " 1) update t set c = 1 from x where true")
+                    "with recursive x (a) as not materialized (delete from b returning a), y as"
+                        + " (select 1) update t set c = 1 from x where true")
                 .table())
         .hasToString("t");
   }
@@ -327,12 +333,27 @@ class StatementParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "grant select on t to r", "revoke all on schema s from r", "select 1", "select f(1)",
-        "(select 1) union (select 2)", "values (1)", "analyze t", "vacuum full", "reindex table t",
-        "lock table t in share mode", "copy t to stdout", "cluster t using i",
-        "refresh materialized view m", "notify c", "explain select 1", "prepare p as select 1",
-        "execute p", "merge into t using u on a = b when matched then delete", "show all",
-        "with x as (select 1) select * from x", "security label on table t is 'x'",
+        "grant select on t to r",
+        "revoke all on schema s from r",
+        "select 1",
+        "select f(1)",
+        "(select 1) union (select 2)",
+        "values (1)",
+        "analyze t",
+        "vacuum full",
+        "reindex table t",
+        "lock table t in share mode",
+        "copy t to stdout",
+        "cluster t using i",
+        "refresh materialized view m",
+        "notify c",
+        "explain select 1",
+        "prepare p as select 1",
+        "execute p",
+        "merge into t using u on a = b when matched then delete",
+        "show all",
+        "with x as (select 1) select * from x",
+        "security label on table t is 'x'",
       })
   void knownKindsThatCannotChangeTheCatalogAreInert(String text) {
     assertThat(Parsed.one(text).understanding()).isEqualTo(Understanding.INERT);
@@ -342,9 +363,16 @@ class StatementParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "call p()", "import foreign schema s from server x into y", "create table t of typ",
-        "drop owned by r", "create frob x", "alter frob x", "{{placeholder}}", "${schema} x",
-        "\\i other.sql", "alter domain d set not null",
+        "call p()",
+        "import foreign schema s from server x into y",
+        "create table t of typ",
+        "drop owned by r",
+        "create frob x",
+        "alter frob x",
+        "{{placeholder}}",
+        "${schema} x",
+        "\\i other.sql",
+        "alter domain d set not null",
       })
   void whatMayChangeTheCatalogIsOpaqueWithAReason(String text) {
     ParsedStatement statement = Parsed.one(text);
@@ -371,7 +399,8 @@ class StatementParsingTest {
   @Test
   void coverageCountsEveryStatementOnce() {
     Coverage coverage =
-        Coverage.of(Parsed.postgresql("create table t (a int); select 1; call p(); frob; select 2"));
+        Coverage.of(
+            Parsed.postgresql("create table t (a int); select 1; call p(); frob; select 2"));
     assertThat(coverage).isEqualTo(new Coverage(1, 2, 1, 1));
     assertThat(coverage.sum()).isEqualTo(5);
     assertThat(coverage.plus(coverage).sum()).isEqualTo(10);

@@ -1,5 +1,6 @@
 package dev.lintel.engine.sql.generated;
 
+import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ final class Keywords {
       hash = hash * 31 + (text.charAt(i) & ~0x20);
     }
     return hash ^ (hash >>> 12);
+  }
+
+  /** Returns the kinds of some keywords with blanks between. */
+  static BitSet kinds(String words) {
+    BitSet kinds = new BitSet();
+    for (String word : words.split(" ", -1)) {
+      int kind = kind(word, 0, word.length());
+      if (kind == MigrationParserConstants.IDENTIFIER) {
+        throw new IllegalArgumentException(word + " is no keyword of the grammar");
+      }
+      kinds.set(kind);
+    }
+    return kinds;
   }
 
   /** Returns the kind of the word in a range of text, or IDENTIFIER if it is no keyword. */

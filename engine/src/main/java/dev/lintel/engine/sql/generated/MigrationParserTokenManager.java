@@ -14,7 +14,7 @@ public final class MigrationParserTokenManager implements MigrationParserConstan
   /**
    * The names of the lexical states that Calcite's template switches between; there is one here.
    */
-  public static final String[] lexStateNames = {"DEFAULT", "DQID", "BTID", "BQID", "BQHID"};
+  static final String[] lexStateNames = {"DEFAULT", "DQID", "BTID", "BQID", "BQHID"};
 
   private final Tokens tokens;
 
@@ -55,6 +55,7 @@ public final class MigrationParserTokenManager implements MigrationParserConstan
 
   // What the template calls and a scanner without states has no use for.
 
+  @SuppressWarnings("DoNotCallSuggester") // the generated parser must compile
   void ReInit(SimpleCharStream ignored) {
     throw new UnsupportedOperationException("tokens come from the scanner");
   }

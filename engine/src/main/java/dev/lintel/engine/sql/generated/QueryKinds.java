@@ -4,11 +4,10 @@ import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.BitSet;
-import java.util.Locale;
 
 /**
- * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's grammar
- * wants it as one; everywhere else it is a name, so that hardly a word is reserved.
+ * The token kinds of Calcite's expressions and queries. A word is a keyword only where Calcite's
+ * grammar wants it as one; everywhere else it is a name, so that hardly a word is reserved.
  */
 final class QueryKinds implements MigrationParserConstants {
   /** Deeper nesting than this would take too much of the stack. */
@@ -18,37 +17,26 @@ final class QueryKinds implements MigrationParserConstants {
   private static final int LONGEST_CHAIN = 2_000;
 
   private static final BitSet ALWAYS =
-      kinds(
-          SELECT, FROM, WHERE, GROUP, BY, HAVING, ORDER, LIMIT, OFFSET, FETCH, UNION, INTERSECT,
-          EXCEPT, ALL, DISTINCT, AS, ON, USING, JOIN, INNER, LEFT, RIGHT, FULL, OUTER, CROSS, NATURAL,
-          LATERAL, WITH, RECURSIVE, VALUES, CASE, WHEN, THEN, ELSE, END, AND, OR, NOT, IN, IS, NULL,
-          LIKE, ILIKE, BETWEEN, SYMMETRIC, ASYMMETRIC, ANY, SOME, TRUE, FALSE, ARRAY, OVER, PARTITION,
-          ASC, DESC, NULLS, WINDOW, DEFAULT_, COLLATE, ESCAPE, FOR, TO, BOTH, LEADING, TRAILING,
-          PLACING, ONLY, CURRENT_DATE, CURRENT_TIME, CURRENT_TIMESTAMP, LOCALTIME, LOCALTIMESTAMP,
-          CURRENT_USER, USER, SESSION_USER, CURRENT_ROLE, CURRENT_CATALOG, ISNULL, NOTNULL);
+      Keywords.kinds(
+          "SELECT FROM WHERE GROUP BY HAVING ORDER LIMIT OFFSET FETCH UNION INTERSECT"
+              + " EXCEPT ALL DISTINCT AS ON USING JOIN INNER LEFT RIGHT FULL OUTER CROSS NATURAL"
+              + " LATERAL WITH RECURSIVE VALUES CASE WHEN THEN ELSE END AND OR NOT IN IS NULL"
+              + " LIKE ILIKE BETWEEN SYMMETRIC ASYMMETRIC ANY SOME TRUE FALSE ARRAY OVER"
+              + " PARTITION ASC DESC NULLS WINDOW DEFAULT COLLATE ESCAPE FOR TO BOTH LEADING"
+              + " TRAILING PLACING ONLY CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP LOCALTIME"
+              + " LOCALTIMESTAMP CURRENT_USER USER SESSION_USER CURRENT_ROLE CURRENT_CATALOG"
+              + " ISNULL NOTNULL UNBOUNDED PRECEDING FOLLOWING");
 
   /** Functions whose arguments Calcite reads in a form of their own. */
   private static final BitSet BEFORE_PARENTHESIS =
-      kinds(
-          CAST, EXTRACT, POSITION, OVERLAY, SUBSTRING, EXISTS, ROW, FILTER, UNNEST, ARRAY_AGG,
-          STRING_AGG, ROLLUP, CUBE);
+      Keywords.kinds(
+          "CAST EXTRACT POSITION OVERLAY SUBSTRING EXISTS ROW FILTER UNNEST ARRAY_AGG"
+              + " STRING_AGG ROLLUP CUBE");
 
   /** With one of these behind it, INTERVAL is Calcite's. */
-  private static final BitSet UNITS = kinds(YEAR, MONTH, DAY, HOUR, MINUTE, SECOND);
-
-  /** Words of window frames and row limits, which have no other use between two words. */
-  private static final BitSet INSIDE_CLAUSES =
-      kinds(ROWS, RANGE, PRECEDING, FOLLOWING, UNBOUNDED, CURRENT, FIRST, LAST, NEXT, ROW);
+  private static final BitSet UNITS = Keywords.kinds("YEAR MONTH DAY HOUR MINUTE SECOND");
 
   private QueryKinds() {}
-
-  private static BitSet kinds(int... kinds) {
-    BitSet set = new BitSet();
-    for (int kind : kinds) {
-      set.set(kind);
-    }
-    return set;
-  }
 
   /** Returns whether reading the tokens would take too much stack or time. */
   static boolean isTooDeep(TokenList list) {
@@ -147,7 +135,9 @@ final class QueryKinds implements MigrationParserConstants {
     return isKeywordHere(kind, list, i, first, end) ? kind : IDENTIFIER;
   }
 
-  /** After a dot every word is a name, and after AS too, but for what a cast or a query has there. */
+  /**
+   * After a dot every word is a name, and after AS too, but for what a cast or a query has there.
+   */
   private static boolean isLabel(TokenList list, int i, int first) {
     if (i == first) {
       return false;
@@ -160,20 +150,22 @@ final class QueryKinds implements MigrationParserConstants {
     if (BEFORE_PARENTHESIS.get(kind) && next == TokenType.LEFT_PAREN) {
       return true;
     }
-    if (INSIDE_CLAUSES.get(kind)) {
-      return isInsideClause(list, i, first, end);
-    }
     return switch (kind) {
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> i > first + 1 && isUnit(list, i);
       case TRIM -> next == TokenType.LEFT_PAREN && i + 2 < end && isTrimWord(list, i + 2);
       case AT -> isWord(list, i + 1, end, "TIME");
       case TIME -> isWord(list, i - 1, end, "AT") && isWord(list, i + 1, end, "ZONE");
-      case ZONE -> i > first && list.isWord(i - 1, "TIME");
+      case ZONE -> isAfter(list, i, first, "TIME");
       case SIMILAR -> isWord(list, i + 1, end, "TO");
-      case UNKNOWN -> i > first && (list.isWord(i - 1, "IS") || list.isWord(i - 1, "NOT"));
+      case UNKNOWN -> isAfter(list, i, first, "IS") || isAfter(list, i, first, "NOT");
+      case FIRST, LAST -> isAfter(list, i, first, "NULLS") || isAfter(list, i, first, "FETCH");
+      case NEXT -> isAfter(list, i, first, "FETCH");
+      case CURRENT -> isWord(list, i + 1, end, "ROW");
+      case ROW -> isAfter(list, i, first, "CURRENT") || isWord(list, i + 1, end, "ONLY");
+      case ROWS, RANGE -> isFrame(list, i, end) || isAfterNumber(list, i, first);
       case WITHIN -> isWord(list, i + 1, end, "GROUP");
       case GROUPING -> isWord(list, i + 1, end, "SETS");
-      case SETS -> i > first && list.isWord(i - 1, "GROUPING");
+      case SETS -> isAfter(list, i, first, "GROUPING");
       case TABLE -> next == TokenType.LEFT_PAREN || next == TokenType.WORD;
       default -> false;
     };
@@ -193,30 +185,27 @@ final class QueryKinds implements MigrationParserConstants {
             && UNITS.get(Keywords.kind(list.text(), list.start(i - 2), list.end(i - 2))));
   }
 
+  private static boolean isAfter(TokenList list, int i, int first, String word) {
+    return i > first && list.isWord(i - 1, word);
+  }
+
+  private static boolean isFrame(TokenList list, int i, int end) {
+    return i + 1 < end
+        && (list.type(i + 1) == TokenType.INTEGER
+            || list.isWord(i + 1, "BETWEEN")
+            || list.isWord(i + 1, "UNBOUNDED")
+            || list.isWord(i + 1, "CURRENT"));
+  }
+
+  private static boolean isAfterNumber(TokenList list, int i, int first) {
+    return i > first && list.type(i - 1) == TokenType.INTEGER;
+  }
+
   private static boolean isTrimWord(TokenList list, int i) {
     return list.isWord(i, "BOTH") || list.isWord(i, "LEADING") || list.isWord(i, "TRAILING");
   }
 
   private static boolean isWord(TokenList list, int i, int end, String word) {
     return i >= 0 && i < end && list.isWord(i, word);
-  }
-
-  private static boolean isInsideClause(TokenList list, int i, int first, int end) {
-    if (i == first || i + 1 >= end) {
-      return i > first && isWord(list, i - 1, end, "NULLS");
-    }
-    String before = list.image(i - 1).toUpperCase(Locale.ROOT);
-    return switch (before) {
-      case "NULLS", "FETCH", "BETWEEN", "AND", "UNBOUNDED", "CURRENT", "ROWS", "RANGE" ->
-          !before.equals("AND") && !before.equals("BETWEEN")
-              || list.isWord(i, "UNBOUNDED")
-              || list.isWord(i, "CURRENT");
-      default ->
-          isWord(list, i + 1, end, "BETWEEN")
-              || isWord(list, i + 1, end, "UNBOUNDED")
-              || isWord(list, i + 1, end, "ONLY")
-              || list.isWord(i, "PRECEDING")
-              || list.isWord(i, "FOLLOWING");
-    };
   }
 }

@@ -7,8 +7,8 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 
 /**
- * Operators that Calcite's expressions lack. Their precedences stand between those of Calcite: item 100,
- * sign 80, sum 40, LIKE 32, comparison 30.
+ * Operators that Calcite's expressions lack. Their precedences stand between those of Calcite: item
+ * 100, sign 80, sum 40, LIKE 32, comparison 30.
  */
 final class QueryOperators {
   static final SqlOperator CAST = operator("::", SqlKind.CAST, 94);

@@ -86,6 +86,7 @@ public final class Tokens {
   }
 
   /** Goes on just after {@code token}; what was read behind it is read again. */
+  @SuppressWarnings("NullAway") // JavaCC marks the end of what was read by null, without saying so
   void rewindTo(Token token) {
     token.next = null;
     index = token instanceof SqlToken known ? known.index + 1 : first;
