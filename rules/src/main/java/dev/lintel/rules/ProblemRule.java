@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Base of the rules about what could not be read in a history. Each kind of problem that a history can have
- * belongs to exactly one of them.
+ * Base of the rules about what could not be read in a history. Each kind of problem that a history
+ * can have belongs to exactly one of them.
  */
 public abstract class ProblemRule implements Rule {
 
@@ -22,7 +22,8 @@ public abstract class ProblemRule implements Rule {
   /**
    * Creates the rule.
    *
-   * @param info the rule, with the message {@code problem}, whose only argument is what the problem says
+   * @param info the rule, with the message {@code problem}, whose only argument is what the problem
+   *     says
    * @param kinds the kinds of problem it reports
    */
   protected ProblemRule(RuleInfo info, ProblemKind... kinds) {
@@ -42,14 +43,12 @@ public abstract class ProblemRule implements Rule {
 
   @Override
   public final void check(Project project, Reporter reporter) {
-    Stream.concat(
-            project.history().problems().stream(), project.drift().problems().stream())
+    Stream.concat(project.history().problems().stream(), project.drift().problems().stream())
         .filter(problem -> kinds.contains(problem.kind()))
         .forEach(problem -> reporter.report(finding(problem)));
   }
 
   private Finding finding(Problem problem) {
-    return Finding.of(
-        info, "problem", problem.span(), problem.span().file(), problem.message());
+    return Finding.of(info, "problem", problem.span(), problem.span().file(), problem.message());
   }
 }

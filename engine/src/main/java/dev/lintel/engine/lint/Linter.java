@@ -1,5 +1,10 @@
 package dev.lintel.engine.lint;
 
+import dev.lintel.engine.history.HistoryComparison;
+import dev.lintel.engine.migration.FoundHistories;
+import dev.lintel.engine.migration.HistoryFinder;
+import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.rule.Rule;
@@ -34,21 +39,41 @@ public final class Linter {
    * @param environment the environment variables, in which a CI service names the base
    */
   public LintReport lint(LintRequest request, Map<String, String> environment) {
+    progress.at("looking for migrations", 0, 0);
+    FoundHistories found =
+        HistoryFinder.find(
+            new HistoryQuery(
+                request.workingDirectory(),
+                request.paths(),
+                request.layout(),
+                request.dialect(),
+                request.schema()));
     List<Project> projects = new ArrayList<>();
-    RuleRun run = new RuleRun(rules.rules());
     Map<String, SourceFile> sources = new TreeMap<>();
-    for (int i = 0; i < projects.size(); i++) {
-      progress.at("running rules", i, projects.size());
-      run.check(projects.get(i));
+    RuleRun run = new RuleRun(rules.rules());
+    int total = found.histories().size();
+    for (MigrationHistory history : found.histories()) {
+      progress.at("checking " + history.path(), projects.size(), total);
+      Project project = project(history, request, environment);
+      run.check(project);
+      projects.add(project);
+      sources.putAll(ProjectReading.sources(project));
     }
     List<Problem> problems = new ArrayList<>(rules.problems());
+    problems.addAll(found.problems());
     problems.addAll(run.problems());
     return new LintReport(
-        request.workingDirectory(),
+        found.root().directory(),
         projects,
         rules.rules().stream().map(Rule::info).toList(),
         run.findings(),
         problems,
         sources);
+  }
+
+  private static Project project(
+      MigrationHistory history, LintRequest request, Map<String, String> environment) {
+    return ProjectReading.of(
+        history, HistoryComparison.compare(history, request.base(), environment));
   }
 }

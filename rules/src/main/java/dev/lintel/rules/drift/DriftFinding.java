@@ -21,6 +21,15 @@ record DriftFinding(Project project, Difference difference) {
     return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns the subject of a message about the aspect; {@code {0}} stands for the object. */
+  static String phrase(Difference.Aspect aspect) {
+    return switch (aspect) {
+      case TYPE, NULLABILITY, DEFAULT, NAME -> aspect.words() + " of '{0}'";
+      case TABLE, COLUMN, ENUM, ENUM_VALUE, PRIMARY_KEY, UNIQUE, INDEX, FOREIGN_KEY ->
+          aspect.words() + " '{0}'";
+    };
+  }
+
   /** Returns the object as it is named in messages. */
   String object() {
     return difference.object().toString();

@@ -3,7 +3,9 @@ package dev.lintel.rules.drift;
 import dev.lintel.engine.declared.Difference;
 import dev.lintel.engine.rule.Severity;
 
-/** How bad a difference is: by whether the program would fail, be slow or unsafe, or only look odd. */
+/**
+ * How bad a difference is: by whether the program would fail, be slow or unsafe, or only look odd.
+ */
 final class DriftSeverity {
 
   private DriftSeverity() {}

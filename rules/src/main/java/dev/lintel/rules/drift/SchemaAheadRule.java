@@ -76,7 +76,10 @@ public final class SchemaAheadRule implements Rule {
     }
   }
 
-  /** A difference with nothing declared, such as a default that only the database has, is the other rule's. */
+  /**
+   * A difference with nothing declared, such as a default that only the database has, is the other
+   * rule's.
+   */
   static boolean covers(Difference difference) {
     return difference.direction() == Direction.AHEAD
         || (difference.direction() == Direction.DIFFERENT && difference.declared() != null);
@@ -119,16 +122,13 @@ public final class SchemaAheadRule implements Rule {
     RuleInfo result = info;
     for (Aspect aspect : Aspect.values()) {
       String id = DriftFinding.id(aspect);
-      String words = aspect.words();
+      String phrase = "The " + DriftFinding.phrase(aspect);
       result =
           result
-              .message(
-                  id, "The " + words + " '{0}' is declared in '{1}', but no migration makes it.")
+              .message(id, phrase + " is declared in '{1}', but no migration makes it.")
               .message(
                   id + "-differs",
-                  "The "
-                      + words
-                      + " of '{0}' is declared as '{1}', but the migrations make it '{2}'.");
+                  phrase + " is declared as '{1}', but the migrations make it '{2}'.");
     }
     return result;
   }

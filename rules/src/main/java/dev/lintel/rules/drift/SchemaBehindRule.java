@@ -104,13 +104,9 @@ public final class SchemaBehindRule implements Rule {
       result =
           result.message(
               DriftFinding.id(aspect),
-              aspect == Aspect.DEFAULT || aspect == Aspect.TYPE || aspect == Aspect.NULLABILITY
-                  ? "The migrations set the "
-                      + aspect.words()
-                      + " of '{0}', but '{1}' does not declare it."
-                  : "The migrations make the "
-                      + aspect.words()
-                      + " '{0}', but '{1}' does not declare it.");
+              "The migrations make the "
+                  + DriftFinding.phrase(aspect)
+                  + ", but '{1}' does not declare it.");
     }
     return result;
   }

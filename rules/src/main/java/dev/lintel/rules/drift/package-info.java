@@ -1,6 +1,4 @@
-/**
- * Rules about the difference between the declared schema and what the migrations make.
- */
+/** Rules about the difference between the declared schema and what the migrations make. */
 @NullMarked
 package dev.lintel.rules.drift;
 

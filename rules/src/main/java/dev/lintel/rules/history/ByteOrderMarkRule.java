@@ -32,8 +32,12 @@ public final class ByteOrderMarkRule implements Rule {
               Save the file without a byte-order mark. If it is applied already somewhere, that changes
               its checksum.
               """)
-          .bad("-- file: 20250101000000_init/migration.sql\n\uFEFFCREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
-          .good("-- file: 20250101000000_init/migration.sql\nCREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
+          .bad(
+              "-- file: 20250101000000_init/migration.sql\n"
+                  + "\uFEFFCREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
+          .good(
+              "-- file: 20250101000000_init/migration.sql\n"
+                  + "CREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
           .message(
               "mark",
               "Migration '{0}' begins with a byte-order mark, which the database takes for a syntax"

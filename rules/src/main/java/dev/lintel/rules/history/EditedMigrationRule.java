@@ -46,8 +46,7 @@ public final class EditedMigrationRule extends ChangeRule {
               ALTER TABLE "Prompt" ADD COLUMN "version" INTEGER;
               """)
           .message(
-              "edited",
-              "Migration '{0}' was edited after it was merged: it differs from '{1}'.");
+              "edited", "Migration '{0}' was edited after it was merged: it differs from '{1}'.");
 
   public EditedMigrationRule() {
     super(INFO, MigrationChange.Kind.EDITED);
@@ -83,7 +82,8 @@ public final class EditedMigrationRule extends ChangeRule {
   private static String advice(Project project, BaseRevision base, MigrationChange change) {
     String consequence =
         runByPrisma(project)
-            ? "Databases that have applied it do not get the edit: 'migrate dev' offers to reset them, and 'migrate deploy' does not notice."
+            ? "Databases that have applied it do not get the edit: 'migrate dev' offers to reset"
+                + " them, and 'migrate deploy' does not notice."
             : "Databases that have applied it do not get the edit.";
     return consequence
         + " Bring the merged text back, "

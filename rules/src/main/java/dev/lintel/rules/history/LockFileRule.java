@@ -27,13 +27,13 @@ public final class LockFileRule extends ProblemRule {
               CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
               // file: schema.prisma
               datasource db {
-                provider = "postgresql"
+                provider = "mysql"
               }
               model Prompt {
                 id String @unique
               }
               # file: migration_lock.toml
-              provider = "sqlite"
+              provider = "postgresql"
               """)
           .good(
               """

@@ -37,8 +37,8 @@ public final class RenamedMigrationRule extends ChangeRule {
               """)
           .message(
               "renamed",
-              "Migration '{1}' was renamed to '{0}' after it was merged: '{2}' has it under the former"
-                  + " name.");
+              "Migration '{1}' was renamed to '{0}' after it was merged: '{2}' has it under the"
+                  + " former name.");
 
   public RenamedMigrationRule() {
     super(INFO, MigrationChange.Kind.RENAMED);

@@ -21,7 +21,9 @@ public final class BadEncodingRule extends ProblemRule {
               Save the file as UTF-8 without a byte-order mark. An editor or a redirection on Windows is the usual origin of
               UTF-16.
               """)
-          .bad("-- utf-16: 20250101000000_init/migration.sql\nCREATE TABLE \"Prompt\" (\"id\" TEXT NOT NULL);\n")
+          .bad(
+              "-- utf-16: 20250101000000_init/migration.sql\n"
+                  + "CREATE TABLE \"Prompt\" (\"id\" TEXT NOT NULL);\n")
           .good(
               """
               -- file: 20250101000000_init/migration.sql

@@ -47,7 +47,6 @@ public final class DuplicateColumnRule extends DuplicateRule {
           "adds the column");
 
   public DuplicateColumnRule() {
-    super(
-        INFO, "by writing ADD COLUMN IF NOT EXISTS", RefusalKind.DUPLICATE_COLUMN);
+    super(INFO, "by writing ADD COLUMN IF NOT EXISTS", RefusalKind.DUPLICATE_COLUMN);
   }
 }

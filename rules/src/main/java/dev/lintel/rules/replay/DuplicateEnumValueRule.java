@@ -37,6 +37,10 @@ public final class DuplicateEnumValueRule extends DuplicateRule {
           "adds the enum value");
 
   public DuplicateEnumValueRule() {
-    super(INFO, "by writing ADD VALUE IF NOT EXISTS", RefusalKind.DUPLICATE_ENUM_VALUE, RefusalKind.REPEATED_ENUM_VALUE);
+    super(
+        INFO,
+        "by writing ADD VALUE IF NOT EXISTS",
+        RefusalKind.DUPLICATE_ENUM_VALUE,
+        RefusalKind.REPEATED_ENUM_VALUE);
   }
 }

@@ -41,6 +41,9 @@ public final class DuplicateRelationRule extends DuplicateRule {
           "makes");
 
   public DuplicateRelationRule() {
-    super(INFO, "by writing IF NOT EXISTS, which keeps the first definition", RefusalKind.DUPLICATE_RELATION);
+    super(
+        INFO,
+        "by writing IF NOT EXISTS, which keeps the first definition",
+        RefusalKind.DUPLICATE_RELATION);
   }
 }

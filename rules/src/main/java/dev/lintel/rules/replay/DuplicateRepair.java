@@ -2,11 +2,19 @@ package dev.lintel.rules.replay;
 
 import dev.lintel.engine.history.BaseRevision;
 import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.rule.Fix;
+import dev.lintel.engine.rule.Replacement;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Clause;
+import dev.lintel.engine.sql.ParsedStatement;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * What to do about something that is made twice. A file that a database may have applied is never to be
- * edited for good: Prisma compares its checksum in {@code migrate dev} and then offers a reset, and does not
- * look at it in {@code migrate deploy}.
+ * What to do about something that is made twice. A file that a database may have applied is never
+ * to be edited for good: Prisma compares its checksum in {@code migrate dev} and then offers a
+ * reset, and does not look at it in {@code migrate deploy}.
  *
  * @param refused the statement that is refused
  * @param earlier the migration that makes the object first
@@ -69,7 +77,8 @@ record DuplicateRepair(RefusedStep refused, Migration earlier, String idempotent
       return remove(earlier);
     }
     if (first == FileState.RENAMED || second == FileState.RENAMED) {
-      return "Give the renamed migration its former name back, so that it runs where it did before.";
+      return "Give the renamed migration its former name back, so that it runs where it did"
+          + " before.";
     }
     return sameFile() ? removeOneOfTwo() : makeIdempotent();
   }
@@ -93,7 +102,8 @@ record DuplicateRepair(RefusedStep refused, Migration earlier, String idempotent
   }
 
   private String removeOneOfTwo() {
-    return "Remove one of the two definitions, unless a database applied this migration before it had this form.";
+    return "Remove one of the two definitions, unless a database applied this migration before it"
+        + " had this form.";
   }
 
   private String makeIdempotent() {
@@ -105,5 +115,29 @@ record DuplicateRepair(RefusedStep refused, Migration earlier, String idempotent
             + " That changes the checksum of '%s': where it is applied, 'migrate dev' will offer a reset, while 'migrate deploy' does not compare checksums."
                 .formatted(refused.migration().name())
         : advice + " A tool that keeps checksums will notice the change.";
+  }
+
+  /**
+   * Returns the removal of the second definition, which is safe if its migration is new and both
+   * definitions read the same.
+   */
+  Optional<Fix> fix() {
+    SourceSpan first = refused.refusal().earlier();
+    if (first == null || refused.state(refused.migration()) != FileState.NEW) {
+      return Optional.empty();
+    }
+    ParsedStatement statement = refused.step().statement();
+    Clause clause = Clause.of(statement, refused.refusal().span());
+    SourceFile firstFile = earlier.file();
+    if (firstFile == null
+        || !alike(firstFile.slice(first), statement.file().slice(clause.definition()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fix("Remove the second definition", List.of(new Replacement(clause.removal(), ""))));
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
   }
 }

@@ -8,8 +8,9 @@ import dev.lintel.engine.source.SourceSpan;
 import java.util.Optional;
 
 /**
- * Base of the rules about something that is made twice. A finding names both places and says which of the
- * two files differs from the base: the migration that is refused is often not the one at fault.
+ * Base of the rules about something that is made twice. A finding names both places and says which
+ * of the two files differs from the base: the migration that is refused is often not the one at
+ * fault.
  */
 abstract class DuplicateRule extends RefusalRule {
 
@@ -19,8 +20,8 @@ abstract class DuplicateRule extends RefusalRule {
    * Creates the rule.
    *
    * @param info the rule, with the messages of {@link #messages}
-   * @param idempotentForm how the statement is written so that it may run twice; ends a sentence that
-   *     begins with "make the later statement idempotent"
+   * @param idempotentForm how the statement is written so that it may run twice; ends a sentence
+   *     that begins with "make the later statement idempotent"
    * @param kinds the kinds of refusal
    */
   DuplicateRule(RuleInfo info, String idempotentForm, RefusalKind... kinds) {
@@ -32,7 +33,8 @@ abstract class DuplicateRule extends RefusalRule {
    * Adds the messages of this family.
    *
    * @param info the rule
-   * @param deed what the statement does, such as {@code "adds the column"}; the object's name follows
+   * @param deed what the statement does, such as {@code "adds the column"}; the object's name
+   *     follows
    */
   static RuleInfo messages(RuleInfo info, String deed) {
     String does = "Migration '{0}' " + deed + " '{1}'";
@@ -43,7 +45,7 @@ abstract class DuplicateRule extends RefusalRule {
                 + ", which migration '{2}' has made already, and '{2}' was edited after it was"
                 + " merged.")
         .message("twice", does + " a second time.")
-        .message("exists", does + ", which exists already.");
+        .message("refused", does + ", but the database says: '{2}'.");
   }
 
   @Override
@@ -52,7 +54,14 @@ abstract class DuplicateRule extends RefusalRule {
     String name = refused.migration().name();
     SourceSpan span = refused.refusal().span();
     if (earlier.isEmpty()) {
-      return Finding.of(info(), "exists", span, refused.object(), name, refused.object())
+      return Finding.of(
+              info(),
+              "refused",
+              span,
+              refused.object(),
+              name,
+              refused.object(),
+              refused.refusal().message())
           .withAdvice(DuplicateRepair.withoutOrigin(refused));
     }
     DuplicateRepair repair = new DuplicateRepair(refused, earlier.get(), idempotentForm);
@@ -67,11 +76,13 @@ abstract class DuplicateRule extends RefusalRule {
                 name,
                 refused.object(),
                 earlier.get().name());
-    return finding
-        .withRelated(
-            "'%s' is made here first, by migration '%s'"
-                .formatted(refused.object(), earlier.get().name()),
-            refused.refusal().earlier())
-        .withAdvice(repair.advice());
+    Finding complete =
+        finding
+            .withRelated(
+                "'%s' is made here first, by migration '%s'"
+                    .formatted(refused.object(), earlier.get().name()),
+                refused.refusal().earlier())
+            .withAdvice(repair.advice());
+    return repair.fix().map(complete::withFix).orElse(complete);
   }
 }

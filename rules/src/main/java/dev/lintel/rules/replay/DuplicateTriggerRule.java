@@ -40,6 +40,10 @@ public final class DuplicateTriggerRule extends DuplicateRule {
           "makes the trigger");
 
   public DuplicateTriggerRule() {
-    super(INFO, "by writing CREATE OR REPLACE TRIGGER (from PostgreSQL 14) or DROP TRIGGER IF EXISTS before it", RefusalKind.DUPLICATE_TRIGGER);
+    super(
+        INFO,
+        "by writing CREATE OR REPLACE TRIGGER (from PostgreSQL 14) or DROP TRIGGER IF EXISTS before"
+            + " it",
+        RefusalKind.DUPLICATE_TRIGGER);
   }
 }

@@ -14,7 +14,8 @@ final class Evidence {
   static String fileState(RefusedStep refused, Migration migration) {
     BaseRevision base = refused.base();
     if (base == null) {
-      return "There is no base revision to compare with, so it is not known whether a file was edited.";
+      return "There is no base revision to compare with, so it is not known whether a file was"
+          + " edited.";
     }
     return switch (refused.state(migration)) {
       case NEW -> "'%s' is new since '%s'.".formatted(migration.path(), base.name());
@@ -34,7 +35,9 @@ final class Evidence {
     return "git checkout %s -- %s".formatted(shortCommit(base), migration.path());
   }
 
-  /** Returns how the tool shows the refusal, with a blank before it; empty if nothing is to be said. */
+  /**
+   * Returns how the tool shows the refusal, with a blank before it; empty if nothing is to be said.
+   */
   static String tool(RefusedStep refused) {
     return refused.runByPrisma()
         ? " Prisma stops there with P3006 in 'migrate dev' and P3018 in 'migrate deploy'."

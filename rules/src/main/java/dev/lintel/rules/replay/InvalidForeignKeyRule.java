@@ -12,7 +12,9 @@ public final class InvalidForeignKeyRule extends InvalidRule {
       messages(
           RuleInfo.of("LNT1024", "invalid-foreign-key", Category.REPLAY, Severity.ERROR)
               .since("0.1")
-              .summary("A foreign key refers to columns that are not unique, or to another number of columns")
+              .summary(
+                  "A foreign key refers to columns that are not unique, or to another number of"
+                      + " columns")
               .why(
                   """
                   A foreign key needs a primary key or unique constraint or index over exactly the columns it refers to, and as many

@@ -6,8 +6,8 @@ import dev.lintel.engine.rule.RuleInfo;
 import dev.lintel.engine.source.SourceSpan;
 
 /**
- * Base of the rules about statements that cannot be right against the schema as it is at that moment, where
- * the server's own words say best why.
+ * Base of the rules about statements that cannot be right against the schema as it is at that
+ * moment, where the server's own words say best why.
  */
 abstract class InvalidRule extends RefusalRule {
 

@@ -8,8 +8,9 @@ import dev.lintel.engine.source.SourceSpan;
 import java.util.Optional;
 
 /**
- * Base of the rules about something that a statement needs and that does not exist at that moment: because
- * it was dropped or renamed before, because only a later migration makes it, or because nothing does.
+ * Base of the rules about something that a statement needs and that does not exist at that moment:
+ * because it was dropped or renamed before, because only a later migration makes it, or because
+ * nothing does.
  */
 abstract class MissingRule extends RefusalRule {
 
@@ -46,8 +47,7 @@ abstract class MissingRule extends RefusalRule {
   private Finding gone(RefusedStep refused, SourceSpan dropped) {
     Optional<Migration> by = refused.migrationAt(dropped);
     boolean here = by.isEmpty() || by.get().path().equals(refused.migration().path());
-    Finding finding =
-        here ? say(refused, "gone-here") : say(refused, "gone", by.get().name());
+    Finding finding = here ? say(refused, "gone-here") : say(refused, "gone", by.get().name());
     return finding
         .withRelated("'%s' is dropped or renamed here".formatted(refused.object()), dropped)
         .withAdvice(RefusalRepair.advice(refused));
@@ -66,7 +66,6 @@ abstract class MissingRule extends RefusalRule {
     arguments[0] = refused.migration().name();
     arguments[1] = refused.object();
     System.arraycopy(more, 0, arguments, 2, more.length);
-    return Finding.of(
-        info(), messageId, refused.refusal().span(), refused.object(), arguments);
+    return Finding.of(info(), messageId, refused.refusal().span(), refused.object(), arguments);
   }
 }

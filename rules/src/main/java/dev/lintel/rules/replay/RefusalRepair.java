@@ -28,11 +28,13 @@ final class RefusalRepair {
           .formatted(refused.migration().name());
     }
     return switch (refused.state(refused.migration())) {
-      case NEW -> "Correct the statement in '%s', which no merged history contains.".formatted(path);
+      case NEW ->
+          "Correct the statement in '%s', which no merged history contains.".formatted(path);
       case EDITED ->
           "Bring the merged text back: %s."
               .formatted(Evidence.restoreCommand(base, refused.migration()));
-      case RENAMED -> "Give the migration its former name back, so that it runs where it did before.";
+      case RENAMED ->
+          "Give the migration its former name back, so that it runs where it did before.";
       case MERGED, UNKNOWN -> merged(refused, base);
     };
   }
@@ -48,7 +50,10 @@ final class RefusalRepair {
             suspects.stream().map(RefusalRepair::describe).collect(Collectors.joining(", ")));
   }
 
-  /** Returns what changed before the migration; where a deleted one stood is not known, so it counts. */
+  /**
+   * Returns what changed before the migration; where a deleted one stood is not known, so it
+   * counts.
+   */
   private static List<MigrationChange> changesBefore(RefusedStep refused) {
     Set<String> before =
         refused.project().history().migrations().stream()

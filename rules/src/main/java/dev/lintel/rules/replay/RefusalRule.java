@@ -12,8 +12,8 @@ import dev.lintel.engine.rule.RuleInfo;
 import java.util.Set;
 
 /**
- * Base of the rules about refused statements: finds the refusals of its kinds, and adds to each finding
- * what the database would say. A subclass words the finding.
+ * Base of the rules about refused statements: finds the refusals of its kinds, and adds to each
+ * finding what the database would say. A subclass words the finding.
  */
 abstract class RefusalRule implements Rule {
 
