@@ -47,7 +47,8 @@ public final class Linter {
                 request.paths(),
                 request.layout(),
                 request.dialect(),
-                request.schema()));
+                request.schema()),
+            environment);
     List<Project> projects = new ArrayList<>();
     Map<String, SourceFile> sources = new TreeMap<>();
     RuleRun run = new RuleRun(rules.rules());

@@ -39,7 +39,7 @@ record ExampleRun(
     try (ExampleFolder folder = ExampleFolder.of(example)) {
       FoundHistories found =
           HistoryFinder.find(
-              new HistoryQuery(folder.root(), List.of(folder.root()), null, null, null));
+              new HistoryQuery(folder.root(), List.of(folder.root()), null, null, null), Map.of());
       if (found.histories().size() != 1) {
         throw new IllegalArgumentException(
             "an example is one history, this is %d: %s"
