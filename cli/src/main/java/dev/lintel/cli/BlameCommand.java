@@ -63,13 +63,16 @@ final class BlameCommand implements Command {
     }
     GitBlame git = new GitBlame(project.history().root(), call.shell().environment());
     Map<Deed, Commit> commits = new LinkedHashMap<>();
-    deeds.values().stream()
-        .flatMap(List::stream)
-        .forEach(deed -> git.commit(deed.span()).ifPresent(commit -> commits.put(deed, commit)));
+    if (git.knowsFiles()) {
+      deeds.values().stream()
+          .flatMap(List::stream)
+          .forEach(deed -> git.commit(deed.span()).ifPresent(commit -> commits.put(deed, commit)));
+    }
     if (call.format() == Format.JSON) {
       call.write(out -> DeedsJson.write(deeds, commits, out));
     } else {
-      call.writeText(DeedsText.of(call.paint(), deeds, commits, project.history()));
+      call.writeText(
+          DeedsText.of(call.paint(), deeds, git.knowsFiles() ? commits : null, project.history()));
     }
     return ExitCode.CLEAN;
   }

@@ -79,13 +79,16 @@ record Invocation(Arguments arguments, Shell shell) {
     shell.err().print("lintel: " + sentence + "\n");
   }
 
-  /** Tells what is wrong with the input, naming the place unless the message does. */
+  /** Tells what is wrong with the input. */
   void tell(List<Problem> problems) {
-    for (Problem problem : problems) {
-      String file = Visible.oneLine(problem.span().file());
-      String message = Visible.oneLine(problem.message());
-      String place = message.contains(file) ? "" : file + ": ";
-      tell(place + message + (message.endsWith(".") ? "" : "."));
-    }
+    problems.forEach(problem -> tell(sentence(problem)));
+  }
+
+  /** Returns what is wrong with the input, with the place unless the message names it. */
+  static String sentence(Problem problem) {
+    String file = Visible.oneLine(problem.span().file());
+    String message = Visible.oneLine(problem.message());
+    String place = message.contains(file) ? "" : file + ": ";
+    return place + message + (message.endsWith(".") ? "" : ".");
   }
 }

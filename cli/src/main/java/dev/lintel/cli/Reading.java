@@ -8,6 +8,7 @@ import dev.lintel.engine.lint.Progress;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.rule.Project;
+import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the histories that a call names. */
 final class Reading {
+
+  private static final int NAMES_SHOWN = 5;
 
   private final Invocation call;
 
@@ -42,21 +45,37 @@ final class Reading {
    */
   Project single(List<String> paths) {
     LintReport report = report(new LoadedRules(List.of(), List.of()), paths);
-    call.tell(report.problems());
     List<Project> projects = report.projects();
+    if (projects.isEmpty()) {
+      throw new UserError(nothing(report.problems()));
+    }
+    call.tell(report.problems());
     if (projects.size() > 1) {
       throw new UserError(
           "There are %d histories, and this command takes one; name one of %s."
-              .formatted(
-                  projects.size(),
-                  projects.stream()
-                      .map(project -> "'" + project.history().path() + "'")
-                      .collect(Collectors.joining(", "))));
-    }
-    if (projects.isEmpty()) {
-      throw new UserError("There is no migration history to read.");
+              .formatted(projects.size(), names(projects)));
     }
     return projects.get(0);
+  }
+
+  private static String names(List<Project> projects) {
+    String names =
+        projects.stream()
+            .limit(NAMES_SHOWN)
+            .map(project -> "'" + project.history().path() + "'")
+            .collect(Collectors.joining(", "));
+    int more = projects.size() - NAMES_SHOWN;
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+
+  /** Tells all problems but the last, which ends the command. */
+  private String nothing(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return "There is no migration history to read.";
+    }
+    int last = problems.size() - 1;
+    call.tell(problems.subList(0, last));
+    return Invocation.sentence(problems.get(last));
   }
 
   private boolean showsProgress() {

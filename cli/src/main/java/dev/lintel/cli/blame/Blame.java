@@ -1,6 +1,9 @@
 package dev.lintel.cli.blame;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ColumnAdded;
+import dev.lintel.engine.change.ConstraintAdded;
+import dev.lintel.engine.change.EnumValueAdded;
 import dev.lintel.engine.change.IndexAdded;
 import dev.lintel.engine.change.IndexDropped;
 import dev.lintel.engine.change.ObjectPath;
@@ -30,6 +33,9 @@ public final class Blame {
 
   private final List<Deed> newestFirst = new ArrayList<>();
   private ObjectPath object;
+
+  /** Whether the object exists at the point that is looked at, as far as what came later tells. */
+  private boolean alive = true;
 
   private Blame(ObjectPath object) {
     this.object = object;
@@ -87,6 +93,7 @@ public final class Blame {
       Deed deed = deed(migration, change);
       if (deed != null) {
         newestFirst.add(deed);
+        alive = !begins(change);
       }
       followRename(change);
     }
@@ -107,7 +114,7 @@ public final class Blame {
     }
     boolean renamed = change.objects().size() > 1;
     if (renamed) {
-      return new Deed(migration, change.span(), ChangeWords.of(change));
+      return alive ? new Deed(migration, change.span(), ChangeWords.of(change)) : null;
     }
     if (!Members.of(change).containsKey(member)) {
       return null;
@@ -117,6 +124,15 @@ public final class Blame {
         migration,
         made ? Members.of(change).getOrDefault(member, change.span()) : change.span(),
         ChangeWords.of(change) + " with it");
+  }
+
+  /** Returns whether the object did not exist before a change that concerns it. */
+  private static boolean begins(SchemaChange change) {
+    return change instanceof ColumnAdded
+        || change instanceof ConstraintAdded
+        || change instanceof EnumValueAdded
+        || change instanceof TableAdded
+        || change instanceof TypeAdded;
   }
 
   /** A part of the object is part of its life. */

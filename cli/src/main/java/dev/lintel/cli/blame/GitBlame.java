@@ -1,7 +1,7 @@
 package dev.lintel.cli.blame;
 
-import dev.lintel.engine.git.Git;
 import dev.lintel.engine.git.GitOutput;
+import dev.lintel.engine.git.WorkTree;
 import dev.lintel.engine.source.SourceSpan;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +17,7 @@ public final class GitBlame {
   /** What git calls the text of the work tree that no commit has. */
   private static final String NO_COMMIT = "0".repeat(40);
 
-  private final Git git;
+  private final WorkTree tree;
 
   /**
    * Creates it.
@@ -26,7 +26,12 @@ public final class GitBlame {
    * @param environment the environment variables
    */
   public GitBlame(Path root, Map<String, String> environment) {
-    this.git = new Git(root, environment);
+    this.tree = WorkTree.of(root, environment);
+  }
+
+  /** Returns whether the files are in a repository that git can read. */
+  public boolean knowsFiles() {
+    return tree.obstacle() == null;
   }
 
   /**
@@ -34,7 +39,7 @@ public final class GitBlame {
    */
   public Optional<Commit> commit(SourceSpan span) {
     String range = span.line() + "," + span.line();
-    GitOutput output = git.run("blame", "--porcelain", "-L", range, "--", span.file());
+    GitOutput output = tree.git().run("blame", "--porcelain", "-L", range, "--", span.file());
     return output.ok() ? read(output.lines()) : Optional.empty();
   }
 

@@ -19,11 +19,16 @@ public final class DeedsText {
 
   private DeedsText() {}
 
-  /** Returns the text; deeds of each object oldest first. */
+  /**
+   * Returns the text.
+   *
+   * @param deeds what was done to each object, oldest first
+   * @param commits the commits that lines come from; null if there is no git to know
+   */
   public static String of(
       Paint paint,
       Map<ObjectPath, List<Deed>> deeds,
-      Map<Deed, Commit> commits,
+      @Nullable Map<Deed, Commit> commits,
       MigrationHistory history) {
     Map<String, SourceFile> files = new HashMap<>();
     for (Migration migration : history.migrations()) {
@@ -36,18 +41,18 @@ public final class DeedsText {
         (object, done) -> {
           out.append(out.isEmpty() ? "" : "\n");
           out.append(paint.in(Style.STRONG, Visible.oneLine(object.toString()))).append('\n');
-          done.forEach(
-              deed -> append(out, paint, deed, commits.get(deed), files.get(deed.span().file())));
+          for (Deed deed : done) {
+            append(out, paint, deed, files.get(deed.span().file()));
+            if (commits != null) {
+              String commit = words(commits.get(deed));
+              out.append(INDENT).append(Prose.hanging(commit, 4, 6)).append('\n');
+            }
+          }
         });
     return out.toString();
   }
 
-  private static void append(
-      StringBuilder out,
-      Paint paint,
-      Deed deed,
-      @Nullable Commit commit,
-      @Nullable SourceFile file) {
+  private static void append(StringBuilder out, Paint paint, Deed deed, @Nullable SourceFile file) {
     out.append("  ")
         .append(paint.in(Style.OTHER, Visible.oneLine(deed.span().toString())))
         .append('\n');
@@ -59,7 +64,6 @@ public final class DeedsText {
       out.append(INDENT).append(INDENT);
       out.append(paint.in(Style.FRAME, excerpt.text().strip())).append('\n');
     }
-    out.append(INDENT).append(Prose.hanging(words(commit), 4, 6)).append('\n');
   }
 
   private static String words(@Nullable Commit commit) {

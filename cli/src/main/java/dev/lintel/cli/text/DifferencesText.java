@@ -35,8 +35,10 @@ public final class DifferencesText {
         difference.aspect().words() + " " + Visible.oneLine(difference.object().toString());
     out.append(paint.in(style(difference.direction()), sign + " " + what)).append(": ");
     out.append(Prose.hanging(words(difference), what.length() + 4, 4)).append('\n');
-    place(out, "declared", difference.declaredAt());
-    place(out, "made", difference.replayedAt());
+    boolean declared = difference.direction() != Difference.Direction.BEHIND;
+    boolean made = difference.direction() != Difference.Direction.AHEAD;
+    place(out, declared ? "declared" : "its table or type is declared", difference.declaredAt());
+    place(out, made ? "made" : "its table or type is made", difference.replayedAt());
   }
 
   private static String words(Difference difference) {

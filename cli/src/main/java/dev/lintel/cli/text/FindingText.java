@@ -7,6 +7,7 @@ import dev.lintel.engine.rule.Severity;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Prints one finding: message, source lines with marks, the database's words, what to do. */
@@ -19,35 +20,57 @@ final class FindingText {
   private final Paint paint;
   private final Map<String, SourceFile> sources;
   private final Finding finding;
+  private final boolean sameRelated;
+  private final boolean sameAdvice;
   private final int gutter;
 
   private FindingText(
-      StringBuilder out, Paint paint, Map<String, SourceFile> sources, Finding finding) {
+      StringBuilder out,
+      Paint paint,
+      Map<String, SourceFile> sources,
+      Finding finding,
+      @Nullable Finding before) {
     this.out = out;
     this.paint = paint;
     this.sources = sources;
     this.finding = finding;
+    this.sameRelated = before != null && finding.related().equals(before.related());
+    this.sameAdvice = before != null && Objects.equals(finding.advice(), before.advice());
     this.gutter = gutter(finding);
   }
 
-  /** Appends a finding, with an empty line after it. */
+  /**
+   * Appends a finding, with an empty line after it.
+   *
+   * @param before the finding printed just before it, whose other places and advice are not
+   *     repeated; null for the first one
+   */
   static void append(
-      StringBuilder out, Paint paint, Map<String, SourceFile> sources, Finding finding) {
-    new FindingText(out, paint, sources, finding).append();
+      StringBuilder out,
+      Paint paint,
+      Map<String, SourceFile> sources,
+      Finding finding,
+      @Nullable Finding before) {
+    new FindingText(out, paint, sources, finding, before).append();
   }
 
   private void append() {
     heading();
     place("-->", finding.span(), null, style(finding.severity()), '^');
     for (Related related : finding.related()) {
-      place(":::", related.span(), related.message(), Style.OTHER, '-');
+      if (sameRelated) {
+        location(":::", related.span());
+      } else {
+        place(":::", related.span(), related.message(), Style.OTHER, '-');
+      }
     }
     DatabaseError error = finding.databaseError();
     if (error != null) {
       remark("database", error.message() + " (SQLSTATE " + error.sqlState() + ")");
     }
-    if (finding.advice() != null) {
-      remark("to do", finding.advice());
+    String advice = finding.advice();
+    if (advice != null) {
+      remark("to do", sameAdvice ? "as above" : advice);
     }
     out.append('\n');
   }
@@ -65,11 +88,7 @@ final class FindingText {
   /** Prints where something is, and if there is text at the place, its first line with a mark. */
   private void place(
       String arrow, SourceSpan span, @Nullable String label, Style style, char mark) {
-    out.append(" ".repeat(gutter))
-        .append(paint.in(Style.FRAME, arrow))
-        .append(' ')
-        .append(Visible.oneLine(span.toString()))
-        .append('\n');
+    location(arrow, span);
     SourceFile file = sources.get(span.file());
     if (file == null || isWholeFile(span) || span.endLine() > file.lineCount()) {
       label(label);
@@ -78,6 +97,14 @@ final class FindingText {
     bar();
     marked(file, span, label, style, mark);
     bar();
+  }
+
+  private void location(String arrow, SourceSpan span) {
+    out.append(" ".repeat(gutter))
+        .append(paint.in(Style.FRAME, arrow))
+        .append(' ')
+        .append(Visible.oneLine(span.toString()))
+        .append('\n');
   }
 
   private void marked(

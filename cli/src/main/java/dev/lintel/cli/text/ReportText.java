@@ -43,10 +43,13 @@ public final class ReportText {
    */
   public String of(LintReport report) {
     StringBuilder out = new StringBuilder();
+    Finding before = null;
     for (Finding finding : report.findings()) {
-      FindingText.append(out, paint, report.sources(), finding);
+      FindingText.append(out, paint, report.sources(), finding, before);
+      before = finding;
     }
-    if (!quiet) {
+    boolean nothingRead = report.projects().isEmpty() && report.findings().isEmpty();
+    if (!quiet && !nothingRead) {
       report.projects().forEach(project -> summary(out, project));
       out.append(count(report.findings())).append('\n');
     }

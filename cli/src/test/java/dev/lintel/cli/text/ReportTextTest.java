@@ -149,7 +149,7 @@ class ReportTextTest {
             finding.withSeverity(Severity.WARNING));
 
     assertThat(text(Paint.PLAIN, findings, LATER)).endsWith("\n1 error, 2 warnings, 1 note.\n");
-    assertThat(text(Paint.PLAIN, List.of())).isEqualTo("No findings.\n");
+    assertThat(text(Paint.PLAIN, List.of())).isEmpty();
   }
 
   @Test

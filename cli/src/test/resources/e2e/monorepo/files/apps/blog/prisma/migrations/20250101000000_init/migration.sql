@@ -1,0 +1,1 @@
+CREATE TABLE "blog" ("id" INTEGER NOT NULL);

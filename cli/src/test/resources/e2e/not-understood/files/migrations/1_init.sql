@@ -1,0 +1,4 @@
+CREATE TABLE t (id int);
+SELECT 1;
+CREATE FROBNICATOR f ON t;
+CREATE TABEL u (id int);

@@ -1,0 +1,5 @@
+CREATE TABLE people (
+  id bigserial PRIMARY KEY,
+  mail text NOT NULL UNIQUE
+);
+CREATE TYPE mood AS ENUM ('sad', 'ok');

@@ -1,0 +1,3 @@
+ALTER TABLE people RENAME TO users;
+ALTER TABLE users RENAME COLUMN mail TO email;
+ALTER TYPE mood ADD VALUE 'happy';
