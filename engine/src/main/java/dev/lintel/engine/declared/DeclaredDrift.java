@@ -5,6 +5,7 @@ import dev.lintel.engine.declared.prisma.DeclaredCatalog;
 import dev.lintel.engine.declared.prisma.PrismaCatalog;
 import dev.lintel.engine.declared.prisma.PrismaSchema;
 import dev.lintel.engine.migration.DeclaredSchema;
+import java.util.Set;
 
 /** From the files of a declared schema to its drift. */
 public final class DeclaredDrift {
@@ -14,11 +15,11 @@ public final class DeclaredDrift {
   /**
    * Compares a declared schema with what the migrations make.
    *
-   * @param schema the files
-   * @param scope what of them is compared
+   * @param schema the files, and what the project says of its tools
    * @param replayed the catalog after the last migration
    */
-  public static Drift between(DeclaredSchema schema, DriftScope scope, Catalog replayed) {
+  public static Drift between(DeclaredSchema schema, Catalog replayed) {
+    DriftScope scope = new DriftScope(schema.waspAuth(), schema.prismaVersion(), Set.of());
     DeclaredCatalog declared = PrismaCatalog.of(PrismaSchema.read(schema.files()));
     return new Drift(DriftComparison.compare(declared, replayed, scope), declared.problems());
   }

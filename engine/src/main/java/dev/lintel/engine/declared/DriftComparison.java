@@ -108,7 +108,7 @@ public final class DriftComparison {
     Table keyed = isJoinTableOfOldForm(wanted, found) ? asKeyed(wanted, found) : found;
     keys.compare(wanted, keyed);
     indexes.compare(wanted, keyed);
-    foreignKeys.compare(wanted, found);
+    foreignKeys.compare(wanted, found, !declared.joinTables().contains(wanted.name()));
   }
 
   private boolean isCertain(QualifiedName table, String member) {

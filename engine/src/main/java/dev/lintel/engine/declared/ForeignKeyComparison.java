@@ -26,7 +26,12 @@ final class ForeignKeyComparison {
     this.differences = differences;
   }
 
-  void compare(Table declared, Table replayed) {
+  /**
+   * Compares.
+   *
+   * @param names whether the names matter; in join tables they do not
+   */
+  void compare(Table declared, Table replayed, boolean names) {
     List<ForeignKey> missing = new ArrayList<>();
     List<ForeignKey> extra = new ArrayList<>(foreignKeys(replayed));
     List<ForeignKey> all = List.copyOf(extra);
@@ -35,7 +40,7 @@ final class ForeignKeyComparison {
       extra.removeAll(alike);
       if (alike.isEmpty()) {
         missing.add(wanted);
-      } else if (alike.stream().noneMatch(found -> found.name().equals(wanted.name()))) {
+      } else if (names && alike.stream().noneMatch(found -> found.name().equals(wanted.name()))) {
         different(Aspect.NAME, declared, wanted, alike.get(0), wanted.name(), alike.get(0).name());
       }
     }
