@@ -203,7 +203,7 @@ final class LineReader {
         return null;
       }
       arguments.add(new Argument(name, value));
-      if (!take(",") && !peek(close)) {
+      if (!take(",") && !peek(close) && !atEnd()) {
         return fail("a comma or " + close + " is expected here");
       }
     }

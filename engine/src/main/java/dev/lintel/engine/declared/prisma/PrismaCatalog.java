@@ -32,6 +32,7 @@ public final class PrismaCatalog {
   private final RelationReader relationReader;
   private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
   private final Set<QualifiedName> joinTables = new HashSet<>();
+  private final Set<QualifiedName> doubtful = new HashSet<>();
   private Catalog catalog = Catalog.empty();
 
   private PrismaCatalog(PrismaSchema schema, Datasource datasource) {
@@ -171,7 +172,10 @@ public final class PrismaCatalog {
             relation.first().field().span());
         declarations.markIncomplete();
       } else {
-        tables.putIfAbsent(table.name(), table);
+        // long names may be alike once they are cut
+        if (tables.putIfAbsent(table.name(), table) != null) {
+          doubtful.add(table.name());
+        }
         joinTables.add(table.name());
       }
     }
@@ -179,6 +183,9 @@ public final class PrismaCatalog {
 
   private Uncertainty uncertainty() {
     Uncertainty uncertainty = Uncertainty.NONE;
+    for (QualifiedName name : doubtful) {
+      uncertainty = uncertainty.with(name);
+    }
     for (Block.Model model : declarations.models()) {
       if (declarations.isUncertain(model.name().text())) {
         uncertainty = uncertainty.with(declarations.table(model));

@@ -195,7 +195,8 @@ class PrismaParserTest {
       value = {
         "a|field a has no type|2:1",
         "a Int @default([|an argument list must be closed on the line it begins on|2:16",
-        "a Int @default(1|a comma or ) is expected here|2:16",
+        "a Int @default(1|an argument list must be closed on the line it begins on|2:16",
+        "a Int @default(1 2)|a comma or ) is expected here|2:18",
         "a Int[]?|a list cannot be optional|2:8",
         "a Int, b Int|only attributes may stand here|2:6",
         "a String @default(\"x)|the string is not closed on its line or holds an unknown escape|2:19",
