@@ -105,11 +105,11 @@ final class IndexComparison {
     return table.indexes().stream()
         .filter(index -> !index.primary())
         .filter(index -> index.keys().stream().allMatch(key -> key.column() != null))
-        .filter(index -> !isExclusion(table, index))
+        .filter(index -> !isExclusion(index))
         .toList();
   }
 
-  private static boolean isExclusion(Table table, Index index) {
+  private static boolean isExclusion(Index index) {
     return index.constraint() && !index.unique();
   }
 

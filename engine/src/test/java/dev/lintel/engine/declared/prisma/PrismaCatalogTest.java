@@ -90,9 +90,11 @@ class PrismaCatalogTest {
         "String @default(uuid())|text not null",
         "String @default(cuid(2))|text not null",
         "String @default(nanoid(9))|text not null",
-        "String @default(dbgenerated(\"gen_random_uuid()\")) @db.Uuid|uuid not null default gen_random_uuid()",
+        "String @default(dbgenerated(\"gen_random_uuid()\")) @db.Uuid|uuid not null default"
+            + " gen_random_uuid()",
         "String @default(dbgenerated())|text not null",
-        "DateTime @default(now())|timestamp(3) without time zone not null default CURRENT_TIMESTAMP",
+        "DateTime @default(now())|timestamp(3) without time zone not null default"
+            + " CURRENT_TIMESTAMP",
         "DateTime @updatedAt|timestamp(3) without time zone not null",
         "Decimal @default(\"1.250\")|numeric(65,30) not null default 1.250",
         "Json @default(\"{}\")|jsonb not null default '{}'",
@@ -169,8 +171,7 @@ class PrismaCatalogTest {
 
   @Test
   void cutsNamesBetweenCharacters() {
-    assertThat(ConstraintNames.cut("é".repeat(40), "_pkey"))
-        .isEqualTo("é".repeat(29) + "_pkey");
+    assertThat(ConstraintNames.cut("é".repeat(40), "_pkey")).isEqualTo("é".repeat(29) + "_pkey");
   }
 
   @Test

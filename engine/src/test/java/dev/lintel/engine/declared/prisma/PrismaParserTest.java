@@ -186,7 +186,9 @@ class PrismaParserTest {
                 .blocks()
                 .get(0);
     assertThat(enumeration.typeName()).isEqualTo("roles");
-    assertThat(enumeration.values()).extracting(EnumMember::label).containsExactly("admin role", "USER");
+    assertThat(enumeration.values())
+        .extracting(EnumMember::label)
+        .containsExactly("admin role", "USER");
   }
 
   @ParameterizedTest
@@ -199,8 +201,10 @@ class PrismaParserTest {
         "a Int @default(1 2)|a comma or ) is expected here|2:18",
         "a Int[]?|a list cannot be optional|2:8",
         "a Int, b Int|only attributes may stand here|2:6",
-        "a String @default(\"x)|the string is not closed on its line or holds an unknown escape|2:19",
-        "a String @default(\"\\q\")|the string is not closed on its line or holds an unknown escape|2:19",
+        "a String @default(\"x)|the string is not closed on its line or holds an unknown"
+            + " escape|2:19",
+        "a String @default(\"\\q\")|the string is not closed on its line or holds an unknown"
+            + " escape|2:19",
         "a String(5)|only Unsupported(\"…\") takes an argument as a type|2:3",
         "@@index([a]) b|after the attribute the line must end|2:14",
         "1a Int|a name is expected here|2:1",
@@ -234,7 +238,12 @@ class PrismaParserTest {
   @Test
   void readsAGeneratorThatSaysAnything() {
     PrismaFile file =
-        parse("generator client {\n  provider = \"x\"\n  previewFeatures = [\"metrics\"]\n  ???\n}\n");
+        parse(
+            "generator client {\n"
+                + "  provider = \"x\"\n"
+                + "  previewFeatures = [\"metrics\"]\n"
+                + "  ???\n"
+                + "}\n");
     assertThat(file.whole()).isTrue();
   }
 
@@ -242,7 +251,8 @@ class PrismaParserTest {
   void survivesDeepNesting() {
     String deep = "a Int @default(" + "[".repeat(100_000) + ")";
     Block.Model model = model("model M {\n" + deep + "\n}\n");
-    assertThat(model.unreadLines()).extracting(UnreadLine::message)
+    assertThat(model.unreadLines())
+        .extracting(UnreadLine::message)
         .containsExactly("values are nested too deeply");
   }
 
