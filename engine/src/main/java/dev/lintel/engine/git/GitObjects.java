@@ -31,8 +31,7 @@ public final class GitObjects {
    * @return the files by path, relative to the top; null if git fails
    */
   public @Nullable Map<String, Blob> files(String commit, String prefix) {
-    List<String> arguments =
-        new ArrayList<>(List.of("ls-tree", "-r", "-z", "--full-tree", commit));
+    List<String> arguments = new ArrayList<>(List.of("ls-tree", "-r", "-z", "--full-tree", commit));
     if (!prefix.isEmpty()) {
       arguments.addAll(List.of("--", prefix));
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the revision that counts as merged: the one the user names, else the one a CI service
  * names, else the remote's default branch, else {@code main} or {@code master}. What a CI service
- * names and the clone does not have is never replaced by a guess: a wrong base makes false findings.
+ * names and the clone does not have is never replaced by a guess: a wrong base makes false
+ * findings.
  */
 final class BaseFinder {
   private static final List<String> DEFAULTS =

@@ -31,7 +31,8 @@ public final class HistoryComparison {
     if (history.migrations().stream().anyMatch(m -> m.name().indexOf('\ufffd') >= 0)) {
       return new BaseComparison(
           null,
-          "Names outside of ASCII cannot be read in this locale, so migrations are not compared; set LC_ALL=C.UTF-8",
+          "Names outside of ASCII cannot be read in this locale, so migrations are not compared;"
+              + " set LC_ALL=C.UTF-8",
           List.of());
     }
     FoundBase found = new BaseFinder(tree, environment).find(base);
@@ -51,8 +52,6 @@ public final class HistoryComparison {
           List.of());
     }
     return new BaseComparison(
-        revision,
-        found.note(),
-        new ScriptComparison(history, tree, merged, newest).changes());
+        revision, found.note(), new ScriptComparison(history, tree, merged, newest).changes());
   }
 }

@@ -94,7 +94,8 @@ final class ScriptRenames {
     renames.put(name, match);
   }
 
-  private static @Nullable String mostSimilar(String name, String text, Map<String, String> former) {
+  private static @Nullable String mostSimilar(
+      String name, String text, Map<String, String> former) {
     String best = null;
     double bestScore = 0;
     for (Map.Entry<String, String> candidate : former.entrySet()) {

@@ -1,6 +1,8 @@
 package dev.lintel.engine.migration;
 
-/** Blanks out comments and strings of JavaScript, TypeScript and Wasp sources: they share a form. */
+/**
+ * Blanks out comments and strings of JavaScript, TypeScript and Wasp sources: they share a form.
+ */
 final class ScriptText {
   private ScriptText() {}
 

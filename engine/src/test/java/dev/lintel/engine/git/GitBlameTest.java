@@ -50,8 +50,7 @@ class GitBlameTest {
     repository.write("other.sql", "x");
     Path other = repository.folder().resolve("other.sql");
     assertThat(GitBlame.of(other, List.of(1), repository.environment())).isEmpty();
-    assertThat(GitBlame.of(temporary.resolve("x"), List.of(1), repository.environment()))
-        .isEmpty();
+    assertThat(GitBlame.of(temporary.resolve("x"), List.of(1), repository.environment())).isEmpty();
     assertThat(blame(repository, 99)).isEmpty();
   }
 

@@ -116,7 +116,8 @@ class BaseFinderTest {
   void replacesNoBaseThatCiNamesByAGuess() {
     assertNote(
         find(clone("work"), null, "GITHUB_BASE_REF", "release"),
-        "GITHUB_BASE_REF names release as the base and this clone does not have it: fetch it, with fetch-depth: 0 on GitHub");
+        "GITHUB_BASE_REF names release as the base and this clone does not have it: fetch it, with"
+            + " fetch-depth: 0 on GitHub");
   }
 
   @Test
@@ -128,7 +129,8 @@ class BaseFinderTest {
     assertBase(find(clone, null, "GITHUB_BASE_REF", "main"), second, "HEAD^1");
     assertNote(
         find(shallow("refs/pull/1/merge", 1), null, "GITHUB_BASE_REF", "main"),
-        "GITHUB_BASE_REF names main as the base and this clone does not have it: fetch it, with fetch-depth: 0 on GitHub");
+        "GITHUB_BASE_REF names main as the base and this clone does not have it: fetch it, with"
+            + " fetch-depth: 0 on GitHub");
   }
 
   @Test
@@ -137,7 +139,8 @@ class BaseFinderTest {
     clone.git("fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main");
     assertNote(
         find(clone, null),
-        "The clone is shallow and does not reach back to where the branch left origin/main: fetch more, with fetch-depth: 0 on GitHub or GIT_DEPTH: 0 on GitLab");
+        "The clone is shallow and does not reach back to where the branch left origin/main: fetch"
+            + " more, with fetch-depth: 0 on GitHub or GIT_DEPTH: 0 on GitLab");
     assertThat(changes(clone)).isEmpty();
   }
 
@@ -168,13 +171,7 @@ class BaseFinderTest {
     Path event = temporary.resolve("event.json");
     Files.writeString(event, "{\"after\": \"x\", \"before\": \"" + first + "\"}");
     assertBase(
-        find(
-            origin,
-            null,
-            "GITHUB_EVENT_NAME",
-            "push",
-            "GITHUB_EVENT_PATH",
-            event.toString()),
+        find(origin, null, "GITHUB_EVENT_NAME", "push", "GITHUB_EVENT_PATH", event.toString()),
         first,
         "the commit before the push");
     assertBase(
@@ -214,29 +211,27 @@ class BaseFinderTest {
   void saysThatThereIsNoCommitYet() throws IOException {
     Repository empty = Repository.create(temporary.resolve("empty"));
     empty.write(SCRIPT, "select 1;");
-    assertNote(find(empty, null), "The repository has no commit yet, so every migration counts as new");
+    assertNote(
+        find(empty, null), "The repository has no commit yet, so every migration counts as new");
   }
 
   @Test
   void saysThatThereIsNoRepository() throws IOException {
     Path folder = Files.createDirectories(temporary.resolve("plain"));
     assertThat(WorkTree.of(folder, origin.environment()).obstacle())
-        .isEqualTo(
-            "This is not a git repository, so edited and deleted migrations cannot be told");
+        .isEqualTo("This is not a git repository, so edited and deleted migrations cannot be told");
   }
 
   @Test
   void saysThatThereIsNoGit() {
     assertThat(WorkTree.of(origin.folder(), Map.of("PATH", "relative:")).obstacle())
-        .isEqualTo(
-            "There is no git program here, so edited and deleted migrations cannot be told");
+        .isEqualTo("There is no git program here, so edited and deleted migrations cannot be told");
   }
 
   @Test
   void saysThatGitRefusesAForeignRepository() {
     assertThat(
-            WorkTree.of(
-                    origin.folder(), origin.environment("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"))
+            WorkTree.of(origin.folder(), origin.environment("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"))
                 .obstacle())
         .startsWith("git refuses the repository because another user owns it");
   }
@@ -274,8 +269,7 @@ class BaseFinderTest {
   private static List<MigrationChange> changes(Repository repository) {
     return HistoryComparison.compare(
             HistoryFinder.find(
-                    new HistoryQuery(
-                        repository.folder(), List.of(Path.of(".")), null, null, null),
+                    new HistoryQuery(repository.folder(), List.of(Path.of(".")), null, null, null),
                     repository.environment())
                 .histories()
                 .get(0),

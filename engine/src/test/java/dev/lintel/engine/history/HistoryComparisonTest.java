@@ -135,8 +135,7 @@ class HistoryComparisonTest {
     assertThat(shown(compare()))
         .containsExactly(
             "ADDED 20240215000000_late 1:1", "OUT_OF_ORDER 20240215000000_late 1:1 " + TEAMS);
-    assertThat(compare().changes().get(1).otherSpan())
-        .isEqualTo(SourceSpan.startOf(script(TEAMS)));
+    assertThat(compare().changes().get(1).otherSpan()).isEqualTo(SourceSpan.startOf(script(TEAMS)));
   }
 
   @Test
@@ -186,9 +185,7 @@ class HistoryComparisonTest {
   @Test
   void seesARenamedMigration() {
     repository.git(
-        "mv",
-        "app/prisma/migrations/" + USERS,
-        "app/prisma/migrations/20240401000000_users");
+        "mv", "app/prisma/migrations/" + USERS, "app/prisma/migrations/20240401000000_users");
     assertThat(shown(compare())).containsExactly("RENAMED 20240401000000_users 1:1 " + USERS);
   }
 
@@ -298,7 +295,8 @@ class HistoryComparisonTest {
 
   private FoundHistories find(Path... paths) {
     return HistoryFinder.find(
-        new HistoryQuery(repository.folder(), List.of(paths), null, null, null), repository.environment());
+        new HistoryQuery(repository.folder(), List.of(paths), null, null, null),
+        repository.environment());
   }
 
   private static List<String> shown(BaseComparison comparison) {

@@ -30,9 +30,7 @@ class PlainLayoutTest {
     MigrationHistory history = project.only();
     assertThat(history.layout()).isEqualTo(LayoutKind.PLAIN);
     assertThat(names(history)).containsExactly("001_a.SQL", "2_b.sql", "10_c.sql");
-    assertThat(history.migrations())
-        .extracting(Migration::version)
-        .containsExactly("1", "2", "10");
+    assertThat(history.migrations()).extracting(Migration::version).containsExactly("1", "2", "10");
     assertThat(history.migrations())
         .extracting(Migration::transactionMode)
         .containsOnly(TransactionMode.FILE);
@@ -78,10 +76,7 @@ class PlainLayoutTest {
     assertThat(ProjectFolder.only(project.find("m")).migrations())
         .extracting(Migration::transactionMode)
         .containsExactly(
-            TransactionMode.NONE,
-            TransactionMode.NONE,
-            TransactionMode.NONE,
-            TransactionMode.FILE);
+            TransactionMode.NONE, TransactionMode.NONE, TransactionMode.NONE, TransactionMode.FILE);
   }
 
   @Test
@@ -90,7 +85,8 @@ class PlainLayoutTest {
     FoundHistories found = project.find(".");
     assertThat(ProjectFolder.only(found).layout()).isEqualTo(LayoutKind.PRISMA);
     assertThat(ProjectFolder.messages(found.problems()))
-        .containsExactly("legacy/migrations holds numbered .sql files; name it to have them checked");
+        .containsExactly(
+            "legacy/migrations holds numbered .sql files; name it to have them checked");
     assertThat(project.find("legacy/migrations").histories()).hasSize(1);
   }
 
@@ -120,8 +116,7 @@ class PlainLayoutTest {
           m/sqitch.plan              | x                          | Sqitch
           m/1_a/up.sql               | select 1;                  | Diesel or Hasura
           """)
-  void namesToolsWhoseLayoutIsNotReadYet(String file, String text, String tool)
-      throws IOException {
+  void namesToolsWhoseLayoutIsNotReadYet(String file, String text, String tool) throws IOException {
     project.file(file, text);
     FoundHistories found = project.find(".");
     assertThat(found.histories()).isEmpty();

@@ -92,7 +92,8 @@ class PrismaSchemaTest {
     assertThat(history.declared()).isNull();
     assertThat(ProjectFolder.messages(history.problems()))
         .containsExactly(
-            "prisma/migrations has 2 schema files that fit and none is compared; name one with --schema");
+            "prisma/migrations has 2 schema files that fit and none is compared; name one with"
+                + " --schema");
   }
 
   @Test
@@ -125,8 +126,7 @@ class PrismaSchemaTest {
             "app/prisma.config.mjs",
             "export default { schema: path.join(\"db\", \"model\"),\n"
                 + " migrations: { path: path.join(import.meta.dirname, 'db', 'migrations') } }");
-    assertThat(ProjectFolder.schemaPaths(project.only()))
-        .containsExactly("app/db/model/a.prisma");
+    assertThat(ProjectFolder.schemaPaths(project.only())).containsExactly("app/db/model/a.prisma");
   }
 
   @Test
@@ -183,10 +183,13 @@ class PrismaSchemaTest {
     assertThat(lock("# provider = \"mysql\"\nprovider = \"postgresql\"")).isNull();
     assertThat(lock("provider=\"postgresql\"\n"))
         .isEqualTo(
-            "Prisma reads the provider in prisma/migrations/migration_lock.toml as provider=\"postgresql, which it refuses with P3019; it reads only the exact form provider = \"postgresql\"");
+            "Prisma reads the provider in prisma/migrations/migration_lock.toml as"
+                + " provider=\"postgresql, which it refuses with P3019; it reads only the exact"
+                + " form provider = \"postgresql\"");
     assertThat(lock("  provider = \"postgresql\"\n"))
         .isEqualTo(
-            "prisma/migrations/migration_lock.toml names no provider: no line starts with \"provider\"");
+            "prisma/migrations/migration_lock.toml names no provider: no line starts with"
+                + " \"provider\"");
   }
 
   @Test
@@ -197,7 +200,8 @@ class PrismaSchemaTest {
     MigrationHistory history = project.only();
     assertThat(ProjectFolder.messages(history.problems()))
         .containsExactly(
-            "prisma/migrations/migration_lock.toml says postgresql and the schema says mysql, which Prisma refuses with P3019");
+            "prisma/migrations/migration_lock.toml says postgresql and the schema says mysql, which"
+                + " Prisma refuses with P3019");
     assertThat(history.problems().get(0).span().line()).isEqualTo(2);
   }
 

@@ -61,9 +61,7 @@ final class ProjectFolder {
 
   static List<String> schemaPaths(MigrationHistory history) {
     DeclaredSchema declared = history.declared();
-    return declared == null
-        ? List.of()
-        : declared.files().stream().map(SourceFile::path).toList();
+    return declared == null ? List.of() : declared.files().stream().map(SourceFile::path).toList();
   }
 
   static List<String> messages(List<Problem> problems) {
