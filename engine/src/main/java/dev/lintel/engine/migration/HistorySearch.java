@@ -87,6 +87,9 @@ final class HistorySearch {
 
   /** A copy that a script or a build makes is no history of its own. */
   private void leaveOutIgnored(Path start, Map<String, String> environment) {
+    if (!reader.root().isRepository()) {
+      return;
+    }
     Map<Path, Folder> samples = new LinkedHashMap<>();
     for (Folder folder : sure.keySet()) {
       if (!folder.path().equals(start)) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
   static final String SCRIPT = "migration.sql";
   static final Comparator<String> ORDER = new LocaleOrder();
+
+  /** Below this, starting threads costs more than it saves. */
+  private static final int MANY = 500;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -47,9 +51,14 @@ record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
   static PrismaScripts read(Folder folder, SourceReader reader) {
     List<Migration> migrations = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String name : folder.folders().stream().sorted(ORDER).toList()) {
+    List<String> names = folder.folders().stream().sorted(ORDER).toList();
+    Stream<String> stream = names.size() < MANY ? names.stream() : names.parallelStream();
+    List<Reading> readings =
+        stream.map(n -> reader.read(folder.path().resolve(n).resolve(SCRIPT))).toList();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       Path script = folder.path().resolve(name).resolve(SCRIPT);
-      Reading reading = reader.read(script);
+      Reading reading = readings.get(i);
       Problem problem = reading.problem();
       if (problem != null && problem.kind() == ProblemKind.MISSING_PATH) {
         problems.add(withoutScript(reader.root().relative(folder.path().resolve(name))));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param directory the folder, absolute and normalised; symbolic links in it are kept
  */
 public record SourceRoot(Path directory) {
+  private static final String GIT = ".git";
+
   public SourceRoot {
     requireNonNull(directory, "directory is null");
     if (!directory.isAbsolute()) {
@@ -45,6 +47,11 @@ public record SourceRoot(Path directory) {
     return new SourceRoot(start.startsWith(working) ? working : start);
   }
 
+  /** Returns whether the root is the top of a git repository or of a linked worktree. */
+  public boolean isRepository() {
+    return Files.exists(directory.resolve(GIT));
+  }
+
   /** Returns {@code path} as it is reported: relative where it can be, with forward slashes. */
   public String relative(Path path) {
     Path absolute = directory.resolve(path).normalize();
@@ -59,7 +66,7 @@ public record SourceRoot(Path directory) {
    */
   private static @Nullable Path repositoryTop(Path start) {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
+      if (Files.exists(folder.resolve(GIT))) {
         return folder;
       }
     }
