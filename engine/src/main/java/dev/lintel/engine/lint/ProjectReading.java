@@ -2,7 +2,6 @@ package dev.lintel.engine.lint;
 
 import dev.lintel.engine.declared.DeclaredDrift;
 import dev.lintel.engine.declared.Drift;
-import dev.lintel.engine.declared.DriftScope;
 import dev.lintel.engine.history.BaseComparison;
 import dev.lintel.engine.migration.DeclaredSchema;
 import dev.lintel.engine.migration.LockFile;
@@ -13,7 +12,6 @@ import dev.lintel.engine.replay.Replayer;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.source.SourceFile;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes of a history and its comparison with the base what rules are shown. */
@@ -52,7 +50,6 @@ public final class ProjectReading {
     if (declared == null) {
       return Drift.NONE;
     }
-    DriftScope scope = new DriftScope(declared.waspAuth(), declared.prismaVersion(), Set.of());
-    return DeclaredDrift.between(declared, scope, replay.result());
+    return DeclaredDrift.between(declared, replay.result());
   }
 }
