@@ -64,10 +64,7 @@ final class AlterTable {
         .computeIfAbsent(pass, p -> new ArrayList<>())
         .add(
             new Task(
-                () ->
-                    ConstraintMaker.make(
-                        execution, draft, constraint.node(), constraint.column()),
-                List.of()));
+                () -> ConstraintMaker.make(execution, draft, constraint), List.of()));
   }
 
   /** What may be refused only because of something uncertain is left out; the rest still runs. */

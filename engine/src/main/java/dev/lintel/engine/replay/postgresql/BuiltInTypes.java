@@ -54,6 +54,28 @@ final class BuiltInTypes {
           bpchar
           """);
 
+  /** Words of the grammar that are no names of types in {@code pg_type}. */
+  private static final Set<String> GRAMMAR_ONLY =
+      Set.of(
+          "integer",
+          "smallint",
+          "bigint",
+          "real",
+          "double precision",
+          "boolean",
+          "character",
+          "character varying",
+          "int",
+          "float",
+          "decimal",
+          "dec",
+          "nchar",
+          "timestamp without time zone",
+          "timestamp with time zone",
+          "time without time zone",
+          "time with time zone",
+          "bit varying");
+
   private static final Map<String, String> SERIALS =
       Map.of(
           "serial", "integer",
@@ -78,6 +100,11 @@ final class BuiltInTypes {
       return name;
     }
     return ALIASES.get(name);
+  }
+
+  /** Returns the printed name of a type by its name in the system catalog, as in double quotes. */
+  static @Nullable String ofCatalogName(String name) {
+    return GRAMMAR_ONLY.contains(name) ? null : printed(name);
   }
 
   /** Returns the integer type of a serial type; null if the name is none. */

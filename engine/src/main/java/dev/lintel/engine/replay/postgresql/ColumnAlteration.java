@@ -24,6 +24,7 @@ import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs the actions of ALTER TABLE that add a column or change its attributes. */
@@ -62,14 +63,20 @@ final class ColumnAlteration {
       execution.makeCertain(draft.name(), name);
     }
     execution.record(new ColumnAdded(draft.name(), column, execution.span(node)));
-    return attributes.pending().stream()
-        .map(constraint -> new PendingConstraint(constraint, name))
+    List<PendingConstraint> pending =
+        attributes.pending().stream()
+            .map(constraint -> new PendingConstraint(constraint, name))
+            .toList();
+    return Stream.concat(
+            ConstraintOrder.distinctKeys(pending).stream(),
+            pending.stream().filter(constraint -> !constraint.hasIndex()))
         .toList();
   }
 
   void setDefault(SetColumnDefault node) {
     Column column = require(node.column());
     requireNoIdentity(column, execution.span(node.column()));
+    requireNotGenerated(column, execution.span(node.column()));
     ColumnDefault value =
         node.expression() == null
             ? null
@@ -142,6 +149,11 @@ final class ColumnAlteration {
     Column column = require(node.column());
     if (column.generated() != null) {
       alter(column, column.withGenerated(null), execution.span(node));
+    } else if (!node.ifExists()) {
+      throw prerequisite(
+          column,
+          "column \"%s\" of relation \"%s\" is not a stored generated column",
+          execution.span(node.column()));
     }
   }
 
@@ -184,6 +196,19 @@ final class ColumnAlteration {
           execution.isCertain(draft.name(), column.name()),
           RefusalKind.SYNTAX_ERROR,
           "column \"%s\" of relation \"%s\" is an identity column"
+              .formatted(column.name(), draft.name().name()),
+          ObjectPath.member(draft.name(), column.name()),
+          span,
+          column.origin());
+    }
+  }
+
+  private void requireNotGenerated(Column column, SourceSpan span) {
+    if (column.generated() != null) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), column.name()),
+          RefusalKind.SYNTAX_ERROR,
+          "column \"%s\" of relation \"%s\" is a generated column"
               .formatted(column.name(), draft.name().name()),
           ObjectPath.member(draft.name(), column.name()),
           span,

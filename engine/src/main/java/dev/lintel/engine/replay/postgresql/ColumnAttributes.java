@@ -118,6 +118,26 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
     }
   }
 
+  /** Refuses what a serial type does not go with: it is NOT NULL and has a default. */
+  void requireSerial(Execution execution, QualifiedName table, String column) {
+    if (nullable != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "conflicting NULL/NOT NULL declarations for column \"%s\" of table \"%s\"",
+          nullable);
+    }
+    if (defaultValue != null) {
+      throw contradiction(
+          execution,
+          table,
+          column,
+          "multiple default values specified for column \"%s\" of table \"%s\"",
+          defaultValue);
+    }
+  }
+
   private static Refused contradiction(
       Execution execution,
       QualifiedName table,

@@ -25,6 +25,8 @@ final class ColumnMaker {
   private static final Set<String> SYSTEM_COLUMNS =
       Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
 
+  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
   private final Execution execution;
   private final TypeResolver types;
 
@@ -43,18 +45,20 @@ final class ColumnMaker {
   Column make(QualifiedName table, ColumnDefinition definition, ColumnAttributes attributes) {
     String name = Folding.name(definition.name());
     SourceSpan span = execution.span(definition);
-    requireOrdinaryName(table, name, execution.span(definition.name()));
+    requireOrdinaryName(execution, table, name, execution.span(definition.name()));
     attributes.requireConsistent(execution, table, name);
     DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
     DataType type = serial != null ? serial : type(definition);
     ColumnDefault defaultValue = defaultValue(table, name, type, attributes);
     boolean notNull = attributes.notNull();
     if (serial != null) {
+      attributes.requireSerial(execution, table, name);
       QualifiedName sequence = addSequence(table, name, null, false, span);
       defaultValue = new ColumnDefault(nextval(sequence), sequence, span);
       notNull = true;
     }
     if (attributes.identity() != null) {
+      requireInteger(table, name, type, execution.span(definition));
       addSequence(table, name, attributes.sequenceName(execution, table), true, span);
       notNull = true;
     }
@@ -67,6 +71,18 @@ final class ColumnMaker {
         attributes.generatedText(),
         definition.collation() == null ? null : Folding.name(definition.collation()),
         span);
+  }
+
+  /** Refuses an identity on a column of another type than an integer. */
+  void requireInteger(QualifiedName table, String column, DataType type, SourceSpan span) {
+    if (type.userType() == null && !INTEGERS.contains(type.name())) {
+      throw execution.refused(
+          RefusalKind.INVALID_PARAMETER,
+          "identity column type must be smallint, integer, or bigint",
+          ObjectPath.member(table, column),
+          span,
+          null);
+    }
   }
 
   /** Returns the expression that draws from a sequence, as the server prints it. */
@@ -104,7 +120,8 @@ final class ColumnMaker {
       return null;
     }
     requireLabel(table, column, type, expression);
-    QualifiedName sequence = Nextval.sequence(expression.text(), execution);
+    ExpressionNames.requireNone(execution, ObjectPath.member(table, column), expression);
+    QualifiedName sequence = Nextval.sequence(expression, execution);
     return new ColumnDefault(
         expression.text(), sequence, type.userType(), execution.span(expression));
   }
@@ -165,7 +182,9 @@ final class ColumnMaker {
     return types.resolve(definition.type());
   }
 
-  private void requireOrdinaryName(QualifiedName table, String name, SourceSpan span) {
+  /** Refuses the name of a system column. */
+  static void requireOrdinaryName(
+      Execution execution, QualifiedName table, String name, SourceSpan span) {
     if (SYSTEM_COLUMNS.contains(name)) {
       throw execution.refused(
           RefusalKind.DUPLICATE_COLUMN,

@@ -52,6 +52,7 @@ final class ColumnRenaming {
           execution.span(node.column()),
           execution.state().departed().get(object));
     }
+    ColumnMaker.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
     Optional<Column> existing = columns.stream().filter(c -> c.name().equals(to)).findFirst();
     if (existing.isPresent()) {
       throw execution.refused(

@@ -23,6 +23,7 @@ final class ColumnRetyping {
 
   void run(SetColumnType node) {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
+    requireOnce(column, execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
     if (node.using() == null) {
       requireCast(
@@ -57,6 +58,14 @@ final class ColumnRetyping {
             after,
             node.using() == null ? null : node.using().text(),
             execution.span(node)));
+  }
+
+  /** One statement cannot change the type of a column twice. */
+  private void requireOnce(Column column, SourceSpan span) {
+    if (!draft.retyped().add(column.name())) {
+      throw used(
+          column, "cannot alter type of column \"%s\" twice".formatted(column.name()), span, true, column.origin());
+    }
   }
 
   /** A default that is a string is stored with the column's type, so it must be cast as well. */

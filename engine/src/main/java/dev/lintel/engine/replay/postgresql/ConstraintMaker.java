@@ -1,9 +1,11 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.change.ConstraintAdded;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.node.ConstraintNode;
 import dev.lintel.engine.sql.node.ConstraintVisitor;
 import dev.lintel.engine.sql.node.DefaultConstraint;
 import dev.lintel.engine.sql.node.ExclusionConstraint;
@@ -15,6 +17,7 @@ import dev.lintel.engine.sql.node.NullConstraint;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.UniqueConstraint;
 import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes constraints of a table. */
@@ -22,34 +25,28 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
 
   private final Execution execution;
   private final TableDraft draft;
-  private final @Nullable String column;
+  private final PendingConstraint constraint;
 
-  /**
-   * Prepares for one constraint.
-   *
-   * @param column the column whose definition holds the constraint; null for one of the table
-   */
-  ConstraintMaker(Execution execution, TableDraft draft, @Nullable String column) {
+  private ConstraintMaker(Execution execution, TableDraft draft, PendingConstraint constraint) {
     this.execution = execution;
     this.draft = draft;
-    this.column = column;
+    this.constraint = constraint;
   }
 
   /** Makes one constraint. */
-  static void make(
-      Execution execution, TableDraft draft, ConstraintNode node, @Nullable String column) {
-    node.accept(new ConstraintMaker(execution, draft, column));
+  static void make(Execution execution, TableDraft draft, PendingConstraint constraint) {
+    constraint.node().accept(new ConstraintMaker(execution, draft, constraint));
   }
 
   @Override
   public @Nullable Void visit(PrimaryKeyConstraint node) {
-    new KeyConstraints(execution, draft).add(node, column);
+    new KeyConstraints(execution, draft).add(node, constraint);
     return null;
   }
 
   @Override
   public @Nullable Void visit(UniqueConstraint node) {
-    new KeyConstraints(execution, draft).add(node, column);
+    new KeyConstraints(execution, draft).add(node, constraint);
     return null;
   }
 
@@ -61,7 +58,7 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(ForeignKeyConstraint node) {
-    new ForeignKeys(execution, draft).add(node, column);
+    new ForeignKeys(execution, draft).add(node, constraint.column());
     return null;
   }
 
@@ -70,7 +67,9 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     SourceSpan span = execution.span(node);
     String text = node.expression().text();
     List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
+    new ExpressionNames(execution, draft).require(node.expression());
     if (node.name() != null) {
+      requireFreeCheck(node.name());
       KeyConstraints.requireFreeConstraint(
           execution, draft, Folding.name(node.name()), execution.span(node.name()));
     }
@@ -84,6 +83,20 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     execution.makeCertain(draft.name(), name);
     execution.record(new ConstraintAdded(draft.name(), check, span));
     return null;
+  }
+
+  /** CREATE TABLE finds two checks of one name before there is a table to speak of. */
+  private void requireFreeCheck(SqlIdentifier name) {
+    String folded = Folding.name(name);
+    boolean newTable = execution.catalog().table(draft.name()).isEmpty();
+    if (newTable && draft.constraint(folded).isPresent()) {
+      throw execution.refused(
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          "check constraint \"%s\" already exists".formatted(folded),
+          ObjectPath.member(draft.name(), folded),
+          execution.span(name),
+          draft.constraint(folded).map(Constraint::origin).orElse(null));
+    }
   }
 
   // The others belong to a column and never come here: ColumnAttributes keeps them.

@@ -23,7 +23,7 @@ final class ConstraintOrder {
 
   void make(List<PendingConstraint> constraints) {
     make(constraints, PendingConstraint::isCheck);
-    keys(constraints);
+    make(distinctKeys(constraints), constraint -> true);
     make(constraints, PendingConstraint::isForeignKey);
   }
 
@@ -32,11 +32,14 @@ final class ConstraintOrder {
   }
 
   private void make(PendingConstraint constraint) {
-    ConstraintMaker.make(execution, draft, constraint.node(), constraint.column());
+    ConstraintMaker.make(execution, draft, constraint);
   }
 
-  /** A unique constraint on the columns of an earlier key is no second one; it may give a name. */
-  private void keys(List<PendingConstraint> constraints) {
+  /**
+   * Returns the keys in the server's order. A unique constraint on the columns of an earlier key is
+   * no second one; it may give that one its name.
+   */
+  static List<PendingConstraint> distinctKeys(List<PendingConstraint> constraints) {
     List<PendingConstraint> ordered = new ArrayList<>();
     constraints.stream().filter(PendingConstraint::isPrimaryKey).forEach(ordered::add);
     constraints.stream()
@@ -44,14 +47,24 @@ final class ConstraintOrder {
         .forEach(ordered::add);
     List<PendingConstraint> distinct = new ArrayList<>();
     for (PendingConstraint constraint : ordered) {
-      boolean repeated =
-          constraint.node() instanceof UniqueConstraint unique
-              && distinct.stream().anyMatch(earlier -> isSameKey(earlier, constraint, unique));
-      if (!repeated) {
+      int same = indexOfSame(distinct, constraint);
+      if (same < 0) {
         distinct.add(constraint);
+      } else if (distinct.get(same).name() == null) {
+        distinct.set(same, distinct.get(same).withName(constraint.name()));
       }
     }
-    distinct.forEach(this::make);
+    return distinct;
+  }
+
+  private static int indexOfSame(List<PendingConstraint> earlier, PendingConstraint constraint) {
+    for (int i = 0; i < earlier.size(); i++) {
+      if (constraint.node() instanceof UniqueConstraint unique
+          && isSameKey(earlier.get(i), constraint, unique)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSameKey(

@@ -150,6 +150,8 @@ final class Drops {
       if (type.isPresent()) {
         requireDomain(node, identifier, type.get());
         dropType(node, type.get(), identifier);
+      } else if (rowTypeOwner(identifier).isPresent()) {
+        throw ofRelation(rowTypeOwner(identifier).get(), identifier);
       } else if (!node.ifExists()) {
         Refused missing = types.missing(identifier);
         if (missing.certain()) {
@@ -159,6 +161,27 @@ final class Drops {
       List<QualifiedName> candidates = lookup.candidates(identifier);
       execution.depart(ObjectPath.type(candidates.get(candidates.size() - 1)), span);
     }
+  }
+
+  private Optional<Relation> rowTypeOwner(SqlIdentifier identifier) {
+    return lookup
+        .find(identifier, name -> execution.catalog().relation(name).isPresent())
+        .flatMap(name -> execution.catalog().relation(name))
+        .filter(relation -> !(relation instanceof Sequence));
+  }
+
+  private Refused ofRelation(Relation relation, SqlIdentifier identifier) {
+    String noun = "table";
+    if (relation instanceof View view) {
+      noun = view.materialized() ? "materialized view" : "view";
+    }
+    String name = Quoting.quote(relation.name());
+    return blocked(
+        "cannot drop type %s because %s %s requires it".formatted(name, noun, name),
+        ObjectPath.relation(relation.name()),
+        execution.isCertain(relation.name()),
+        execution.span(identifier),
+        relation.origin());
   }
 
   private void requireDomain(DropObjects node, SqlIdentifier identifier, UserType type) {

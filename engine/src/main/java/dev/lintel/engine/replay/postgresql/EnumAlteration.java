@@ -25,6 +25,7 @@ final class EnumAlteration {
 
   void add(EnumType type, AddEnumValue node) {
     String label = Folding.literal(node.value());
+    EnumLiterals.requireShort(execution, type.name(), label, node.value());
     int existing = type.labels().indexOf(label);
     if (existing >= 0) {
       if (node.ifNotExists()) {

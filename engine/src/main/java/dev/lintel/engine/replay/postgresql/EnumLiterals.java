@@ -1,12 +1,14 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.Optional;
+import org.apache.calcite.sql.SqlNode;
 
 /** Checks literals that the server converts to an enum. */
 final class EnumLiterals {
@@ -29,6 +31,19 @@ final class EnumLiterals {
       return Optional.empty();
     }
     return Optional.of(tokens.string(0));
+  }
+
+  /** Refuses a label of more than 63 bytes. */
+  static void requireShort(
+      Execution execution, QualifiedName type, String label, SqlNode place) {
+    if (Folding.byteLength(label) > Folding.MAX_BYTES) {
+      throw execution.refused(
+          RefusalKind.INVALID_NAME,
+          "invalid enum label \"%s\"".formatted(label),
+          ObjectPath.member(type, label),
+          execution.span(place),
+          null);
+    }
   }
 
   /** Refuses a label that the enum does not have, or that this transaction has added. */

@@ -37,7 +37,9 @@ final class ForeignKeys {
           execution, draft, Folding.name(node.name()), execution.span(node.name()));
     }
     Optional<TableDraft> referenced = referenced(node.referencedTable());
+    referenced.ifPresent(table -> requirePersistence(node, table));
     requireColumns(draft, columns, node.columns(), span);
+    requireNotGenerated(node, columns);
     List<String> referencedColumns = names(node.referencedColumns());
     String name =
         node.name() != null
@@ -88,6 +90,47 @@ final class ForeignKeys {
     return Optional.empty();
   }
 
+  private void requirePersistence(ForeignKeyConstraint node, TableDraft referenced) {
+    Table.Persistence from = draft.persistence();
+    Table.Persistence to = referenced.persistence();
+    String message = null;
+    if (from == Table.Persistence.PERMANENT && to != Table.Persistence.PERMANENT) {
+      message = "constraints on permanent tables may reference only permanent tables";
+    } else if (from == Table.Persistence.UNLOGGED && to == Table.Persistence.TEMPORARY) {
+      message = "constraints on unlogged tables may reference only permanent or unlogged tables";
+    } else if (from == Table.Persistence.TEMPORARY && to != Table.Persistence.TEMPORARY) {
+      message = "constraints on temporary tables may reference only temporary tables";
+    }
+    if (message != null) {
+      throw execution.refused(
+          execution.isCertain(referenced.name()) && execution.isCertain(draft.name()),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          message,
+          ObjectPath.relation(referenced.name()),
+          execution.span(node.referencedTable()),
+          referenced.base().origin());
+    }
+  }
+
+  private void requireNotGenerated(ForeignKeyConstraint node, List<String> columns) {
+    boolean sets =
+        node.onDelete() == dev.lintel.engine.sql.node.ReferentialAction.SET_NULL
+            || node.onDelete() == dev.lintel.engine.sql.node.ReferentialAction.SET_DEFAULT;
+    for (String column : columns) {
+      boolean generated =
+          draft.column(column).filter(c -> c.generated() != null).isPresent();
+      if (generated && sets) {
+        throw execution.refused(
+            execution.isCertain(draft.name(), column),
+            RefusalKind.SYNTAX_ERROR,
+            "invalid ON DELETE action for foreign key constraint containing generated column",
+            ObjectPath.member(draft.name(), column),
+            execution.span(node),
+            null);
+      }
+    }
+  }
+
   private List<String> check(
       ForeignKeyConstraint node, String name, List<String> columns, TableDraft referenced) {
     List<String> referencedColumns = names(node.referencedColumns());
@@ -100,10 +143,10 @@ final class ForeignKeys {
       requireColumns(
           referenced, referencedColumns, node.referencedColumns(), execution.span(node));
     }
-    requireSameNumber(node, columns, referencedColumns, referenced);
     if (!node.referencedColumns().isEmpty()) {
       requireUnique(node, referencedColumns, referenced);
     }
+    requireSameNumber(node, columns, referencedColumns, referenced);
     requireComparable(node, name, columns, referencedColumns, referenced);
     return referencedColumns;
   }

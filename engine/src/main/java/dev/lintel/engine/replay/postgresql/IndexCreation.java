@@ -27,6 +27,7 @@ final class IndexCreation {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "CREATE INDEX CONCURRENTLY", execution.span(node));
     }
+    requireNoIndex(node);
     Relation relation = lookup.relation(node.table());
     if (relation instanceof View view && view.materialized()) {
       Index index = make(node, new TableDraft(TableLike.of(view)));
@@ -49,6 +50,16 @@ final class IndexCreation {
     }
   }
 
+  private void requireNoIndex(CreateIndex node) {
+    lookup
+        .find(node.table())
+        .filter(name -> execution.catalog().indexOwner(name).isPresent())
+        .ifPresent(
+            name -> {
+              throw lookup.wrongKind(node.table(), name, "cannot open relation \"%s\"");
+            });
+  }
+
   private boolean exists(CreateIndex node, TableDraft draft) {
     if (!node.ifNotExists() || node.name() == null) {
       return false;
@@ -60,6 +71,8 @@ final class IndexCreation {
   private Index make(CreateIndex node, TableDraft draft) {
     SourceSpan span = execution.span(node);
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
+    IndexMethods.require(execution, draft, node, keys);
+    new ExpressionNames(execution, draft).require(node.predicate());
     List<String> include = node.include().stream().map(Folding::name).toList();
     for (SqlIdentifier column : node.include()) {
       new MissingColumn(execution)

@@ -36,6 +36,7 @@ record IndexKeys(
       SqlIdentifier column = element.column();
       Expression expression = element.expression();
       SqlIdentifier operatorClass = element.operatorClass();
+      new ExpressionNames(execution, draft).require(expression);
       String name =
           column != null
               ? column(execution, draft, column, constraint)

@@ -72,7 +72,7 @@ final class IndexRemoval {
     return execution.refused(
         lookup.isMissing(identifier),
         RefusalKind.MISSING_INDEX,
-        "index \"%s\" does not exist".formatted(Lookup.written(identifier)),
+        "index \"%s\" does not exist".formatted(Folding.name(identifier)),
         ObjectPath.relation(candidates.get(candidates.size() - 1)),
         execution.span(identifier),
         lookup.departed(candidates));

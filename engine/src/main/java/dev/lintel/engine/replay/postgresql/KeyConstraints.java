@@ -32,30 +32,32 @@ final class KeyConstraints {
     this.draft = draft;
   }
 
-  void add(PrimaryKeyConstraint node, @Nullable String column) {
+  void add(PrimaryKeyConstraint node, PendingConstraint constraint) {
     SourceSpan span = execution.span(node);
     requireNoPrimaryKey(span);
     if (node.usingIndex() != null) {
       new UsingIndex(execution, draft).primaryKey(node, node.usingIndex());
       return;
     }
-    List<String> columns = columns(node.columns(), column, node, "primary key");
+    List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
     List<String> include = names(node.include());
-    String name = name(node.name(), columns, include, "pkey", span);
+    String name = name(constraint.name(), columns, include, "pkey", span);
+    requireOrder(columns, span);
     addIndex(name, true, columns, include, false, span);
     add(new PrimaryKey(name, columns, span), span);
     setNotNull(columns, span);
   }
 
-  void add(dev.lintel.engine.sql.node.UniqueConstraint node, @Nullable String column) {
+  void add(dev.lintel.engine.sql.node.UniqueConstraint node, PendingConstraint constraint) {
     SourceSpan span = execution.span(node);
     if (node.usingIndex() != null) {
       new UsingIndex(execution, draft).unique(node, node.usingIndex());
       return;
     }
-    List<String> columns = columns(node.columns(), column, node, "unique");
+    List<String> columns = columns(node.columns(), constraint.column(), node, "unique");
     List<String> include = names(node.include());
-    String name = name(node.name(), columns, include, "key", span);
+    String name = name(constraint.name(), columns, include, "key", span);
+    requireOrder(columns, span);
     addIndex(name, false, columns, include, node.nullsNotDistinct(), span);
     add(new UniqueConstraint(name, columns, node.nullsNotDistinct(), span), span);
   }
@@ -63,8 +65,10 @@ final class KeyConstraints {
   void add(dev.lintel.engine.sql.node.ExclusionConstraint node) {
     SourceSpan span = execution.span(node);
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
-    String name = name(node.name(), keys.names(), List.of(), "excl", span);
     String method = node.method() == null ? "btree" : Folding.name(node.method());
+    keys.keys()
+        .forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
+    String name = name(node.name(), keys.names(), List.of(), "excl", span);
     String predicate = node.predicate() == null ? null : node.predicate().text();
     draft.add(
         new Index(
@@ -80,6 +84,13 @@ final class KeyConstraints {
             false,
             span));
     add(new ExclusionConstraint(name, keys.columns(), span), span);
+  }
+
+  private void requireOrder(List<String> columns, SourceSpan span) {
+    for (String column : columns) {
+      IndexMethods.requireOperators(
+          execution, draft, new IndexKey(column, null, null, false), "btree", span);
+    }
   }
 
   /** Makes the columns of a primary key NOT NULL. */

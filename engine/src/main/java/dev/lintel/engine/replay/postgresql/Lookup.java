@@ -131,6 +131,18 @@ final class Lookup {
         && candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.type(name)));
   }
 
+  /** Refuses the statement if there is certainly no relation of any of these names. */
+  void requireRelation(List<QualifiedName> candidates, String written, SourceSpan span) {
+    if (candidates.stream().allMatch(name -> isMissing(ObjectPath.relation(name)))) {
+      throw execution.refused(
+          RefusalKind.MISSING_RELATION,
+          "relation \"%s\" does not exist".formatted(written),
+          ObjectPath.relation(candidates.get(candidates.size() - 1)),
+          span,
+          departed(candidates));
+    }
+  }
+
   /** Returns the relation an identifier means, or refuses the statement. */
   Relation relation(SqlIdentifier identifier) {
     return find(identifier)

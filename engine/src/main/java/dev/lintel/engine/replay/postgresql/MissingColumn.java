@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
@@ -29,9 +30,16 @@ final class MissingColumn {
    * @param message a pattern with one place for the column
    */
   void require(TableDraft draft, String column, SourceSpan span, String message) {
-    if (draft.column(column).isEmpty() && execution.isCertain(draft.name(), column)) {
+    if (draft.column(column).isEmpty()
+        && execution.isCertain(draft.name(), column)
+        && !isViewOfUnknownColumns(draft.name())) {
       throw make(draft.name(), column, span, message.formatted(column));
     }
+  }
+
+  private boolean isViewOfUnknownColumns(QualifiedName name) {
+    return execution.catalog().relation(name).orElse(null) instanceof View view
+        && view.columns().isEmpty();
   }
 
   private Refused make(QualifiedName table, String column, SourceSpan span, String message) {

@@ -4,6 +4,7 @@ import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.ConstraintNode;
 import dev.lintel.engine.sql.node.ForeignKeyConstraint;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the constraint
  * @param column the column whose definition holds it; null for one of the table
+ * @param name its name, which may come from another one that says the same; null if it has none
  */
-record PendingConstraint(ConstraintNode node, @Nullable String column) {
+record PendingConstraint(
+    ConstraintNode node, @Nullable String column, @Nullable SqlIdentifier name) {
+
+  PendingConstraint(ConstraintNode node, @Nullable String column) {
+    this(node, column, node.name());
+  }
+
+  PendingConstraint withName(@Nullable SqlIdentifier newName) {
+    return new PendingConstraint(node, column, newName);
+  }
 
   boolean isCheck() {
     return node instanceof CheckConstraint;

@@ -59,8 +59,8 @@ final class QueryReader {
       }
       return first;
     }
-    if (node != null) {
-      expressions(node, outer);
+    if (node instanceof SqlCall other) {
+      other.getOperandList().forEach(operand -> expressions(operand, outer));
     }
     return null;
   }
@@ -84,7 +84,13 @@ final class QueryReader {
       from(select.getFrom(), scope);
     }
     List<OutputColumn> output = output(select.getSelectList(), scope);
-    expressions(select.getSelectList(), scope);
+    for (SqlNode item : select.getSelectList()) {
+      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
+        scope.uses(identifier, uses);
+      } else {
+        expressions(item, scope);
+      }
+    }
     expressions(select.getWhere(), scope);
     expressions(select.getGroup(), scope);
     expressions(select.getHaving(), scope);
@@ -179,7 +185,10 @@ final class QueryReader {
   /** Collects the columns that an expression reads, and reads the queries inside it. */
   private void expressions(@Nullable SqlNode node, QueryScope scope) {
     if (node instanceof SqlIdentifier identifier) {
-      scope.uses(identifier, uses);
+      // The star of count(*) reads no column.
+      if (!identifier.isStar()) {
+        scope.uses(identifier, uses);
+      }
     } else if (node instanceof SqlNodeList list) {
       list.forEach(item -> expressions(item, scope));
     } else if (node != null

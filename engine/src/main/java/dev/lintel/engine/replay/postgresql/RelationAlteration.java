@@ -46,9 +46,12 @@ final class RelationAlteration {
     }
     Optional<Relation> relation = execution.catalog().relation(name.get());
     requireKind(node, name.get(), relation);
-    if (relation.isPresent() && !isAlone(node, relation.get()) && relation.get() instanceof Table table) {
+    if (relation.isEmpty() || isAlone(node, relation.get())) {
+      return;
+    }
+    if (relation.get() instanceof Table table) {
       AlterTable.run(execution, table, node);
-    } else if (relation.isPresent() && !(relation.get() instanceof Table)) {
+    } else {
       node.actions().forEach(action -> onOther(node, relation.get(), action));
     }
   }
@@ -58,7 +61,8 @@ final class RelationAlteration {
     Relation found = relation.orElse(null);
     boolean fits =
         switch (node.kind()) {
-          case INDEX -> false;
+          // ALTER INDEX … RENAME takes tables and views too (tried on versions 15 and 17).
+          case INDEX -> node.actions().stream().allMatch(RenameTo.class::isInstance);
           case VIEW -> found instanceof View view && !view.materialized();
           case MATERIALIZED_VIEW -> found instanceof View view && view.materialized();
           case SEQUENCE -> found instanceof Sequence;
@@ -100,9 +104,6 @@ final class RelationAlteration {
   }
 
   private void onOther(AlterObject node, Relation relation, AlterAction action) {
-    if (isAlone(node, relation)) {
-      return;
-    }
     if (action instanceof OwnedBy owned && relation instanceof Sequence sequence) {
       new SequenceStatements(execution).own(sequence, owned);
     } else if (action instanceof AddColumn || action instanceof DropColumn) {

@@ -65,6 +65,7 @@ final class Removal {
       return;
     }
     if (relation instanceof Table table) {
+      // A partition goes with its parent, a table that inherits only if CASCADE is said.
       OwnedSequences.of(execution.catalog(), table.name(), null).forEach(this::collect);
       new Partitions(execution)
           .children(table.name()).stream()

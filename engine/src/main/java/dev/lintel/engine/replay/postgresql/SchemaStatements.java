@@ -43,6 +43,14 @@ final class SchemaStatements {
     }
     String name = Folding.name(node.name() != null ? node.name() : node.authorization());
     SourceSpan span = execution.span(node);
+    if (name.startsWith("pg_")) {
+      throw execution.refused(
+          RefusalKind.RESERVED_NAME,
+          "unacceptable schema name \"%s\"".formatted(name),
+          ObjectPath.schema(name),
+          span,
+          null);
+    }
     if (execution.catalog().schema(name).isPresent()) {
       if (node.ifNotExists()) {
         return;

@@ -107,7 +107,7 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(AddConstraint node) {
-    ConstraintMaker.make(execution, draft, node.constraint(), null);
+    ConstraintMaker.make(execution, draft, new PendingConstraint(node.constraint(), null));
     return null;
   }
 

@@ -7,8 +7,10 @@ import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +20,7 @@ import java.util.function.UnaryOperator;
 final class TableDraft {
 
   private Table table;
+  private final Set<String> retyped = new HashSet<>();
   private List<Column> columns;
   private List<Constraint> constraints;
   private List<Index> indexes;
@@ -27,6 +30,11 @@ final class TableDraft {
     this.columns = table.columns();
     this.constraints = table.constraints();
     this.indexes = table.indexes();
+  }
+
+  /** Returns the columns whose type this statement has changed; the caller adds to them. */
+  Set<String> retyped() {
+    return retyped;
   }
 
   QualifiedName name() {

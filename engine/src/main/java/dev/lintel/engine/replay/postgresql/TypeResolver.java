@@ -52,7 +52,10 @@ final class TypeResolver {
     if (folded.startsWith("interval ")) {
       return new DataType(null, folded, precision(type.modifiers()), dimensions);
     }
-    String printed = BuiltInTypes.printed(folded);
+    String printed =
+        type.keywords() || !name.isComponentQuoted(name.names.size() - 1)
+            ? BuiltInTypes.printed(folded)
+            : BuiltInTypes.ofCatalogName(folded);
     if (printed == null) {
       return arrayName(folded);
     }

@@ -41,6 +41,7 @@ final class TypeStatements {
     List<EnumValue> values = new ArrayList<>();
     for (SqlNode literal : node.values()) {
       String label = Folding.literal(literal);
+      EnumLiterals.requireShort(execution, name, label, literal);
       if (values.stream().anyMatch(value -> value.label().equals(label))) {
         throw execution.refused(
             RefusalKind.REPEATED_ENUM_VALUE,
@@ -76,6 +77,9 @@ final class TypeStatements {
       lookup.requireFreeType(name, execution.span(node.name()));
     }
     add(new OtherType(name, node.form(), execution.span(node)));
+    if (node.form().equals("RANGE")) {
+      add(new OtherType(name.withName(multirange(name.name())), "MULTIRANGE", execution.span(node)));
+    }
   }
 
   void createDomain(CreateDomain node) {
@@ -98,6 +102,14 @@ final class TypeStatements {
             notNull,
             checks,
             execution.span(node)));
+  }
+
+  /** A range brings its multirange ({@code makeMultirangeTypeName} of the server's source). */
+  private static String multirange(String range) {
+    int word = range.indexOf("range");
+    return word >= 0
+        ? Folding.truncate(range.substring(0, word) + "multi" + range.substring(word))
+        : Folding.clip(range, Folding.MAX_BYTES - "_multirange".length()) + "_multirange";
   }
 
   private static boolean isShell(UserType type) {

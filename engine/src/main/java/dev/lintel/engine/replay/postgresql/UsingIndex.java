@@ -48,7 +48,7 @@ final class UsingIndex {
 
   private Index take(ConstraintNode node, SqlIdentifier indexName, boolean primary) {
     String given = Folding.name(indexName);
-    Index index = draft.index(given).orElseThrow(() -> missing(indexName, given));
+    Index index = draft.index(given).orElseThrow(() -> notOfTable(indexName, given));
     requireUsable(index, indexName);
     String name = node.name() == null ? given : Folding.name(node.name());
     QualifiedName qualified = draft.name().withName(name);
@@ -84,6 +84,20 @@ final class UsingIndex {
           execution.span(indexName),
           index.origin());
     }
+  }
+
+  private Refused notOfTable(SqlIdentifier indexName, String given) {
+    QualifiedName name = draft.name().withName(given);
+    if (execution.catalog().indexOwner(name).isEmpty()) {
+      return missing(indexName, given);
+    }
+    return execution.refused(
+        execution.isCertain(name),
+        RefusalKind.NOT_IN_PREREQUISITE_STATE,
+        "index \"%s\" does not belong to table \"%s\"".formatted(given, draft.name().name()),
+        ObjectPath.relation(name),
+        execution.span(indexName),
+        new Lookup(execution).origin(name));
   }
 
   private Refused missing(SqlIdentifier indexName, String given) {

@@ -1,0 +1,114 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlKind;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the column names in expressions over one table. */
+final class ExpressionNames {
+
+  /** Words that stand alone without being columns. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "true", "false", "null", "default", "value", "user", "current_user", "session_user",
+          "current_role", "current_catalog", "current_schema", "current_date", "current_time",
+          "current_timestamp", "localtime", "localtimestamp", "system_user");
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  ExpressionNames(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /** Refuses an expression that names a column the table certainly lacks. */
+  void require(@Nullable Expression expression) {
+    if (expression == null || !mayLackColumn(expression.text())) {
+      return;
+    }
+    SqlNode tree = expression.parsed();
+    for (SqlIdentifier identifier : tree == null ? List.<SqlIdentifier>of() : columns(tree)) {
+      new MissingColumn(execution)
+          .require(
+              draft,
+              Folding.name(identifier),
+              execution.span(identifier),
+              "column \"%s\" does not exist");
+    }
+  }
+
+  /** Refuses a default that names a column. */
+  static void requireNone(Execution execution, ObjectPath column, Expression expression) {
+    if (!hasLooseWord(expression.text())) {
+      return;
+    }
+    SqlNode tree = expression.parsed();
+    if (tree != null && !columns(tree).isEmpty()) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot use column reference in DEFAULT expression",
+          column,
+          execution.span(columns(tree).get(0)),
+          null);
+    }
+  }
+
+  /** A look at the tokens spares the tree where every name is a column. */
+  private boolean mayLackColumn(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isLoose(tokens, i) && draft.column(tokens.name(i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLooseWord(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isLoose(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoose(Tokens tokens, int i) {
+    return tokens.isName(i)
+        && !tokens.is(i + 1, TokenType.LEFT_PAREN)
+        && !tokens.is(i - 1, TokenType.DOUBLE_COLON)
+        && !(tokens.is(i, TokenType.WORD) && KEYWORDS.contains(tokens.name(i)));
+  }
+
+  private static List<SqlIdentifier> columns(SqlNode tree) {
+    List<SqlIdentifier> found = new ArrayList<>();
+    collect(tree, found);
+    return found;
+  }
+
+  private static void collect(@Nullable SqlNode node, List<SqlIdentifier> found) {
+    if (node instanceof SqlIdentifier identifier) {
+      boolean keyword =
+          !identifier.isComponentQuoted(0) && KEYWORDS.contains(Folding.name(identifier));
+      if (identifier.isSimple() && !identifier.isStar() && !keyword) {
+        found.add(identifier);
+      }
+    } else if (node instanceof SqlNodeList list) {
+      list.forEach(item -> collect(item, found));
+    } else if (node instanceof SqlCall call && !call.getKind().belongsTo(SqlKind.QUERY)) {
+      call.getOperandList().forEach(operand -> collect(operand, found));
+    }
+  }
+}
