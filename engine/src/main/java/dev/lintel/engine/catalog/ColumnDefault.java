@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was set
  */
 public record ColumnDefault(
-    String sql,
-    @Nullable QualifiedName sequence,
-    @Nullable QualifiedName type,
-    SourceSpan origin) {
+    String sql, @Nullable QualifiedName sequence, @Nullable QualifiedName type, SourceSpan origin) {
 
   /** Creates a default whose expression is of a built-in type. */
   public ColumnDefault(String sql, @Nullable QualifiedName sequence, SourceSpan origin) {

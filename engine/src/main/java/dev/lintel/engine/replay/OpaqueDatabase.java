@@ -9,8 +9,7 @@ import java.util.List;
 /** Stands for a kind of database whose semantics are not known: nothing about it is certain. */
 final class OpaqueDatabase implements Database {
 
-  private static final Catalog UNCERTAIN =
-      Catalog.empty().with(Uncertainty.NONE.withEverything());
+  private static final Catalog UNCERTAIN = Catalog.empty().with(Uncertainty.NONE.withEverything());
 
   @Override
   public Catalog catalog() {

@@ -50,9 +50,7 @@ public final class Replayer {
   }
 
   private static Database database(Dialect dialect, boolean emptyStart) {
-    return dialect == Dialect.POSTGRESQL
-        ? new PostgresDatabase(emptyStart)
-        : new OpaqueDatabase();
+    return dialect == Dialect.POSTGRESQL ? new PostgresDatabase(emptyStart) : new OpaqueDatabase();
   }
 
   private static Optional<ParsedScript> parse(Migration migration, Dialect dialect) {

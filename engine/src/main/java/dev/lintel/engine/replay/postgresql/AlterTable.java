@@ -62,9 +62,7 @@ final class AlterTable {
     AlterPass pass = constraint.hasIndex() ? AlterPass.ADD_INDEX : AlterPass.ADD_OTHER_CONSTRAINT;
     passes
         .computeIfAbsent(pass, p -> new ArrayList<>())
-        .add(
-            new Task(
-                () -> ConstraintMaker.make(execution, draft, constraint), List.of()));
+        .add(new Task(() -> ConstraintMaker.make(execution, draft, constraint), List.of()));
   }
 
   /** What may be refused only because of something uncertain is left out; the rest still runs. */

@@ -35,8 +35,7 @@ final class Casts {
           Map.entry("uuid", Set.of()),
           Map.entry("boolean", Set.of()),
           Map.entry("bytea", Set.of()),
-          Map.entry(
-              "date", Set.of("timestamp without time zone", "timestamp with time zone")),
+          Map.entry("date", Set.of("timestamp without time zone", "timestamp with time zone")),
           Map.entry(
               "timestamp without time zone",
               Set.of("date", "time without time zone", "timestamp with time zone")),

@@ -78,8 +78,7 @@ final class CatalogQuery {
     for (Map.Entry<String, Set<String>> condition : conditions.entrySet()) {
       String value = row.values().get(condition.getKey());
       truth =
-          truth.and(
-              value == null ? Truth.UNKNOWN : Truth.of(condition.getValue().contains(value)));
+          truth.and(value == null ? Truth.UNKNOWN : Truth.of(condition.getValue().contains(value)));
     }
     return truth;
   }
@@ -106,7 +105,9 @@ final class CatalogQuery {
     for (int i = from; i < to; i++) {
       if (tokens.isWord(i, "on")) {
         int end = i + 1;
-        while (end < to && !tokens.isWord(end, "join") && !tokens.isWord(end, "left")
+        while (end < to
+            && !tokens.isWord(end, "join")
+            && !tokens.isWord(end, "left")
             && !tokens.isWord(end, "inner")) {
           end++;
         }
@@ -145,8 +146,9 @@ final class CatalogQuery {
 
   private void equality(String column, int from, int to) {
     if (tokens.type(from).isString()) {
-      constant(column, from, to).ifPresentOrElse(
-          value -> conditions.put(column, Set.of(value)), () -> allUnderstood = false);
+      constant(column, from, to)
+          .ifPresentOrElse(
+              value -> conditions.put(column, Set.of(value)), () -> allUnderstood = false);
     } else if (tokens.isWord(from, "current_schema")) {
       execution.state().searchPath().schemas().stream()
           .findFirst()

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of those tables of the system catalog that migrations ask (documentation, chapters 37, 53). */
+/**
+ * The rows of those tables of the system catalog that migrations ask (documentation, chapters 37,
+ * 53).
+ */
 final class CatalogRows {
 
   private final Execution execution;
@@ -37,8 +40,8 @@ final class CatalogRows {
   /**
    * A row; columns that are not known are left out.
    *
-   * @param values the values by column, those of the usual joins with {@code pg_namespace} and {@code
-   *     pg_type} too
+   * @param values the values by column, those of the usual joins with {@code pg_namespace} and
+   *     {@code pg_type} too
    * @param certain whether the row exists for certain
    */
   record Row(Map<String, String> values, boolean certain) {}
@@ -47,8 +50,14 @@ final class CatalogRows {
   static Optional<List<Row>> of(String table, Execution execution) {
     CatalogRows reader = new CatalogRows(execution);
     switch (table) {
-      case "tables", "pg_tables", "views", "pg_views", "pg_matviews", "sequences",
-          "pg_sequences", "pg_class" ->
+      case "tables",
+          "pg_tables",
+          "views",
+          "pg_views",
+          "pg_matviews",
+          "sequences",
+          "pg_sequences",
+          "pg_class" ->
           reader.relations(table);
       case "columns", "pg_attribute" -> reader.columns();
       case "pg_constraint", "table_constraints" -> reader.constraints();
@@ -56,7 +65,10 @@ final class CatalogRows {
       case "pg_type" -> reader.types();
       case "pg_enum" -> reader.labels();
       case "pg_namespace", "schemata" ->
-          reader.catalog.schemas().forEach(s -> reader.add(true, "nspname", s.name(), "schema_name", s.name()));
+          reader
+              .catalog
+              .schemas()
+              .forEach(s -> reader.add(true, "nspname", s.name(), "schema_name", s.name()));
       case "pg_extension" ->
           reader.catalog.extensions().forEach(e -> reader.add(true, "extname", e.name()));
       default -> {
@@ -90,20 +102,34 @@ final class CatalogRows {
   private void relation(QualifiedName name, String kind) {
     add(
         execution.isCertain(name),
-        "table_schema", name.schema(),
-        "schemaname", name.schema(),
-        "nspname", name.schema(),
-        "sequence_schema", name.schema(),
-        "table_name", name.name(),
-        "tablename", name.name(),
-        "viewname", name.name(),
-        "matviewname", name.name(),
-        "sequence_name", name.name(),
-        "sequencename", name.name(),
-        "relname", name.name(),
-        "relkind", kind,
-        "table_type", kind.equals("v") ? "VIEW" : "BASE TABLE",
-        "oid", name.toString());
+        "table_schema",
+        name.schema(),
+        "schemaname",
+        name.schema(),
+        "nspname",
+        name.schema(),
+        "sequence_schema",
+        name.schema(),
+        "table_name",
+        name.name(),
+        "tablename",
+        name.name(),
+        "viewname",
+        name.name(),
+        "matviewname",
+        name.name(),
+        "sequence_name",
+        name.name(),
+        "sequencename",
+        name.name(),
+        "relname",
+        name.name(),
+        "relkind",
+        kind,
+        "table_type",
+        kind.equals("v") ? "VIEW" : "BASE TABLE",
+        "oid",
+        name.toString());
   }
 
   private static String kind(Relation relation) {
@@ -131,15 +157,24 @@ final class CatalogRows {
       for (Column column : columns) {
         add(
             execution.isCertain(relation.name(), column.name()),
-            "table_schema", relation.name().schema(),
-            "nspname", relation.name().schema(),
-            "table_name", relation.name().name(),
-            "relname", relation.name().name(),
-            "column_name", column.name(),
-            "attname", column.name(),
-            "attrelid", relation.name().toString(),
-            "is_nullable", column.notNull() ? "NO" : "YES",
-            "data_type", dataType(column));
+            "table_schema",
+            relation.name().schema(),
+            "nspname",
+            relation.name().schema(),
+            "table_name",
+            relation.name().name(),
+            "relname",
+            relation.name().name(),
+            "column_name",
+            column.name(),
+            "attname",
+            column.name(),
+            "attrelid",
+            relation.name().toString(),
+            "is_nullable",
+            column.notNull() ? "NO" : "YES",
+            "data_type",
+            dataType(column));
       }
     }
   }
@@ -157,16 +192,26 @@ final class CatalogRows {
         for (Constraint constraint : table.constraints()) {
           add(
               execution.isCertain(table.name(), constraint.name()),
-              "conname", constraint.name(),
-              "constraint_name", constraint.name(),
-              "conrelid", table.name().toString(),
-              "table_name", table.name().name(),
-              "relname", table.name().name(),
-              "table_schema", table.name().schema(),
-              "constraint_schema", table.name().schema(),
-              "nspname", table.name().schema(),
-              "contype", letter(constraint),
-              "constraint_type", words(constraint));
+              "conname",
+              constraint.name(),
+              "constraint_name",
+              constraint.name(),
+              "conrelid",
+              table.name().toString(),
+              "table_name",
+              table.name().name(),
+              "relname",
+              table.name().name(),
+              "table_schema",
+              table.name().schema(),
+              "constraint_schema",
+              table.name().schema(),
+              "nspname",
+              table.name().schema(),
+              "contype",
+              letter(constraint),
+              "constraint_type",
+              words(constraint));
         }
       }
     }
@@ -200,9 +245,12 @@ final class CatalogRows {
       for (Index index : indexesOf(relation)) {
         add(
             execution.isCertain(index.name()),
-            "schemaname", index.name().schema(),
-            "tablename", relation.name().name(),
-            "indexname", index.name().name());
+            "schemaname",
+            index.name().schema(),
+            "tablename",
+            relation.name().name(),
+            "indexname",
+            index.name().name());
       }
     }
   }
@@ -228,10 +276,14 @@ final class CatalogRows {
   private void type(QualifiedName name, String kind) {
     add(
         execution.isCertain(name),
-        "typname", name.name(),
-        "nspname", name.schema(),
-        "oid", name.toString(),
-        kind.isEmpty() ? "" : "typtype", kind);
+        "typname",
+        name.name(),
+        "nspname",
+        name.schema(),
+        "oid",
+        name.toString(),
+        kind.isEmpty() ? "" : "typtype",
+        kind);
   }
 
   private void labels() {
@@ -240,10 +292,14 @@ final class CatalogRows {
         for (EnumValue value : labels.values()) {
           add(
               execution.isCertain(type.name(), value.label()),
-              "enumlabel", value.label(),
-              "typname", type.name().name(),
-              "nspname", type.name().schema(),
-              "enumtypid", type.name().toString());
+              "enumlabel",
+              value.label(),
+              "typname",
+              type.name().name(),
+              "nspname",
+              type.name().schema(),
+              "enumtypid",
+              type.name().toString());
         }
       }
     }

@@ -55,8 +55,7 @@ final class ChildAlteration {
       takeOver(parent, draft, Folding.name(defaultValue.column()));
     } else if (action instanceof SetColumnNullability nullability) {
       takeOver(parent, draft, Folding.name(nullability.column()));
-    } else if (action instanceof AddConstraint add
-        && add.constraint() instanceof CheckConstraint) {
+    } else if (action instanceof AddConstraint add && add.constraint() instanceof CheckConstraint) {
       addChecks(parent, draft);
     } else if (action instanceof DropConstraint drop) {
       dropConstraint(parent, draft, Folding.name(drop.constraint()));

@@ -84,8 +84,7 @@ final class ColumnAlteration {
                 .defaultValue(draft.name(), column.name(), column.type(), node.expression());
     Column after = column.withDefault(value);
     draft.replace(column.name(), before -> after);
-    execution.record(
-        new ColumnDefaultChanged(draft.name(), column, after, execution.span(node)));
+    execution.record(new ColumnDefaultChanged(draft.name(), column, after, execution.span(node)));
   }
 
   void setNullability(SetColumnNullability node) {
@@ -107,7 +106,8 @@ final class ColumnAlteration {
     SourceSpan span = execution.span(node);
     String reason = null;
     if (!column.notNull()) {
-      reason = "column \"%s\" of relation \"%s\" must be declared NOT NULL before identity can be added";
+      reason =
+          "column \"%s\" of relation \"%s\" must be declared NOT NULL before identity can be added";
     } else if (column.identity() != null) {
       reason = "column \"%s\" of relation \"%s\" is already an identity column";
     } else if (column.defaultValue() != null) {
@@ -119,10 +119,7 @@ final class ColumnAlteration {
     QualifiedName given =
         ColumnAttributes.of(List.of(node.identity())).sequenceName(execution, draft.name());
     new ColumnMaker(execution).addSequence(draft.name(), column.name(), given, true, span);
-    alter(
-        column,
-        column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())),
-        span);
+    alter(column, column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())), span);
   }
 
   void dropIdentity(DropIdentity node) {

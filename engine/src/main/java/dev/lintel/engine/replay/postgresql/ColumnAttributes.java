@@ -22,8 +22,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constraints of a column definition, sorted: what belongs to the column itself, and what is made
- * as a constraint of the table later.
+ * The constraints of a column definition, sorted: what belongs to the column itself, and what is
+ * made as a constraint of the table later.
  */
 final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
 

@@ -111,8 +111,8 @@ final class ColumnMaker {
   }
 
   /**
-   * Returns the default as it is stored: a bare NULL is none, unless the type has a modifier or is a
-   * domain (the server then keeps the cast; tried on version 15).
+   * Returns the default as it is stored: a bare NULL is none, unless the type has a modifier or is
+   * a domain (the server then keeps the cast; tried on version 15).
    */
   @Nullable ColumnDefault defaultValue(
       QualifiedName table, String column, DataType type, Expression expression) {
@@ -153,16 +153,18 @@ final class ColumnMaker {
 
   private boolean isDomain(DataType type) {
     return type.userType() != null
-        && execution.catalog().type(type.userType()).filter(DomainType.class::isInstance).isPresent();
+        && execution
+            .catalog()
+            .type(type.userType())
+            .filter(DomainType.class::isInstance)
+            .isPresent();
   }
 
   private static boolean isBareNull(String expression) {
     Tokens tokens = Tokens.of(expression);
     int last = tokens.size() - 1;
     int first = 0;
-    while (first < last
-        && tokens.image(first).equals("(")
-        && tokens.image(last).equals(")")) {
+    while (first < last && tokens.image(first).equals("(") && tokens.image(last).equals(")")) {
       first++;
       last--;
     }

@@ -37,8 +37,7 @@ final class ColumnRemoval {
     String name = Folding.name(node.column());
     Optional<Column> column = draft.column(name);
     if (column.isPresent()) {
-      new ColumnRemoval(execution, draft, node.cascade(), execution.span(node))
-          .drop(column.get());
+      new ColumnRemoval(execution, draft, node.cascade(), execution.span(node)).drop(column.get());
     } else if (!node.ifExists()) {
       throw new MissingColumn(execution)
           .ofRelation(draft.name(), name, execution.span(node.column()));
@@ -89,8 +88,7 @@ final class ColumnRemoval {
   }
 
   private static Column withoutDefault(Column column, Sequence sequence) {
-    return column.defaultValue() != null
-            && sequence.name().equals(column.defaultValue().sequence())
+    return column.defaultValue() != null && sequence.name().equals(column.defaultValue().sequence())
         ? column.withDefault(null)
         : column;
   }

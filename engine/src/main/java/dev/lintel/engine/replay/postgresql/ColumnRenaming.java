@@ -85,8 +85,7 @@ final class ColumnRenaming {
     TableDraft draft = new TableDraft(table);
     draft.replace(from, column -> column.withName(to));
     draft.mapConstraints(
-        constraint ->
-            referenced(constraint.withColumnRenamed(from, to), table.name(), from, to));
+        constraint -> referenced(constraint.withColumnRenamed(from, to), table.name(), from, to));
     draft.mapIndexes(index -> index.withColumnRenamed(from, to));
     execution.put(draft.toTable());
   }
@@ -112,8 +111,7 @@ final class ColumnRenaming {
 
   private static Constraint referenced(
       Constraint constraint, QualifiedName table, String from, String to) {
-    return constraint instanceof ForeignKey foreignKey
-            && foreignKey.referencedTable().equals(table)
+    return constraint instanceof ForeignKey foreignKey && foreignKey.referencedTable().equals(table)
         ? foreignKey.withReferencedColumnRenamed(from, to)
         : constraint;
   }

@@ -64,17 +64,18 @@ final class ColumnRetyping {
   private void requireOnce(Column column, SourceSpan span) {
     if (!draft.retyped().add(column.name())) {
       throw used(
-          column, "cannot alter type of column \"%s\" twice".formatted(column.name()), span, true, column.origin());
+          column,
+          "cannot alter type of column \"%s\" twice".formatted(column.name()),
+          span,
+          true,
+          column.origin());
     }
   }
 
   /** A default that is a string is stored with the column's type, so it must be cast as well. */
   private void requireDefaultCast(Column column, DataType type, SourceSpan span) {
     requireCast(
-        column,
-        type,
-        "default for column \"%s\" cannot be cast automatically to type %s",
-        span);
+        column, type, "default for column \"%s\" cannot be cast automatically to type %s", span);
   }
 
   private void requireCast(Column column, DataType type, String message, SourceSpan span) {

@@ -77,8 +77,7 @@ final class Comments {
     }
     String column = Folding.name(name);
     if (!columns.isEmpty() && columns.stream().noneMatch(c -> c.name().equals(column))) {
-      throw new MissingColumn(execution)
-          .ofRelation(relation.name(), column, execution.span(name));
+      throw new MissingColumn(execution).ofRelation(relation.name(), column, execution.span(name));
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes string expressions without variables: constants joined by {@code ||}, {@code quote_ident},
- * {@code quote_literal} and {@code format} (PostgreSQL 17 documentation, section 9.4).
+ * Computes string expressions without variables: constants joined by {@code ||}, {@code
+ * quote_ident}, {@code quote_literal} and {@code format} (PostgreSQL 17 documentation, section
+ * 9.4).
  */
 final class ConstantText {
 

@@ -85,8 +85,7 @@ final class ConstraintAlteration {
     }
   }
 
-  private void release(
-      DropConstraint node, Constraint constraint, Index index, SourceSpan span) {
+  private void release(DropConstraint node, Constraint constraint, Index index, SourceSpan span) {
     for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft, index)) {
       if (!node.cascade()) {
         throw execution.refused(
@@ -118,8 +117,7 @@ final class ConstraintAlteration {
     return execution.refused(
         execution.isCertain(draft.name(), name),
         RefusalKind.MISSING_CONSTRAINT,
-        "constraint \"%s\" of relation \"%s\" does not exist"
-            .formatted(name, draft.name().name()),
+        "constraint \"%s\" of relation \"%s\" does not exist".formatted(name, draft.name().name()),
         object,
         execution.span(identifier),
         execution.state().departed().get(object));

@@ -42,9 +42,7 @@ final class ConstraintOrder {
   static List<PendingConstraint> distinctKeys(List<PendingConstraint> constraints) {
     List<PendingConstraint> ordered = new ArrayList<>();
     constraints.stream().filter(PendingConstraint::isPrimaryKey).forEach(ordered::add);
-    constraints.stream()
-        .filter(c -> c.hasIndex() && !c.isPrimaryKey())
-        .forEach(ordered::add);
+    constraints.stream().filter(c -> c.hasIndex() && !c.isPrimaryKey()).forEach(ordered::add);
     List<PendingConstraint> distinct = new ArrayList<>();
     for (PendingConstraint constraint : ordered) {
       int same = indexOfSame(distinct, constraint);

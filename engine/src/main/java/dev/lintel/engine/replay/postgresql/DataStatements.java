@@ -38,8 +38,7 @@ final class DataStatements {
     for (SqlIdentifier identifier : columns) {
       String column = Folding.part(identifier, 0);
       if (!has(relation, column)) {
-        throw new MissingColumn(execution)
-            .ofRelation(name, column, execution.span(identifier));
+        throw new MissingColumn(execution).ofRelation(name, column, execution.span(identifier));
       }
     }
   }

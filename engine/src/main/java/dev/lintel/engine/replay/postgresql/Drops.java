@@ -3,8 +3,8 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Sequence;
@@ -109,8 +109,7 @@ final class Drops {
 
   private static boolean isOfKind(Relation relation, ObjectKind kind) {
     return switch (kind) {
-      case TABLE ->
-          relation instanceof Table table && table.kind() != Table.Kind.FOREIGN_TABLE;
+      case TABLE -> relation instanceof Table table && table.kind() != Table.Kind.FOREIGN_TABLE;
       case FOREIGN_TABLE -> relation instanceof Table;
       case VIEW -> relation instanceof View view && !view.materialized();
       case MATERIALIZED_VIEW -> relation instanceof View view && view.materialized();
@@ -138,8 +137,7 @@ final class Drops {
       boolean certain,
       SourceSpan span,
       @Nullable SourceSpan origin) {
-    return execution.refused(
-        certain, RefusalKind.DEPENDENT_OBJECTS, message, object, span, origin);
+    return execution.refused(certain, RefusalKind.DEPENDENT_OBJECTS, message, object, span, origin);
   }
 
   private void types(DropObjects node) {

@@ -34,8 +34,7 @@ final class EnumLiterals {
   }
 
   /** Refuses a label of more than 63 bytes. */
-  static void requireShort(
-      Execution execution, QualifiedName type, String label, SqlNode place) {
+  static void requireShort(Execution execution, QualifiedName type, String label, SqlNode place) {
     if (Folding.byteLength(label) > Folding.MAX_BYTES) {
       throw execution.refused(
           RefusalKind.INVALID_NAME,

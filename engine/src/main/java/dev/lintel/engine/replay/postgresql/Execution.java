@@ -25,8 +25,7 @@ final class Execution {
   private final List<SchemaChange> changes = new ArrayList<>();
   private DatabaseState state;
 
-  Execution(
-      SourceFile file, boolean emptyStart, Surroundings surroundings, DatabaseState state) {
+  Execution(SourceFile file, boolean emptyStart, Surroundings surroundings, DatabaseState state) {
     this.file = file;
     this.emptyStart = emptyStart;
     this.surroundings = surroundings;

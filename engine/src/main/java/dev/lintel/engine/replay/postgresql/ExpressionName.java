@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionName {
 
   private static final Set<String> OPERATOR_WORDS =
-      Set.of("and", "or", "not", "is", "in", "like", "ilike", "between", "similar", "isnull",
-          "notnull", "overlaps", "at", "operator");
+      Set.of(
+          "and",
+          "or",
+          "not",
+          "is",
+          "in",
+          "like",
+          "ilike",
+          "between",
+          "similar",
+          "isnull",
+          "notnull",
+          "overlaps",
+          "at",
+          "operator");
 
   private static final Map<String, String> INTERNAL_TYPES =
       Map.ofEntries(

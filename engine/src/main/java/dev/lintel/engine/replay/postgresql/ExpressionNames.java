@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
-import org.apache.calcite.sql.SqlKind;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the column names in expressions over one table. */
@@ -20,9 +20,23 @@ final class ExpressionNames {
   /** Words that stand alone without being columns. */
   private static final Set<String> KEYWORDS =
       Set.of(
-          "true", "false", "null", "default", "value", "user", "current_user", "session_user",
-          "current_role", "current_catalog", "current_schema", "current_date", "current_time",
-          "current_timestamp", "localtime", "localtimestamp", "system_user");
+          "true",
+          "false",
+          "null",
+          "default",
+          "value",
+          "user",
+          "current_user",
+          "session_user",
+          "current_role",
+          "current_catalog",
+          "current_schema",
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "localtime",
+          "localtimestamp",
+          "system_user");
 
   private final Execution execution;
   private final TableDraft draft;

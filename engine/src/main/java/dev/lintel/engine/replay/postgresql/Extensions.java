@@ -36,7 +36,9 @@ final class Extensions {
                   "geometry_dump",
                   "valid_detail")),
           Map.entry("postgis_raster", List.of("raster", "addbandarg", "reclassarg", "rastbandarg")),
-          Map.entry("postgis_topology", List.of("topogeometry", "topoelement", "validatetopology_returntype")),
+          Map.entry(
+              "postgis_topology",
+              List.of("topogeometry", "topoelement", "validatetopology_returntype")),
           Map.entry("h3", List.of("h3index")),
           Map.entry("timescaledb", List.of()),
           Map.entry("uuid-ossp", List.of()),

@@ -117,8 +117,7 @@ final class ForeignKeys {
         node.onDelete() == dev.lintel.engine.sql.node.ReferentialAction.SET_NULL
             || node.onDelete() == dev.lintel.engine.sql.node.ReferentialAction.SET_DEFAULT;
     for (String column : columns) {
-      boolean generated =
-          draft.column(column).filter(c -> c.generated() != null).isPresent();
+      boolean generated = draft.column(column).filter(c -> c.generated() != null).isPresent();
       if (generated && sets) {
         throw execution.refused(
             execution.isCertain(draft.name(), column),
@@ -140,8 +139,7 @@ final class ForeignKeys {
         return columns;
       }
     } else {
-      requireColumns(
-          referenced, referencedColumns, node.referencedColumns(), execution.span(node));
+      requireColumns(referenced, referencedColumns, node.referencedColumns(), execution.span(node));
     }
     if (!node.referencedColumns().isEmpty()) {
       requireUnique(node, referencedColumns, referenced);
@@ -159,8 +157,7 @@ final class ForeignKeys {
     if (execution.isCertain(referenced.name())) {
       throw execution.refused(
           RefusalKind.MISSING_PRIMARY_KEY,
-          "there is no primary key for referenced table \"%s\""
-              .formatted(referenced.name().name()),
+          "there is no primary key for referenced table \"%s\"".formatted(referenced.name().name()),
           ObjectPath.relation(referenced.name()),
           execution.span(node),
           referenced.base().origin());
@@ -252,8 +249,6 @@ final class ForeignKeys {
 
   private static ReferentialAction action(
       dev.lintel.engine.sql.node.@Nullable ReferentialAction action) {
-    return action == null
-        ? ReferentialAction.NO_ACTION
-        : ReferentialAction.valueOf(action.name());
+    return action == null ? ReferentialAction.NO_ACTION : ReferentialAction.valueOf(action.name());
   }
 }

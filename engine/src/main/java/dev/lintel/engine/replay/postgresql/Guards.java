@@ -1,7 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.sql.lex.TokenType;
 
 /** Decides conditions that ask the system catalog whether something exists. */
 final class Guards {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The names that the server chooses where a statement gives none ({@code ChooseRelationName}, {@code
- * ChooseIndexName}, {@code ChooseConstraintName} and {@code makeObjectName} of its source).
+ * The names that the server chooses where a statement gives none ({@code ChooseRelationName},
+ * {@code ChooseIndexName}, {@code ChooseConstraintName} and {@code makeObjectName} of its source).
  */
 final class ImplicitNames {
 
@@ -25,8 +25,8 @@ final class ImplicitNames {
   }
 
   /**
-   * Returns whether a relation, index or composite type has that name while {@code draft} is at work:
-   * of the draft's own indexes only those count that it has now.
+   * Returns whether a relation, index or composite type has that name while {@code draft} is at
+   * work: of the draft's own indexes only those count that it has now.
    */
   static boolean isTaken(Catalog catalog, TableDraft draft, QualifiedName name) {
     boolean ofDraft =
@@ -62,10 +62,8 @@ final class ImplicitNames {
   }
 
   /** Chooses a free name for a foreign key or check of {@code draft}. */
-  static String constraint(
-      Catalog catalog, TableDraft draft, List<String> columns, String label) {
-    String addition =
-        label.equals("check") && columns.size() != 1 ? "" : indexAddition(columns);
+  static String constraint(Catalog catalog, TableDraft draft, List<String> columns, String label) {
+    String addition = label.equals("check") && columns.size() != 1 ? "" : indexAddition(columns);
     return choose(
         draft.name().name(),
         addition,
@@ -114,8 +112,7 @@ final class ImplicitNames {
     return addition.toString();
   }
 
-  private static String choose(
-      String first, String second, String label, Predicate<String> taken) {
+  private static String choose(String first, String second, String label, Predicate<String> taken) {
     String name = make(first, second, label);
     for (int pass = 1; taken.test(name); pass++) {
       name = make(first, second, label + pass);

@@ -77,10 +77,7 @@ final class IndexCreation {
     for (SqlIdentifier column : node.include()) {
       new MissingColumn(execution)
           .require(
-              draft,
-              Folding.name(column),
-              execution.span(column),
-              "column \"%s\" does not exist");
+              draft, Folding.name(column), execution.span(column), "column \"%s\" does not exist");
     }
     QualifiedName name = draft.name().withName(name(node, draft, keys, include));
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
@@ -105,8 +102,7 @@ final class IndexCreation {
     return index;
   }
 
-  private String name(
-      CreateIndex node, TableDraft draft, IndexKeys keys, List<String> include) {
+  private String name(CreateIndex node, TableDraft draft, IndexKeys keys, List<String> include) {
     if (node.name() != null) {
       String name = Folding.name(node.name());
       QualifiedName qualified = draft.name().withName(name);

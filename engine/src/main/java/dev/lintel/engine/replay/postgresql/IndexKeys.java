@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table's name
  * @param tableColumns the table's columns
  */
-record IndexKeys(
-    List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
+record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
 
   /**
    * Reads the elements of CREATE INDEX or EXCLUDE.
@@ -63,8 +62,7 @@ record IndexKeys(
 
   /** Returns the columns that expressions and the given condition name. */
   List<String> expressionColumns(@Nullable String predicate) {
-    Set<String> columns =
-        new LinkedHashSet<>(ExpressionColumns.in(predicate, table, tableColumns));
+    Set<String> columns = new LinkedHashSet<>(ExpressionColumns.in(predicate, table, tableColumns));
     for (IndexKey key : keys) {
       columns.addAll(ExpressionColumns.in(key.expression(), table, tableColumns));
     }

@@ -91,8 +91,7 @@ final class IndexRemoval {
       execution.put(draft.toTable());
     } else if (owner instanceof View view) {
       execution.put(
-          view.withIndexes(
-              view.indexes().stream().filter(i -> !i.name().equals(name)).toList()));
+          view.withIndexes(view.indexes().stream().filter(i -> !i.name().equals(name)).toList()));
     }
     dropFromPartitions(owner, index, span);
     execution.makeCertain(name);
@@ -133,8 +132,7 @@ final class IndexRemoval {
     }
   }
 
-  private void release(
-      DropObjects node, TableDraft draft, Index index, SqlIdentifier identifier) {
+  private void release(DropObjects node, TableDraft draft, Index index, SqlIdentifier identifier) {
     for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft, index)) {
       if (!node.cascade()) {
         throw execution.refused(

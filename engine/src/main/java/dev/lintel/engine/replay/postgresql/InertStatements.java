@@ -6,7 +6,9 @@ import java.util.List;
 /** Statements that change nothing the catalog keeps, but may be refused where they stand. */
 final class InertStatements {
 
-  /** {@code PreventInTransactionBlock} in {@code standard_ProcessUtility} of the server's source. */
+  /**
+   * {@code PreventInTransactionBlock} in {@code standard_ProcessUtility} of the server's source.
+   */
   private static final List<String> OUTSIDE_TRANSACTIONS =
       List.of(
           "VACUUM",

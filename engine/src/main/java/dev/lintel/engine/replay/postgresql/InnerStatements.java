@@ -19,8 +19,24 @@ final class InnerStatements {
   /** Commands that change nothing the catalog keeps, whatever follows. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "select", "insert", "update", "delete", "truncate", "grant", "revoke", "comment", "set",
-          "reset", "analyze", "refresh", "notify", "lock", "with", "copy", "reindex", "security");
+          "select",
+          "insert",
+          "update",
+          "delete",
+          "truncate",
+          "grant",
+          "revoke",
+          "comment",
+          "set",
+          "reset",
+          "analyze",
+          "refresh",
+          "notify",
+          "lock",
+          "with",
+          "copy",
+          "reindex",
+          "security");
 
   private final Execution execution;
 

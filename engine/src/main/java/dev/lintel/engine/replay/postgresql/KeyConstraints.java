@@ -66,8 +66,7 @@ final class KeyConstraints {
     SourceSpan span = execution.span(node);
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
     String method = node.method() == null ? "btree" : Folding.name(node.method());
-    keys.keys()
-        .forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
+    keys.keys().forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
     String name = name(node.name(), keys.names(), List.of(), "excl", span);
     String predicate = node.predicate() == null ? null : node.predicate().text();
     draft.add(
@@ -100,8 +99,7 @@ final class KeyConstraints {
       if (column.isPresent() && !column.get().notNull()) {
         Column after = column.get().withNotNull(true);
         draft.replace(columnName, before -> after);
-        execution.record(
-            new ColumnNullabilityChanged(draft.name(), column.get(), after, span));
+        execution.record(new ColumnNullabilityChanged(draft.name(), column.get(), after, span));
       }
     }
   }
@@ -206,10 +204,7 @@ final class KeyConstraints {
       String name = Folding.name(identifier);
       new MissingColumn(execution)
           .require(
-              draft,
-              name,
-              execution.span(identifier),
-              "column \"%s\" named in key does not exist");
+              draft, name, execution.span(identifier), "column \"%s\" named in key does not exist");
       if (columns.contains(name)) {
         throw execution.refused(
             RefusalKind.DUPLICATE_COLUMN,

@@ -35,7 +35,9 @@ final class Lookup {
     return parts < 2 ? null : Folding.part(identifier, parts - 2);
   }
 
-  /** Returns a name as the server's messages write it: folded, unquoted, with its schema if given. */
+  /**
+   * Returns a name as the server's messages write it: folded, unquoted, with its schema if given.
+   */
   static String written(SqlIdentifier identifier) {
     String schema = schemaOf(identifier);
     String name = Folding.name(identifier);
@@ -241,8 +243,7 @@ final class Lookup {
 
   /** Refuses to make a type where a type or the row type of a relation has its name. */
   void requireFreeType(QualifiedName name, SourceSpan span) {
-    boolean rowType =
-        execution.catalog().relation(name).filter(Lookup::hasRowType).isPresent();
+    boolean rowType = execution.catalog().relation(name).filter(Lookup::hasRowType).isPresent();
     if (rowType || execution.catalog().type(name).isPresent()) {
       throw execution.refused(
           execution.isCertain(name),

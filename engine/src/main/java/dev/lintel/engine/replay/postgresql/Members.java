@@ -24,8 +24,7 @@ final class Members {
     return inTable
         || catalog
             .type(owner)
-            .filter(
-                type -> type instanceof EnumType labels && labels.labels().contains(member))
+            .filter(type -> type instanceof EnumType labels && labels.labels().contains(member))
             .isPresent();
   }
 }

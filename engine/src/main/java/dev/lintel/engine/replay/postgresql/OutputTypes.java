@@ -35,8 +35,7 @@ final class OutputTypes {
   OutputColumn column(SqlNode item) {
     if (item.getKind() == SqlKind.AS) {
       SqlCall as = (SqlCall) item;
-      return new OutputColumn(
-          Folding.name((SqlIdentifier) as.operand(1)), type(as.operand(0)));
+      return new OutputColumn(Folding.name((SqlIdentifier) as.operand(1)), type(as.operand(0)));
     }
     return new OutputColumn(name(item), type(item));
   }

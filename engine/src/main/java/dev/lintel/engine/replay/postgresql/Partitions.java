@@ -82,8 +82,7 @@ final class Partitions {
     String name =
         draft.constraint(foreignKey.name()).isEmpty()
             ? foreignKey.name()
-            : ImplicitNames.constraint(
-                execution.catalog(), draft, foreignKey.columns(), "fkey");
+            : ImplicitNames.constraint(execution.catalog(), draft, foreignKey.columns(), "fkey");
     draft.add(foreignKey.withName(name));
   }
 
@@ -95,8 +94,7 @@ final class Partitions {
       }
     }
     for (Index index : parent.indexes()) {
-      boolean served =
-          draft.indexes().stream().anyMatch(other -> TableCopying.alike(index, other));
+      boolean served = draft.indexes().stream().anyMatch(other -> TableCopying.alike(index, other));
       if (!served) {
         copyIndex(parent, index, draft);
       }

@@ -33,8 +33,8 @@ final class PostgresSession {
    *
    * @param emptyStart whether a missing object is certainly missing
    * @param state the database as it is
-   * @param insideBlock whether all statements run inside a transaction block: the tool's, or the one
-   *     that the server makes of several statements sent at once
+   * @param insideBlock whether all statements run inside a transaction block: the tool's, or the
+   *     one that the server makes of several statements sent at once
    */
   PostgresSession(boolean emptyStart, DatabaseState state, boolean insideBlock) {
     this.emptyStart = emptyStart;
@@ -144,8 +144,7 @@ final class PostgresSession {
   }
 
   private static Refused syntaxError(ParsedStatement statement, Execution execution) {
-    SourceSpan place =
-        statement.reasonSpan() == null ? statement.span() : statement.reasonSpan();
+    SourceSpan place = statement.reasonSpan() == null ? statement.span() : statement.reasonSpan();
     String near = statement.file().slice(place);
     return execution.refused(
         RefusalKind.SYNTAX_ERROR,

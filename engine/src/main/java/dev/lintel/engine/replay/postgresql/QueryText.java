@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the relations that a query reads where it could not be parsed: the names after FROM and JOIN. */
+/**
+ * Finds the relations that a query reads where it could not be parsed: the names after FROM and
+ * JOIN.
+ */
 final class QueryText {
 
   private final Tokens tokens;
@@ -33,7 +36,8 @@ final class QueryText {
               && (tokens.areWords(i + 1, "as") || tokens.is(i + 1, TokenType.LEFT_PAREN))
               && (tokens.isWord(i - 1, "with")
                   || tokens.isWord(i - 1, "recursive")
-                  || (tokens.is(i - 1, TokenType.COMMA) && tokens.is(i - 2, TokenType.RIGHT_PAREN)));
+                  || (tokens.is(i - 1, TokenType.COMMA)
+                      && tokens.is(i - 2, TokenType.RIGHT_PAREN)));
       if (commonTable) {
         commonTables.add(tokens.name(i));
       }

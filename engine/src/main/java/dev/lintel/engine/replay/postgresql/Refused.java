@@ -3,8 +3,8 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.change.Refusal;
 
 /**
- * Ends a statement from whatever depth, as {@code ereport(ERROR)} does in the server. It never leaves
- * the session that runs the statement.
+ * Ends a statement from whatever depth, as {@code ereport(ERROR)} does in the server. It never
+ * leaves the session that runs the statement.
  */
 final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;

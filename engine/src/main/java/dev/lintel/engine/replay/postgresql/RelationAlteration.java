@@ -56,8 +56,7 @@ final class RelationAlteration {
     }
   }
 
-  private void requireKind(
-      AlterObject node, QualifiedName name, Optional<Relation> relation) {
+  private void requireKind(AlterObject node, QualifiedName name, Optional<Relation> relation) {
     Relation found = relation.orElse(null);
     boolean fits =
         switch (node.kind()) {

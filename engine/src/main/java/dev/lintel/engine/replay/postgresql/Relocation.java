@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Gives a relation or type another name or schema. The server's objects refer to each other by number,
- * so all that refers to it follows; names of indexes, constraints and sequences stay as they are.
+ * Gives a relation or type another name or schema. The server's objects refer to each other by
+ * number, so all that refers to it follows; names of indexes, constraints and sequences stay as
+ * they are.
  */
 final class Relocation {
 
@@ -61,9 +62,7 @@ final class Relocation {
     if (relation instanceof Table table) {
       return table.withName(to);
     }
-    return relation instanceof View view
-        ? view.withName(to)
-        : ((Sequence) relation).withName(to);
+    return relation instanceof View view ? view.withName(to) : ((Sequence) relation).withName(to);
   }
 
   private void adaptDependent(QualifiedName name) {
@@ -91,8 +90,7 @@ final class Relocation {
     }
     if (table.constraints().stream().anyMatch(this::refers)) {
       adapted =
-          adapted.withConstraints(
-              table.constraints().stream().map(this::adaptConstraint).toList());
+          adapted.withConstraints(table.constraints().stream().map(this::adaptConstraint).toList());
     }
     if (from.equals(table.partitionOf())) {
       adapted = adapted.withPartitionOf(to);
@@ -131,8 +129,7 @@ final class Relocation {
   }
 
   private boolean refers(Constraint constraint) {
-    return constraint instanceof ForeignKey foreignKey
-        && foreignKey.referencedTable().equals(from);
+    return constraint instanceof ForeignKey foreignKey && foreignKey.referencedTable().equals(from);
   }
 
   private Constraint adaptConstraint(Constraint constraint) {

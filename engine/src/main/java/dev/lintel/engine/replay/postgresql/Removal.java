@@ -102,8 +102,7 @@ final class Removal {
 
   private void follow(Relation dependent, Blocked blocked, Deque<Relation> open) {
     if (!going.containsKey(dependent.name())) {
-      allow(
-          blocked, dependent.name(), execution.isCertain(dependent.name()), dependent.origin());
+      allow(blocked, dependent.name(), execution.isCertain(dependent.name()), dependent.origin());
       collect(dependent);
       open.add(dependent);
     }
@@ -140,8 +139,7 @@ final class Removal {
     return new TableDraft(execution.catalog().table(table).orElseThrow());
   }
 
-  private void allow(
-      Blocked blocked, QualifiedName dependent, boolean certain, SourceSpan origin) {
+  private void allow(Blocked blocked, QualifiedName dependent, boolean certain, SourceSpan origin) {
     if (!cascade) {
       throw blocked.by(dependent, certain, origin);
     }

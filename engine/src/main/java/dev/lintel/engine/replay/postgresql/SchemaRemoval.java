@@ -73,8 +73,7 @@ final class SchemaRemoval {
   private Refused blocked(String schema, SourceSpan nameSpan, SourceSpan origin) {
     return execution.refused(
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop schema %s because other objects depend on it"
-            .formatted(Quoting.quote(schema)),
+        "cannot drop schema %s because other objects depend on it".formatted(Quoting.quote(schema)),
         ObjectPath.schema(schema),
         nameSpan,
         origin);

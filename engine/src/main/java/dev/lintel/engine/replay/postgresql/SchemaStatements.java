@@ -125,8 +125,7 @@ final class SchemaStatements {
   private void move(QualifiedName from, QualifiedName to) {
     Catalog catalog = execution.catalog();
     Relation relation = catalog.relation(from).orElseThrow();
-    new Relocation(execution, from, to)
-        .relation(Renames.withIndexesIn(relation, to.schema()));
+    new Relocation(execution, from, to).relation(Renames.withIndexesIn(relation, to.schema()));
   }
 
   private Refused duplicate(String name, SourceSpan span) {

@@ -60,8 +60,7 @@ final class SequenceStatements {
     Relation relation = lookup.relation(tableName);
     String column = Folding.name(owner);
     if (relation instanceof Table table && table.column(column).isEmpty()) {
-      throw new MissingColumn(execution)
-          .ofRelation(table.name(), column, execution.span(owner));
+      throw new MissingColumn(execution).ofRelation(table.name(), column, execution.span(owner));
     }
     return sequence.withOwner(relation.name(), column);
   }

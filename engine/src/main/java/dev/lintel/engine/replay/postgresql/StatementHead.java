@@ -15,8 +15,22 @@ final class StatementHead {
 
   private static final Set<String> MODIFIERS =
       Set.of(
-          "or", "replace", "global", "local", "temporary", "temp", "unlogged", "foreign", "unique",
-          "materialized", "recursive", "concurrently", "if", "not", "exists", "only");
+          "or",
+          "replace",
+          "global",
+          "local",
+          "temporary",
+          "temp",
+          "unlogged",
+          "foreign",
+          "unique",
+          "materialized",
+          "recursive",
+          "concurrently",
+          "if",
+          "not",
+          "exists",
+          "only");
 
   private StatementHead() {}
 
@@ -57,8 +71,7 @@ final class StatementHead {
     return i;
   }
 
-  private static int name(
-      Tokens tokens, int i, List<QualifiedName> names, Execution execution) {
+  private static int name(Tokens tokens, int i, List<QualifiedName> names, Execution execution) {
     if (!tokens.isName(i)) {
       return i;
     }

@@ -53,8 +53,7 @@ final class StatementNames {
   }
 
   /** Tells what actions of ALTER TABLE make, change or drop. */
-  static Set<ObjectPath> of(
-      Execution execution, QualifiedName table, List<AlterAction> actions) {
+  static Set<ObjectPath> of(Execution execution, QualifiedName table, List<AlterAction> actions) {
     StatementNames collector = new StatementNames(execution);
     actions.forEach(action -> collector.member(table, action));
     return collector.names;
@@ -130,8 +129,7 @@ final class StatementNames {
     } else if (action instanceof AddConstraint add) {
       members(owner, add.constraint().name());
       if (add.constraint().name() != null) {
-        names.add(
-            ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
+        names.add(ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
       }
     } else if (action instanceof DropConstraint drop) {
       members(owner, drop.constraint());

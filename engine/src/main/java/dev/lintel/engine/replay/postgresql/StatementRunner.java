@@ -129,8 +129,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(SetVariable node) {
     if (node.name().equals("search_path")) {
-      SearchPath path =
-          node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
+      SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
     }
     return null;

@@ -33,9 +33,7 @@ final class TableCopying {
       draft.add(copy(source, column, included));
     }
     if (included.contains("CONSTRAINTS")) {
-      source.constraints().stream()
-          .filter(CheckConstraint.class::isInstance)
-          .forEach(draft::add);
+      source.constraints().stream().filter(CheckConstraint.class::isInstance).forEach(draft::add);
     }
     if (included.contains("INDEXES")) {
       indexSources.add(source);
@@ -50,8 +48,7 @@ final class TableCopying {
       }
     }
     for (Constraint constraint : parent.constraints()) {
-      if (constraint instanceof CheckConstraint
-          && draft.constraint(constraint.name()).isEmpty()) {
+      if (constraint instanceof CheckConstraint && draft.constraint(constraint.name()).isEmpty()) {
         draft.add(constraint);
       }
     }
@@ -95,7 +92,9 @@ final class TableCopying {
     return copy;
   }
 
-  /** Returns whether two indexes of different tables are alike, so that one serves for the other. */
+  /**
+   * Returns whether two indexes of different tables are alike, so that one serves for the other.
+   */
   static boolean alike(Index first, Index second) {
     return first.unique() == second.unique()
         && first.method().equals(second.method())

@@ -122,8 +122,7 @@ final class TableDraft {
   }
 
   void remove(Constraint constraint) {
-    constraints =
-        constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList();
+    constraints = constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList();
   }
 
   void remove(Index index) {
@@ -131,8 +130,7 @@ final class TableDraft {
   }
 
   void replace(String columnName, UnaryOperator<Column> change) {
-    columns =
-        columns.stream().map(c -> c.name().equals(columnName) ? change.apply(c) : c).toList();
+    columns = columns.stream().map(c -> c.name().equals(columnName) ? change.apply(c) : c).toList();
   }
 
   void replaceConstraint(String constraintName, UnaryOperator<Constraint> change) {

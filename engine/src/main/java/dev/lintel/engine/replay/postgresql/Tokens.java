@@ -60,8 +60,7 @@ final class Tokens {
   /** Returns a name as the server stores it. */
   String name(int index) {
     String value = Literals.value(list.type(index), list.image(index), Syntax.POSTGRESQL);
-    return Folding.truncate(
-        list.type(index) == TokenType.WORD ? Folding.lowerCase(value) : value);
+    return Folding.truncate(list.type(index) == TokenType.WORD ? Folding.lowerCase(value) : value);
   }
 
   /** Returns the value of a string. */

@@ -181,10 +181,7 @@ final class TypeAlteration {
     } else if (action instanceof DropConstraint drop) {
       checks.remove(Folding.name(drop.constraint()));
     }
-    replace(
-        type,
-        new DomainType(type.name(), type.base(), notNull, checks, type.origin()),
-        span);
+    replace(type, new DomainType(type.name(), type.base(), notNull, checks, type.origin()), span);
   }
 
   private void replace(UserType before, UserType after, SourceSpan span) {

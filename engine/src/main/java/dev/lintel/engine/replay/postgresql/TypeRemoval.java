@@ -68,8 +68,7 @@ final class TypeRemoval {
               table.name(),
               execution.isCertain(table.name(), column.name()),
               column.origin());
-          TableDraft draft =
-              new TableDraft(execution.catalog().table(table.name()).orElseThrow());
+          TableDraft draft = new TableDraft(execution.catalog().table(table.name()).orElseThrow());
           new ColumnRemoval(execution, draft, true, span).drop(column);
           execution.put(draft.toTable());
         } else if (column.defaultValue() != null && type.equals(column.defaultValue().type())) {
@@ -90,8 +89,7 @@ final class TypeRemoval {
     execution.record(new ColumnDefaultChanged(table.name(), column, after, span));
   }
 
-  private void allow(
-      Blocked blocked, QualifiedName dependent, boolean certain, SourceSpan origin) {
+  private void allow(Blocked blocked, QualifiedName dependent, boolean certain, SourceSpan origin) {
     if (!cascade) {
       throw blocked.by(dependent, certain, origin);
     }

@@ -139,8 +139,7 @@ final class TypeResolver {
     String folded = Folding.name(name);
     return !folded.startsWith("_")
         || lookup.candidates(name).stream()
-            .noneMatch(
-                c -> execution.catalog().type(c.withName(folded.substring(1))).isPresent());
+            .noneMatch(c -> execution.catalog().type(c.withName(folded.substring(1))).isPresent());
   }
 
   private Refused missing(TypeName type) {

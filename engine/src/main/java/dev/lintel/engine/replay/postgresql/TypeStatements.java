@@ -78,7 +78,9 @@ final class TypeStatements {
     }
     add(new OtherType(name, node.form(), execution.span(node)));
     if (node.form().equals("RANGE")) {
-      add(new OtherType(name.withName(multirange(name.name())), "MULTIRANGE", execution.span(node)));
+      add(
+          new OtherType(
+              name.withName(multirange(name.name())), "MULTIRANGE", execution.span(node)));
     }
   }
 

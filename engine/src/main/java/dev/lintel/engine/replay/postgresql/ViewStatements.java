@@ -83,8 +83,7 @@ final class ViewStatements {
         throw changed(
             node,
             before,
-            "cannot change name of view column \"%s\" to \"%s\""
-                .formatted(old.name(), now.name()));
+            "cannot change name of view column \"%s\" to \"%s\"".formatted(old.name(), now.name()));
       }
       boolean known =
           !old.type().equals(QueryShape.UNKNOWN) && !now.type().equals(QueryShape.UNKNOWN);

@@ -33,8 +33,7 @@ public final class PlReader {
    * @param end offset after its last character
    */
   public static Optional<PlStatement.Block> read(String text, int start, int end) {
-    PlReader reader =
-        new PlReader(Splitter.split(text, start, end, Syntax.POSTGRESQL).tokens());
+    PlReader reader = new PlReader(Splitter.split(text, start, end, Syntax.POSTGRESQL).tokens());
     PlStatement.Block block = reader.block();
     return reader.failed ? Optional.empty() : Optional.of(block);
   }
@@ -120,10 +119,7 @@ public final class PlReader {
     if (isWord("case")) {
       return caseStatement();
     }
-    if (isWord("loop")
-        || isWord("while")
-        || isWord("for")
-        || isWord("foreach")) {
+    if (isWord("loop") || isWord("while") || isWord("for") || isWord("foreach")) {
       return loop();
     }
     if (isWord("return") || isWord("exit") || isWord("continue")) {

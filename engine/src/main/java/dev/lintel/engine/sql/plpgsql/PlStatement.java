@@ -3,7 +3,10 @@ package dev.lintel.engine.sql.plpgsql;
 import dev.lintel.engine.sql.lex.TextRange;
 import java.util.List;
 
-/** A statement of PL/pgSQL (PostgreSQL 17 documentation, chapter 43). Ranges are offsets of the file. */
+/**
+ * A statement of PL/pgSQL (PostgreSQL 17 documentation, chapter 43). Ranges are offsets of the
+ * file.
+ */
 public sealed interface PlStatement {
 
   /**
@@ -22,8 +25,8 @@ public sealed interface PlStatement {
   /**
    * WHEN … THEN of an exception clause.
    *
-   * @param conditions names of errors, in lower case, such as {@code duplicate_object}; {@code others};
-   *     or SQLSTATEs
+   * @param conditions names of errors, in lower case, such as {@code duplicate_object}; {@code
+   *     others}; or SQLSTATEs
    * @param body the statements
    */
   record Handler(List<String> conditions, List<PlStatement> body) {
