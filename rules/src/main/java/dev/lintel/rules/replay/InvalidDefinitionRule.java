@@ -35,6 +35,15 @@ public final class InvalidDefinitionRule extends InvalidRule {
           "defines '{1}' in a way that cannot be");
 
   public InvalidDefinitionRule() {
-    super(INFO, RefusalKind.INVALID_TABLE_DEFINITION, RefusalKind.INVALID_COLUMN_REFERENCE);
+    super(
+        INFO,
+        RefusalKind.INVALID_TABLE_DEFINITION,
+        RefusalKind.INVALID_COLUMN_REFERENCE,
+        RefusalKind.INVALID_OBJECT_DEFINITION,
+        RefusalKind.INVALID_NAME,
+        RefusalKind.RESERVED_NAME,
+        RefusalKind.INVALID_PARAMETER,
+        RefusalKind.MISSING_OPERATOR_CLASS,
+        RefusalKind.MISSING_ACCESS_METHOD);
   }
 }
