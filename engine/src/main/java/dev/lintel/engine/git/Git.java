@@ -76,13 +76,13 @@ public final class Git {
   private GitOutput run(byte[] input, List<String> arguments) {
     Path program = program();
     if (program == null) {
-      return absent("no git on the PATH");
+      return new GitOutput(GitOutput.State.ABSENT, new byte[0], "no git on the PATH");
     }
     Process process;
     try {
       process = start(program, arguments);
     } catch (IOException e) {
-      return absent(String.valueOf(e.getMessage()));
+      return new GitOutput(GitOutput.State.FAILED, new byte[0], String.valueOf(e.getMessage()));
     }
     Drain out = new Drain(process.getInputStream());
     Drain error = new Drain(process.getErrorStream());
@@ -94,10 +94,6 @@ public final class Git {
             : process.exitValue() == 0 ? GitOutput.State.OK : GitOutput.State.FAILED;
     feeder.interrupt();
     return new GitOutput(state, out.bytes(), new String(error.bytes(), UTF_8));
-  }
-
-  private static GitOutput absent(String reason) {
-    return new GitOutput(GitOutput.State.ABSENT, new byte[0], reason);
   }
 
   /** Relative entries of the PATH do not count: the folder of a stranger may hold a {@code git}. */

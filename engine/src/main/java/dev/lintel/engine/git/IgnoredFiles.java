@@ -25,9 +25,10 @@ public final class IgnoredFiles {
     }
     List<String> paths = files.stream().map(Path::toString).toList();
     String input = String.join("\0", paths).concat("\0");
-    return new Git(folder, environment)
-        .run(input, List.of("check-ignore", "-z", "--stdin")).records().stream()
-            .map(Path::of)
-            .collect(Collectors.toUnmodifiableSet());
+    List<String> ignored =
+        new Git(folder, environment).run(input, List.of("check-ignore", "-z", "--stdin")).records();
+    return files.stream()
+        .filter(f -> ignored.contains(f.toString()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

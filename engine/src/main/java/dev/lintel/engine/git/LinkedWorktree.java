@@ -22,7 +22,7 @@ public record LinkedWorktree(Path top, @Nullable String branch) {
     String branch = null;
     for (String field : tree.git().run("worktree", "list", "--porcelain", "-z").records()) {
       if (field.startsWith(TOP)) {
-        top = Path.of(field.substring(TOP.length()));
+        top = WorkTree.resolve(Path.of(""), field.substring(TOP.length()));
       } else if (field.startsWith(BRANCH)) {
         branch = field.substring(BRANCH.length());
       } else if (field.isEmpty() && top != null) {

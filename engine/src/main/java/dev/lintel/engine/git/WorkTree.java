@@ -1,5 +1,8 @@
 package dev.lintel.engine.git;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,10 @@ public record WorkTree(
     @Nullable Path top,
     boolean shallow,
     @Nullable String obstacle) {
+  /** Said where a name in the repository cannot be written in the locale of the run. */
+  public static final String OTHER_LOCALE =
+      "Names outside of ASCII cannot be read in this locale, so migrations are not compared with"
+          + " the base; set LC_ALL=C.UTF-8";
 
   /**
    * Asks git about a folder.
@@ -36,8 +43,37 @@ public record WorkTree(
     if (!output.ok() || lines.size() != 3) {
       return new WorkTree(git, null, null, false, obstacle(output));
     }
-    boolean shallow = lines.get(2).equals("true");
-    return new WorkTree(git, lines.get(1), Path.of(lines.get(0)), shallow, null);
+    Path top = resolve(folder, lines.get(0));
+    return top == null
+        ? new WorkTree(git, null, null, false, OTHER_LOCALE)
+        : new WorkTree(git, lines.get(1), top, lines.get(2).equals("true"), null);
+  }
+
+  /**
+   * Returns the path of a file or folder.
+   *
+   * @param path relative to the top of the repository
+   * @return the path; null if this is no working tree, or if the locale of the run cannot write the
+   *     name, as the locale C cannot write {@code é}
+   */
+  public @Nullable Path resolve(String path) {
+    return top == null ? null : resolve(top, path);
+  }
+
+  /** Returns whether something is there; yes where that cannot be told. */
+  public boolean mayHold(String path) {
+    Path file = resolve(path);
+    return file == null || Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Returns a path below a folder; null if the locale of the run cannot write the name. */
+  public static @Nullable Path resolve(Path folder, String path) {
+    try {
+      return folder.resolve(path);
+    } catch (InvalidPathException e) {
+      // Not an error of the repository: only this run cannot name the file.
+      return null;
+    }
   }
 
   private static String obstacle(GitOutput output) {

@@ -72,9 +72,12 @@ public final class DeletedHistories {
     scriptsByFolder(base.commit())
         .forEach(
             (folder, names) -> {
-              Path directory = root.directory().resolve(folder);
-              boolean asked = paths.stream().anyMatch(directory::startsWith);
-              if (asked && isGone(directory) && !livesOn(names) && isMerged(folder, base, tip)) {
+              Path directory = WorkTree.resolve(root.directory(), folder);
+              if (directory != null
+                  && paths.stream().anyMatch(directory::startsWith)
+                  && isGone(directory)
+                  && !livesOn(names)
+                  && isMerged(folder, base, tip)) {
                 deleted.add(compared(directory, names, base));
               }
             });

@@ -29,11 +29,7 @@ public final class HistoryComparison {
       return new BaseComparison(null, tree.obstacle(), List.of());
     }
     if (history.migrations().stream().anyMatch(m -> m.name().indexOf('\ufffd') >= 0)) {
-      return new BaseComparison(
-          null,
-          "Names outside of ASCII cannot be read in this locale, so migrations are not compared;"
-              + " set LC_ALL=C.UTF-8",
-          List.of());
+      return new BaseComparison(null, WorkTree.OTHER_LOCALE, List.of());
     }
     FoundBase found = new BaseFinder(tree, environment).find(base);
     BaseRevision revision = found.base();

@@ -5,7 +5,6 @@ import dev.lintel.engine.git.WorkTree;
 import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,13 +70,8 @@ final class MovedFolder {
     String folder = path.substring(0, start);
     scripts.merge(folder, 1, Integer::sum);
     byte[] bytes = now.get(name);
-    if (bytes != null && ScriptBytes.same(bytes, blob) && !existsNow(path)) {
+    if (bytes != null && ScriptBytes.same(bytes, blob) && !tree.mayHold(path)) {
       equal.merge(folder, 1, Integer::sum);
     }
-  }
-
-  private boolean existsNow(String path) {
-    Path top = tree.top();
-    return top != null && Files.exists(top.resolve(path));
   }
 }

@@ -61,8 +61,8 @@ public final class OtherWorktrees {
       }
     }
     for (String name : names) {
-      Path script = directory.resolve(layout.scriptOf(name));
-      if (Files.isRegularFile(script)) {
+      Path script = WorkTree.resolve(directory, layout.scriptOf(name));
+      if (script != null && Files.isRegularFile(script)) {
         found.add(new ElsewhereMigration(name, script, other.top(), other.branch()));
       }
     }

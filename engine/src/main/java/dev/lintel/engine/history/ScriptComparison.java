@@ -6,8 +6,6 @@ import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.source.SourceSpan;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +92,7 @@ final class ScriptComparison {
             (name, blob) -> {
               boolean gone =
                   !now.containsKey(name)
-                      && !Files.exists(script(name), LinkOption.NOFOLLOW_LINKS)
+                      && !tree.mayHold(tree.prefix() + layout.scriptOf(name))
                       && tip.scripts().containsKey(name);
               if (gone) {
                 deleted.put(name, blob);

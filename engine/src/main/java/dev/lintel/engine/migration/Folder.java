@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a folder directly holds.
@@ -17,9 +19,19 @@ import java.util.List;
  * @param folders the names of the folders in it, sorted; links to folders are not among them
  * @param links the names of symbolic links to folders, sorted
  * @param files the names of everything else, sorted
+ * @param garbled the paths of what has a name that cannot be written in the locale of the run, such
+ *     as {@code é} in the locale C; Java can open them and cannot make them from their names
  */
-public record Folder(Path path, List<String> folders, List<String> links, List<String> files) {
+public record Folder(
+    Path path,
+    List<String> folders,
+    List<String> links,
+    List<String> files,
+    Map<String, Path> garbled) {
+  private static final char REPLACEMENT = '\ufffd';
+
   public Folder {
+    garbled = Map.copyOf(garbled);
     folders = List.copyOf(folders);
     links = List.copyOf(links);
     files = List.copyOf(files);
@@ -34,15 +46,20 @@ public record Folder(Path path, List<String> folders, List<String> links, List<S
     List<String> folders = new ArrayList<>();
     List<String> links = new ArrayList<>();
     List<String> files = new ArrayList<>();
+    Map<String, Path> garbled = new HashMap<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
-        listOf(entry, folders, links, files).add(String.valueOf(entry.getFileName()));
+        String name = String.valueOf(entry.getFileName());
+        listOf(entry, folders, links, files).add(name);
+        if (name.indexOf(REPLACEMENT) >= 0) {
+          garbled.put(name, entry);
+        }
       }
     }
     Collections.sort(folders);
     Collections.sort(links);
     Collections.sort(files);
-    return new Folder(path, folders, links, files);
+    return new Folder(path, folders, links, files, garbled);
   }
 
   private static List<String> listOf(
@@ -58,6 +75,12 @@ public record Folder(Path path, List<String> folders, List<String> links, List<S
   /** Returns whether the folder directly holds a file of that name. */
   public boolean hasFile(String name) {
     return Collections.binarySearch(files, name) >= 0;
+  }
+
+  /** Returns the path of something in the folder. */
+  public Path resolve(String name) {
+    Path path = garbled.get(name);
+    return path == null ? this.path.resolve(name) : path;
   }
 
   /** Returns the folder's own name; empty for the root of the file system. */

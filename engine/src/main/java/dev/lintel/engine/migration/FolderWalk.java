@@ -84,12 +84,12 @@ final class FolderWalk {
     }
     for (String name : folder.folders()) {
       if (!isSkipped(name)) {
-        visit(path.resolve(name));
+        visit(folder.resolve(name));
       }
     }
     for (String name : folder.links()) {
       if (!isSkipped(name)) {
-        links.add(path.resolve(name));
+        links.add(folder.resolve(name));
       }
     }
   }

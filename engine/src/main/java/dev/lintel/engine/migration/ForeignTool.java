@@ -31,7 +31,7 @@ final class ForeignTool {
 
   /** Returns the name of the tool that wrote the migrations in {@code folder}; null if unknown. */
   static @Nullable String of(Folder folder) {
-    if (Files.exists(folder.path().resolve("meta").resolve("_journal.json"))
+    if (Files.exists(folder.resolve("meta").resolve("_journal.json"))
         || anyFolderHolds(folder, "snapshot.json")) {
       return "Drizzle";
     }
@@ -45,12 +45,11 @@ final class ForeignTool {
       return "Diesel or Hasura";
     }
     List<String> scripts = folder.files().stream().filter(PlainLayout::isScript).toList();
-    return scripts.isEmpty() ? null : byHead(folder.path().resolve(scripts.get(0)));
+    return scripts.isEmpty() ? null : byHead(folder.resolve(scripts.get(0)));
   }
 
   private static boolean anyFolderHolds(Folder folder, String file) {
-    return folder.folders().stream()
-        .anyMatch(f -> Files.exists(folder.path().resolve(f).resolve(file)));
+    return folder.folders().stream().anyMatch(f -> Files.exists(folder.resolve(f).resolve(file)));
   }
 
   private static @Nullable String byHead(Path script) {

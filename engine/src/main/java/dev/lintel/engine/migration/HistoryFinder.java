@@ -28,7 +28,7 @@ public final class HistoryFinder {
   private final SourceReader reader;
   private final LoadOptions options;
   private final Map<Path, LoadedHistory> loaded = new LinkedHashMap<>();
-  private final Map<Path, Set<String>> looseScripts = new LinkedHashMap<>();
+  private final Map<Path, Set<Path>> looseScripts = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private HistoryFinder(HistoryQuery query, Map<String, String> environment) {
@@ -59,8 +59,8 @@ public final class HistoryFinder {
     }
     PlainLayout plain = new PlainLayout();
     looseScripts.forEach(
-        (folder, names) ->
-            loaded.computeIfAbsent(folder, f -> plain.load(f, List.copyOf(names), options)));
+        (folder, scripts) ->
+            loaded.computeIfAbsent(folder, f -> plain.load(f, List.copyOf(scripts), options)));
     List<MigrationHistory> histories = new ArrayList<>();
     for (LoadedHistory history : loaded.values()) {
       if (history.history() != null) {
@@ -94,7 +94,7 @@ public final class HistoryFinder {
     } else if (!PlainLayout.isScript(name)) {
       problems.add(nothing(file, "is neither a folder nor an .sql file"));
     } else if (!(name.equals(PrismaScripts.SCRIPT) && loadIfRecognised(folder.getParent()))) {
-      looseScripts.computeIfAbsent(folder, f -> new TreeSet<>()).add(name);
+      looseScripts.computeIfAbsent(folder, f -> new TreeSet<>()).add(file);
     }
   }
 

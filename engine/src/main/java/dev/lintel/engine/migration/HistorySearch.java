@@ -107,8 +107,8 @@ final class HistorySearch {
   /** Patterns often name what a folder holds and not the folder. */
   private static Path sampleOf(Folder folder) {
     return folder.folders().isEmpty()
-        ? folder.path().resolve(folder.files().isEmpty() ? "x" : folder.files().get(0))
-        : folder.path().resolve(folder.folders().get(0)).resolve(PrismaScripts.SCRIPT);
+        ? folder.resolve(folder.files().isEmpty() ? "x" : folder.files().get(0))
+        : folder.resolve(folder.folders().get(0)).resolve(PrismaScripts.SCRIPT);
   }
 
   private void decide() {

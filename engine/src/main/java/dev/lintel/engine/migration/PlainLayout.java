@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainLayout implements Layout {
   private static final Comparator<String> ORDER = new NaturalOrder();
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(p -> String.valueOf(p.getFileName()), ORDER);
   private static final Pattern NUMBER = Pattern.compile("[Vv]?(\\d+)");
 
   /** The way back, by the habits of golang-migrate, sqlx, node-pg-migrate and others. */
@@ -60,11 +62,12 @@ final class PlainLayout implements Layout {
 
   @Override
   public LoadedHistory load(Folder folder, LoadOptions options) {
-    return load(folder.path(), scripts(folder.files()), options);
+    return load(
+        folder.path(), scripts(folder.files()).stream().map(folder::resolve).toList(), options);
   }
 
   /** Reads the named files of one folder as a history. */
-  LoadedHistory load(Path folder, List<String> names, LoadOptions options) {
+  LoadedHistory load(Path folder, List<Path> scripts, LoadOptions options) {
     SourceReader reader = options.reader();
     String path = reader.root().relative(folder);
     String database = databaseIn(path);
@@ -77,8 +80,8 @@ final class PlainLayout implements Layout {
     }
     List<Migration> migrations = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String name : names.stream().sorted(ORDER).toList()) {
-      Path script = folder.resolve(name);
+    for (Path script : scripts.stream().sorted(BY_NAME).toList()) {
+      String name = String.valueOf(script.getFileName());
       Reading reading = reader.read(script);
       if (reading.problem() != null) {
         problems.add(reading.problem());

@@ -66,7 +66,7 @@ final class PrismaHistory {
     if (!folder.hasFile(PrismaLock.FILE_NAME)) {
       return null;
     }
-    Reading reading = reader.read(folder.path().resolve(PrismaLock.FILE_NAME));
+    Reading reading = reader.read(folder.resolve(PrismaLock.FILE_NAME));
     if (reading.problem() != null) {
       problems.add(reading.problem());
     }

@@ -137,13 +137,13 @@ final class PrismaSchemaReader {
       Folder folder = Folder.list(path);
       for (String name : folder.files()) {
         if (name.endsWith(ENDING)) {
-          files.add(path.resolve(name));
+          files.add(folder.resolve(name));
         }
       }
       if (depth > 1) {
         for (String name : folder.folders()) {
           if (!FolderWalk.isSkipped(name)) {
-            collect(path.resolve(name), depth - 1, files);
+            collect(folder.resolve(name), depth - 1, files);
           }
         }
       }

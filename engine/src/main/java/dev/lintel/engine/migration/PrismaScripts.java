@@ -40,7 +40,7 @@ record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
   static boolean isIn(Folder folder) {
     return folder.hasFile(PrismaLock.FILE_NAME)
         || folder.folders().stream()
-            .map(folder.path()::resolve)
+            .map(folder::resolve)
             .anyMatch(
                 f ->
                     Files.exists(f.resolve(SCRIPT), LinkOption.NOFOLLOW_LINKS)
@@ -54,14 +54,14 @@ record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
     List<String> names = folder.folders().stream().sorted(ORDER).toList();
     Stream<String> stream = names.size() < MANY ? names.stream() : names.parallelStream();
     List<Reading> readings =
-        stream.map(n -> reader.read(folder.path().resolve(n).resolve(SCRIPT))).toList();
+        stream.map(n -> reader.read(folder.resolve(n).resolve(SCRIPT))).toList();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      Path script = folder.path().resolve(name).resolve(SCRIPT);
+      Path script = folder.resolve(name).resolve(SCRIPT);
       Reading reading = readings.get(i);
       Problem problem = reading.problem();
       if (problem != null && problem.kind() == ProblemKind.MISSING_PATH) {
-        problems.add(withoutScript(reader.root().relative(folder.path().resolve(name))));
+        problems.add(withoutScript(reader.root().relative(folder.resolve(name))));
         continue;
       }
       if (problem != null) {

@@ -88,11 +88,12 @@ final class WaspLayout implements Layout {
   private static @Nullable SourceFile mainFile(
       Path app, SourceReader reader, List<Problem> problems) {
     try {
-      String name = WaspSource.mainFile(Folder.list(app));
+      Folder folder = Folder.list(app);
+      String name = WaspSource.mainFile(folder);
       if (name == null) {
         return null;
       }
-      Reading reading = reader.read(app.resolve(name));
+      Reading reading = reader.read(folder.resolve(name));
       if (reading.problem() != null) {
         problems.add(reading.problem());
       }

@@ -6,6 +6,7 @@ import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.HistoryFinder;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.source.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -286,6 +287,24 @@ class HistoryComparisonTest {
     assertThat(shown(comparison))
         .containsExactly(
             "ADDED 0_c.sql 1:1", "OUT_OF_ORDER 0_c.sql 1:1 2_b.sql", "EDITED 2_b.sql 1:1");
+  }
+
+  @Test
+  void comparesNothingWhereNamesCannotBeRead() throws IOException, InterruptedException {
+    // A byte that is no UTF-8 stands for any name that the locale of a run cannot write.
+    String script =
+        "d=app/prisma/migrations/$(printf '9_\\377') && mkdir $d && echo 'select 9;' >"
+            + " $d/migration.sql";
+    Process shell =
+        new ProcessBuilder("sh", "-c", script).directory(repository.folder().toFile()).start();
+    assertThat(shell.waitFor()).isZero();
+    repository.write("app/prisma/migrations/20240401000000_x/migration.sql", "select 1;");
+    MigrationHistory history = find(Path.of(".")).histories().get(0);
+    assertThat(history.migrations().get(4).file().text()).isEqualTo("select 9;\n");
+    BaseComparison comparison = HistoryComparison.compare(history, null, repository.environment());
+    assertThat(comparison.base()).isNull();
+    assertThat(comparison.changes()).isEmpty();
+    assertThat(comparison.note()).startsWith("Names outside of ASCII cannot be read");
   }
 
   private BaseComparison compare() {
