@@ -15,9 +15,9 @@ AlterObject Alter() :
   [ <ONLY> { only = true; } ]
   name = QualifiedName()
   [ <STAR> ]
-  ActionOrOpaque(kind, actions)
+  ActionOrOpaque(kind, name, actions)
   (
-    <COMMA> ActionOrOpaque(kind, actions)
+    <COMMA> ActionOrOpaque(kind, name, actions)
   )*
   { return new AlterObject(kind, ifExists, only, name, actions, since(start)); }
 }
@@ -48,14 +48,14 @@ ObjectKind AlterableKind() :
 }
 
 /** An action, or its text if it is none we know. */
-void ActionOrOpaque(ObjectKind kind, List<AlterAction> actions) :
+void ActionOrOpaque(ObjectKind kind, SqlIdentifier name, List<AlterAction> actions) :
 {
   final Token before = token;
   AlterAction a;
 }
 {
   try {
-    a = Action(kind)
+    a = Action(kind, name)
     { endOfItem(); actions.add(a); }
   } catch (ParseException ex) {
     failed();
@@ -71,7 +71,7 @@ OpaqueAction opaqueAction(Token before) {
   return new OpaqueAction(textSince(start), since(start));
 }
 
-AlterAction Action(ObjectKind kind) :
+AlterAction Action(ObjectKind kind, SqlIdentifier name) :
 {
   final Token start;
   final AlterAction a;
@@ -79,8 +79,8 @@ AlterAction Action(ObjectKind kind) :
 {
   { start = getToken(1); }
   (
-    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().isDefaultOfDomain(getToken(1)) })
-    a = inertAction(start)
+    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().isDomainProperty(getToken(1)) })
+    a = DomainAction(name, start)
   |
     LOOKAHEAD({ kind == ObjectKind.SEQUENCE && Choice.SEQUENCE_OPTIONS.holds(getToken(1).kind) })
     a = SequenceActions(start)
@@ -108,6 +108,20 @@ AlterAction Action(ObjectKind kind) :
     a = Inert(start)
   )
   { return a; }
+}
+
+/** The default of a domain, which the catalog does not keep, and whether it takes NULL. */
+AlterAction DomainAction(SqlIdentifier domain, Token start) :
+{
+  boolean set = true;
+}
+{
+  ( <SET> | <DROP> { set = false; } )
+  (
+    <DEFAULT_> { return inertAction(start); }
+  |
+    <NOT> <NULL> { return new SetColumnNullability(domain, set, since(start)); }
+  )
 }
 
 /** Actions that change nothing the catalog keeps; their first word is what they are known by. */

@@ -70,7 +70,7 @@ final class StatementKinds {
   private static final Set<String> WITH_TREE =
       words(
           "CREATE ALTER DROP COMMENT SET RESET BEGIN START COMMIT END ABORT ROLLBACK SAVEPOINT"
-              + " RELEASE DO INSERT UPDATE DELETE TRUNCATE WITH");
+              + " RELEASE DO INSERT UPDATE DELETE TRUNCATE WITH PREPARE");
 
   private static final Set<String> INERT =
       words(

@@ -92,7 +92,7 @@ final class StatementReader {
   }
 
   private ParsedStatement withoutTree(TokenRange range, StatementHead head) {
-    if (StatementKinds.isInert(head, syntax)) {
+    if (StatementKinds.isInert(head, syntax) || keepsTables(head, range)) {
       SqlNode node = head.verb().equals("SELECT") ? SettingCall.of(file, tokens, range) : null;
       return inert(range, head.kind(), node);
     }
@@ -114,6 +114,14 @@ final class StatementReader {
         && tokens.isWord(i, "ALL")
         && tokens.isWord(i + 1, "IN")
         && tokens.isWord(i + 2, "TABLESPACE");
+  }
+
+  /** Of what a session can discard, only ALL and temporary tables are in the catalog. */
+  private boolean keepsTables(StatementHead head, TokenRange range) {
+    int second = range.first() + 1;
+    return head.verb().equals("DISCARD")
+        && second < range.end()
+        && (tokens.isWord(second, "PLANS") || tokens.isWord(second, "SEQUENCES"));
   }
 
   /** SELECT … INTO makes a table in PostgreSQL and SQL Server; in MySQL it sets variables. */

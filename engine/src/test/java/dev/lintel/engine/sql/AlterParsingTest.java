@@ -103,6 +103,7 @@ class AlterParsingTest {
         "alter domain d add constraint c check (value > 0) not valid | DOMAIN"
             + " | AddConstraint(CheckConstraint(‹c› ‹value > 0›))",
         "alter domain d drop constraint c | DOMAIN | DropConstraint(‹c›)",
+        "alter domain d drop not null | DOMAIN | SetColumnNullability(‹d›)",
         "alter domain d set default 5 | DOMAIN | InertAction‹set default 5›",
         "alter index if exists i rename to j | INDEX | RenameTo(‹j›)",
         "alter index i attach partition p | INDEX | AttachPartition(‹p›)",

@@ -236,10 +236,6 @@ class StatementParsingTest {
         "commit prepared 'x' | COMMIT_PREPARED | ''",
       })
   void transactions(String text, TransactionKind kind, String savepoint) {
-    if (kind == TransactionKind.PREPARE) {
-      assertThat(Parsed.one(text).understanding()).isEqualTo(Understanding.INERT);
-      return;
-    }
     TransactionControl control = Parsed.tree(TransactionControl.class, text);
     assertThat(control.kind()).isEqualTo(kind);
     assertThat(control.savepoint() == null ? "" : control.savepoint().toString())
@@ -372,7 +368,6 @@ class StatementParsingTest {
         "{{placeholder}}",
         "${schema} x",
         "\\i other.sql",
-        "alter domain d set not null",
       })
   void whatMayChangeTheCatalogIsOpaqueWithAReason(String text) {
     ParsedStatement statement = Parsed.one(text);

@@ -227,12 +227,12 @@ public final class Tokens {
         && (isWord(token, "UNSIGNED") || isWord(token, "SIGNED") || isWord(token, "ZEROFILL"));
   }
 
-  /** Returns whether the default of a domain is set or dropped, which the catalog does not keep. */
-  boolean isDefaultOfDomain(Token token) {
+  /** Returns whether the default of a domain or its NOT NULL is set or dropped. */
+  boolean isDomainProperty(Token token) {
     int next = ((SqlToken) token).index + 1;
     return (isWord(token, "SET") || isWord(token, "DROP"))
         && next < end
-        && list.isWord(next, "DEFAULT");
+        && (list.isWord(next, "DEFAULT") || list.isWord(next, "NOT"));
   }
 
   /** Returns whether {@code token} begins an attribute of the constraint before it. */

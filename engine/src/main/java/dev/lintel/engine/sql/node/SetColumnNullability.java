@@ -20,7 +20,7 @@ public final class SetColumnNullability extends AlterAction {
     this.notNull = notNull;
   }
 
-  /** Returns the column. */
+  /** Returns the column; of ALTER DOMAIN, which has none, the domain. */
   public SqlIdentifier column() {
     return column;
   }
