@@ -79,7 +79,7 @@ AlterAction Action(ObjectKind kind, SqlIdentifier name) :
 {
   { start = getToken(1); }
   (
-    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().isDomainProperty(getToken(1)) })
+    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().ahead().isDomainProperty(getToken(1)) })
     a = DomainAction(name, start)
   |
     LOOKAHEAD({ kind == ObjectKind.SEQUENCE && Choice.SEQUENCE_OPTIONS.holds(getToken(1).kind) })

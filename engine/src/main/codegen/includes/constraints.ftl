@@ -249,7 +249,7 @@ Deferral ConstraintAttributes() :
 }
 {
   (
-    LOOKAHEAD({ token_source.tokens().isConstraintAttribute(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isConstraintAttribute(getToken(1)) })
     (
       <DEFERRABLE> { deferrable = Boolean.TRUE; }
     |
@@ -395,7 +395,7 @@ SqlIdentifier KeyColumn() :
 }
 {
   [
-    LOOKAHEAD({ token_source.tokens().isPeriodOfKey(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isPeriodOfKey(getToken(1)) })
     <PERIOD>
   ]
   name = Name()
@@ -467,7 +467,7 @@ IndexElement IndexKey() :
   (
     expression = EnclosedExpression()
   |
-    LOOKAHEAD({ token_source.tokens().isCall(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isCall(getToken(1)) })
     expression = Call()
   |
     column = Name()

@@ -31,7 +31,7 @@ void nextIsName() {
 /** Says that the next token is a name unless it is one of some words of the grammar. */
 JAVACODE
 void nextIsNameUnless(Choice keywords) {
-  if (!keywords.holds(getToken(1).kind) && !token_source.tokens().isExclusion(getToken(1))) {
+  if (!keywords.holds(getToken(1).kind) && !token_source.tokens().ahead().isExclusion(getToken(1))) {
     token_source.tokens().takeAsName(getToken(1), Names.Place.OBJECT);
   }
   jj_ntk = -1;

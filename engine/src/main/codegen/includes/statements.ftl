@@ -229,12 +229,12 @@ CreateNamed NamedDefinition(Token start, ObjectKind kind, boolean orReplace) :
   ifNotExists = IfNotExists()
   { nextIsLabel(); }
   (
-    LOOKAHEAD({ Tokens.isNameless(kind) })
+    LOOKAHEAD({ Ahead.isNameless(kind) })
     { skipRest(); }
   |
     name = QualifiedName()
     (
-      LOOKAHEAD({ Tokens.standsOnTable(kind) })
+      LOOKAHEAD({ Ahead.standsOnTable(kind) })
       { skipTo(Runs.tableWord(tokens(), getToken(1), kind == ObjectKind.RULE)); }
       table = TableReference()
       { skipRest(); }
@@ -308,7 +308,7 @@ DropObjects Drop() :
   ifExists = IfExists()
   { nextIsName(); }
   (
-    LOOKAHEAD({ Tokens.isNameless(kind) })
+    LOOKAHEAD({ Ahead.isNameless(kind) })
     {
       skipRest();
       return new DropObjects(kind, false, ifExists, names, null, endsWithCascade(), since(start));
@@ -374,7 +374,7 @@ CommentOn Comment() :
   )
   { nextIsName(); }
   (
-    LOOKAHEAD({ Tokens.isNameless(kind) })
+    LOOKAHEAD({ Ahead.isNameless(kind) })
     {}
   |
     name = QualifiedName()
@@ -506,7 +506,7 @@ InsertRows Insert() :
   table = QualifiedName()
   [ <AS> Name() ]
   [
-    LOOKAHEAD({ token_source.tokens().isInsertColumnList(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isInsertColumnList(getToken(1)) })
     columns = InsertColumns()
   ]
   [ <OVERRIDING> ( <SYSTEM> | <USER> ) <VALUE> ]
@@ -532,7 +532,7 @@ Expression insertedRows() {
   }
   final int target = Runs.endOfRows(token_source.tokens(), first);
   final Expression rows;
-  if (target > ((SqlToken) first).index && token_source.tokens().isSmall(first, target)) {
+  if (target > ((SqlToken) first).index && token_source.tokens().ahead().isSmall(first, target)) {
     rows = queryTo(target);
   } else {
     rows = null;

@@ -17,7 +17,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
     [ elements = TableElements(true) ]
     PartitionBound()
   |
-    LOOKAHEAD({ token_source.tokens().isColumnListOfQuery(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isColumnListOfQuery(getToken(1)) })
     columns = ParenthesizedNames()
   |
     elements = TableElements(false)
@@ -132,7 +132,7 @@ ColumnDefinition ColumnElement(boolean ofPartition) :
     LOOKAHEAD({ ofPartition })
     [ <WITH> <OPTIONS> ]
   |
-    LOOKAHEAD({ token_source.tokens().isTypeLeftOut(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isTypeLeftOut(getToken(1)) })
     {}
   |
     type = ColumnType()
@@ -190,7 +190,7 @@ void TableOptions(TableOptions tail) :
 }
 {
   (
-    LOOKAHEAD({ token_source.tokens().isTableOption(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isTableOption(getToken(1)) })
     (
       <INHERITS> <LPAREN> tail.inherits = QualifiedNames() <RPAREN>
     |

@@ -93,7 +93,7 @@ void TypeSuffix() :
 }
 {
   (
-    LOOKAHEAD({ token_source.tokens().isNumberAttribute(getToken(1)) })
+    LOOKAHEAD({ token_source.tokens().ahead().isNumberAttribute(getToken(1)) })
     { nextIsLabel(); }
     <IDENTIFIER>
   )*

@@ -6,7 +6,6 @@ import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.Expression;
-import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  * that what is skipped costs nothing.
  */
 public final class Tokens {
-  /** Rows longer than this many characters are data that nobody asks the tree of. */
-  private static final int LARGEST_TREE = 65_536;
-
   private final SourceFile file;
   private final TokenList list;
   private final Syntax syntax;
   private final boolean query;
+  private final Ahead ahead;
   private int first;
   private int end;
   private int index;
@@ -42,6 +39,7 @@ public final class Tokens {
     this.list = list;
     this.syntax = syntax;
     this.query = query;
+    this.ahead = new Ahead(this, list);
   }
 
   void begin(int first, int end) {
@@ -110,6 +108,11 @@ public final class Tokens {
     return syntax == Syntax.MYSQL;
   }
 
+  /** Returns what can be asked about the tokens that come next. */
+  Ahead ahead() {
+    return ahead;
+  }
+
   TokenList list() {
     return list;
   }
@@ -164,14 +167,6 @@ public final class Tokens {
         && (list.isWord(next, "NOT") || list.isWord(next, "EXISTS"));
   }
 
-  /** Returns whether {@code token} begins an exclusion constraint, not a column of that name. */
-  boolean isExclusion(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return token.kind == MigrationParserConstants.EXCLUDE
-        && next < end
-        && (list.isWord(next, "USING") || list.type(next) == TokenType.LEFT_PAREN);
-  }
-
   /**
    * Looks at the token a production failed at. A reserved word where a name must stand, or a word
    * of another database's grammar, is a certain error; anything else may be what we do not know.
@@ -214,120 +209,9 @@ public final class Tokens {
     return refusal;
   }
 
-  // ---- what comes next
-
   /** Returns whether the statement is CREATE SCHEMA, which may hold others. */
   boolean isSchema() {
     return list.isWord(first, "CREATE") && first + 1 < end && list.isWord(first + 1, "SCHEMA");
-  }
-
-  /** Returns whether {@code token} is a word that MySQL has after a number type. */
-  boolean isNumberAttribute(Token token) {
-    return isMysql()
-        && (isWord(token, "UNSIGNED") || isWord(token, "SIGNED") || isWord(token, "ZEROFILL"));
-  }
-
-  /** Returns whether the default of a domain or its NOT NULL is set or dropped. */
-  boolean isDomainProperty(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return (isWord(token, "SET") || isWord(token, "DROP"))
-        && next < end
-        && (list.isWord(next, "DEFAULT") || list.isWord(next, "NOT"));
-  }
-
-  /** Returns whether {@code token} begins an attribute of the constraint before it. */
-  boolean isConstraintAttribute(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return switch (token.kind) {
-      case MigrationParserConstants.DEFERRABLE,
-          MigrationParserConstants.INITIALLY,
-          MigrationParserConstants.ENFORCED ->
-          true;
-      case MigrationParserConstants.NOT ->
-          next < end
-              && (list.isWord(next, "DEFERRABLE")
-                  || list.isWord(next, "VALID")
-                  || list.isWord(next, "ENFORCED"));
-      case MigrationParserConstants.NO -> next < end && list.isWord(next, "INHERIT");
-      default -> false;
-    };
-  }
-
-  /** Returns whether {@code token} is PERIOD before a column, not a column of that name. */
-  boolean isPeriodOfKey(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return token.kind == MigrationParserConstants.PERIOD
-        && next < end
-        && (list.type(next) == TokenType.WORD || list.type(next).isQuotedName());
-  }
-
-  /** Returns whether a function is called at {@code token}. */
-  boolean isCall(Token token) {
-    int i = ((SqlToken) token).index;
-    if (!isNameLike(token) || i + 1 >= end) {
-      return false;
-    }
-    return list.type(i + 1) == TokenType.LEFT_PAREN || list.type(i + 1) == TokenType.DOT;
-  }
-
-  /** Returns whether nothing but names stands in the parentheses that {@code token} opens. */
-  boolean isColumnListOfQuery(Token token) {
-    if (token.kind != MigrationParserConstants.LPAREN) {
-      return false;
-    }
-    int i = ((SqlToken) token).index + 1;
-    while (i + 1 < end && (list.type(i) == TokenType.WORD || list.type(i).isQuotedName())) {
-      if (list.type(i + 1) == TokenType.RIGHT_PAREN) {
-        return i + 2 < end;
-      }
-      if (list.type(i + 1) != TokenType.COMMA) {
-        return false;
-      }
-      i += 2;
-    }
-    return false;
-  }
-
-  /** Returns whether a column's type is left out at {@code token}, as SQLite allows. */
-  boolean isTypeLeftOut(Token token) {
-    return isSqlite()
-        && (token.kind == MigrationParserConstants.COMMA
-            || token.kind == MigrationParserConstants.RPAREN
-            || token.kind == MigrationParserConstants.EOF
-            || Choice.COLUMN_CONSTRAINTS.holds(token.kind));
-  }
-
-  /** Returns whether {@code token} begins an option behind the elements of a table. */
-  boolean isTableOption(Token token) {
-    return isPostgresql()
-        ? Choice.TABLE_OPTIONS.holds(token.kind)
-        : token.kind != MigrationParserConstants.EOF && token.kind != MigrationParserConstants.AS;
-  }
-
-  /** Returns whether columns stand in the parentheses that {@code token} opens, not a query. */
-  boolean isInsertColumnList(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return token.kind == MigrationParserConstants.LPAREN
-        && next < end
-        && list.type(next) != TokenType.LEFT_PAREN
-        && !list.isWord(next, "SELECT")
-        && !list.isWord(next, "WITH")
-        && !list.isWord(next, "VALUES");
-  }
-
-  /** Returns whether the text up to a token of the list is worth a tree. */
-  boolean isSmall(Token from, int target) {
-    return list.end(target - 1) - ((SqlToken) from).start <= LARGEST_TREE;
-  }
-
-  /** Returns whether objects of a kind are known by other means than a name. */
-  static boolean isNameless(ObjectKind kind) {
-    return kind == ObjectKind.OPERATOR || kind == ObjectKind.CAST || kind == ObjectKind.OTHER;
-  }
-
-  /** Returns whether objects of a kind stand on a table. */
-  static boolean standsOnTable(ObjectKind kind) {
-    return kind == ObjectKind.TRIGGER || kind == ObjectKind.POLICY || kind == ObjectKind.RULE;
   }
 
   // ---- nodes

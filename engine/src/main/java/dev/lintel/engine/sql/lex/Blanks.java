@@ -50,7 +50,9 @@ final class Blanks {
     return true;
   }
 
-  /** MySQL takes two dashes for a comment only before a blank; Drizzle's mark is cut out by Drizzle. */
+  /**
+   * MySQL takes two dashes for a comment only before a blank; Drizzle's mark is cut out by Drizzle.
+   */
   private boolean startsLineComment() {
     if (cursor.ahead(1) != '-') {
       return false;
@@ -82,7 +84,9 @@ final class Blanks {
     return true;
   }
 
-  /** Returns the offset after the block comment that begins at the cursor; -1 if it does not end. */
+  /**
+   * Returns the offset after the block comment that begins at the cursor; -1 if it does not end.
+   */
   private int endOfComment() {
     int depth = 1;
     int i = cursor.position + 2;

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into tokens, one a call, after the lexical rules of one database. It never fails: what
- * begins no token is a token of type {@link TokenType#UNKNOWN}, and a quote or comment that does not
- * end is one token up to the end of the text.
+ * Cuts a text into tokens, one a call, after the lexical rules of one database. It never fails:
+ * what begins no token is a token of type {@link TokenType#UNKNOWN}, and a quote or comment that
+ * does not end is one token up to the end of the text.
  *
  * <p>Sources: PostgreSQL 17 manual §4.1; MySQL 8.4 manual §11.1 and §11.7; SQLite's "SQL Language
  * Expressions" and tokenizer notes; Transact-SQL reference, "Database identifiers" and "Comment".
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
   /** The operators of databases that have no user-defined ones, the longer ones first. */
   private static final List<String> OPERATORS =
-      List.of(
-          "->>", "<=>", "<=", ">=", "<>", "!=", "||", "&&", "<<", ">>", "->", "==", "+=", "-=");
+      List.of("->>", "<=>", "<=", ">=", "<>", "!=", "||", "&&", "<<", ">>", "->", "==", "+=", "-=");
 
   private final Syntax syntax;
   private final Cursor cursor;
@@ -52,7 +51,9 @@ final class Scanner {
     return cursor.fault;
   }
 
-  /** Returns whether a mark that ends a statement stood in the comments before the token last read. */
+  /**
+   * Returns whether a mark that ends a statement stood in the comments before the token last read.
+   */
   boolean afterBreakpoint() {
     return blanks.hadBreakpoint();
   }
@@ -257,8 +258,8 @@ final class Scanner {
   }
 
   /**
-   * PostgreSQL's rule (§4.1.3): the longest run, which a comment ends, and which ends in plus or minus
-   * only if it holds one of the characters no SQL operator has.
+   * PostgreSQL's rule (§4.1.3): the longest run, which a comment ends, and which ends in plus or
+   * minus only if it holds one of the characters no SQL operator has.
    */
   private int endOfOperator() {
     int i = cursor.position;
