@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds {@code docs/rules} equal to what the rules say. {@code mvn test -pl rules -am -Dtest=RulePagesTest
- * -Dgolden.update=true} writes the pages anew.
+ * Holds {@code docs/rules} equal to what the rules say. {@code mvn test -pl rules -am
+ * -Dtest=RulePagesTest -Dgolden.update=true} writes the pages anew.
  */
 final class RulePagesTest {
 

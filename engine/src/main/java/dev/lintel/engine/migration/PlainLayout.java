@@ -155,7 +155,7 @@ final class PlainLayout implements Layout {
 
   private static TransactionMode transactionMode(@Nullable SourceFile file) {
     boolean none = file != null && NO_TRANSACTION.matcher(file.text()).lookingAt();
-    return none ? TransactionMode.NONE : TransactionMode.FILE;
+    return none ? TransactionMode.NONE : TransactionMode.UNKNOWN;
   }
 
   /** Returns the database that a part of the path is called after; null if none is. */

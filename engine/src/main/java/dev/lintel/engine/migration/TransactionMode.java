@@ -7,5 +7,7 @@ public enum TransactionMode {
   /** The whole file is one simple query: a transaction if it holds more than one statement. */
   SIMPLE_QUERY,
   /** Each statement on its own. */
-  NONE
+  NONE,
+  /** The tool is unknown, and so is its habit: nothing that hangs on it is certain. */
+  UNKNOWN
 }

@@ -33,7 +33,7 @@ class PlainLayoutTest {
     assertThat(history.migrations()).extracting(Migration::version).containsExactly("1", "2", "10");
     assertThat(history.migrations())
         .extracting(Migration::transactionMode)
-        .containsOnly(TransactionMode.FILE);
+        .containsOnly(TransactionMode.UNKNOWN);
     assertThat(history.emptyStart()).isFalse();
     assertThat(history.declared()).isNull();
   }
@@ -76,7 +76,10 @@ class PlainLayoutTest {
     assertThat(ProjectFolder.only(project.find("m")).migrations())
         .extracting(Migration::transactionMode)
         .containsExactly(
-            TransactionMode.NONE, TransactionMode.NONE, TransactionMode.NONE, TransactionMode.FILE);
+            TransactionMode.NONE,
+            TransactionMode.NONE,
+            TransactionMode.NONE,
+            TransactionMode.UNKNOWN);
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class InsideTransactionRule extends InvalidRule {
                   -- file: 20250102000000_next/migration.sql
                   CREATE INDEX CONCURRENTLY "User_email_idx" ON "User"("email");
                   """),
-          "runs a statement on '{1}' that cannot run inside a transaction");
+          "runs '{1}' inside a transaction, where it cannot run");
 
   public InsideTransactionRule() {
     super(INFO, RefusalKind.INSIDE_TRANSACTION);

@@ -20,12 +20,12 @@ public final class MissingTransactionRule extends InvalidRule {
                   """)
               .bad(
                   """
-                  -- file: 001_lock.sql
+                  -- file: 20250101000000_init/migration.sql
                   SAVEPOINT before_change;
                   """)
               .good(
                   """
-                  -- file: 001_lock.sql
+                  -- file: 20250101000000_init/migration.sql
                   BEGIN;
                   SAVEPOINT before_change;
                   COMMIT;

@@ -45,9 +45,10 @@ record RefusedStep(Project project, Migration migration, Step step, Refusal refu
     return project.comparison().base();
   }
 
-  /** Returns the object as it is named in messages. */
+  /** Returns the object as it is named in messages; the kind of statement if it is about none. */
   String object() {
-    return refusal.object().toString();
+    String name = refusal.object().toString();
+    return name.isEmpty() ? step.statement().kind() : name;
   }
 
   /** Returns whether Prisma runs these migrations. */

@@ -15,20 +15,20 @@ public final class SyntaxErrorRule extends InvalidRule {
               .summary("The database refuses the syntax of a statement")
               .why(
                   """
-                  Reported only where the syntax is certainly wrong, such as a quote that is never closed or a comma before a
-                  closing parenthesis. A statement that was merely not understood is told by `statement-not-understood`.
+                  Reported only where the syntax is certainly wrong, such as a quote that is never closed, or another
+                  database's quotes around a name. A statement that was merely not understood is told by `statement-not-understood`.
                   """)
               .bad(
                   """
                   -- file: 20250101000000_init/migration.sql
-                  CREATE TABLE "User" ("id" TEXT NOT NULL,);
+                  CREATE TABLE `User` (`id` TEXT NOT NULL);
                   """)
               .good(
                   """
                   -- file: 20250101000000_init/migration.sql
                   CREATE TABLE "User" ("id" TEXT NOT NULL);
                   """),
-          "holds a statement with wrong syntax, '{1}'");
+          "holds a '{1}' statement whose syntax is wrong");
 
   public SyntaxErrorRule() {
     super(INFO, RefusalKind.SYNTAX_ERROR);

@@ -107,7 +107,7 @@ final class IndexCreation {
       String name = Folding.name(node.name());
       QualifiedName qualified = draft.name().withName(name);
       if (ImplicitNames.relationExists(execution.catalog(), qualified)) {
-        throw lookup.duplicateRelation(qualified, execution.span(node.name()));
+        throw lookup.duplicateIndex(qualified, execution.span(node.name()));
       }
       return name;
     }

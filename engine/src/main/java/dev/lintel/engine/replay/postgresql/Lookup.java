@@ -231,10 +231,20 @@ final class Lookup {
 
   /** Makes the refusal of a relation whose name is taken by what was made at {@code earlier}. */
   Refused duplicateRelation(QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
+    return duplicate(RefusalKind.DUPLICATE_RELATION, name, span, earlier);
+  }
+
+  /** Makes the refusal of an index whose name is taken. */
+  Refused duplicateIndex(QualifiedName name, SourceSpan span) {
+    return duplicate(RefusalKind.DUPLICATE_INDEX, name, span, origin(name));
+  }
+
+  private Refused duplicate(
+      RefusalKind kind, QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
     QualifiedName owner = execution.catalog().indexOwner(name).orElse(name);
     return execution.refused(
         execution.isCertain(name) && execution.isCertain(owner),
-        RefusalKind.DUPLICATE_RELATION,
+        kind,
         "relation \"%s\" already exists".formatted(name.name()),
         ObjectPath.relation(name),
         span,

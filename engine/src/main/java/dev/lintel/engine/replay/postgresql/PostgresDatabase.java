@@ -35,7 +35,8 @@ public final class PostgresDatabase implements Database {
     boolean block =
         mode == TransactionMode.FILE
             || (mode == TransactionMode.SIMPLE_QUERY && script.statements().size() > 1);
-    PostgresSession session = new PostgresSession(emptyStart, state, block);
+    PostgresSession session =
+        new PostgresSession(emptyStart, state, block, mode != TransactionMode.UNKNOWN);
     List<Step> steps = script.statements().stream().map(session::run).toList();
     state = session.close();
     return steps;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresSession {
 
   private final boolean emptyStart;
+  private final boolean habitKnown;
   private final Transaction transaction;
   private DatabaseState state;
   private @Nullable SearchPath pathAfterTransaction;
@@ -35,9 +36,12 @@ final class PostgresSession {
    * @param state the database as it is
    * @param insideBlock whether all statements run inside a transaction block: the tool's, or the
    *     one that the server makes of several statements sent at once
+   * @param habitKnown whether that is certain; if not, the tool may have opened a block
    */
-  PostgresSession(boolean emptyStart, DatabaseState state, boolean insideBlock) {
+  PostgresSession(
+      boolean emptyStart, DatabaseState state, boolean insideBlock, boolean habitKnown) {
     this.emptyStart = emptyStart;
+    this.habitKnown = habitKnown;
     this.state = state.with(SearchPath.DEFAULT);
     this.transaction = new Transaction(this.state, insideBlock);
   }
@@ -50,7 +54,7 @@ final class PostgresSession {
       run(statement, execution);
       state = execution.state();
     } catch (Refused refused) {
-      Refusal refusal = refused.certain() ? refused.refusal() : null;
+      Refusal refusal = isCertain(refused) ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
       return new Step(statement, before, state.catalog(), List.of(), refusal);
     }
@@ -58,6 +62,13 @@ final class PostgresSession {
       state = state.committed();
     }
     return new Step(statement, before, state.catalog(), execution.changes(), null);
+  }
+
+  private boolean isCertain(Refused refused) {
+    RefusalKind kind = refused.refusal().kind();
+    boolean wantsBlock =
+        kind == RefusalKind.NOT_IN_TRANSACTION || kind == RefusalKind.MISSING_SAVEPOINT;
+    return refused.certain() && (habitKnown || !wantsBlock);
   }
 
   /** Ends the session: its temporary objects go, and what its transaction made counts as old. */
