@@ -28,6 +28,11 @@ public record LintRequest(
     paths = List.copyOf(paths);
   }
 
+  /** Returns the paths as absolute ones. */
+  public List<Path> absolutePaths() {
+    return paths.stream().map(p -> workingDirectory.resolve(p).normalize()).toList();
+  }
+
   /** Returns where to look for histories. */
   public HistoryQuery histories() {
     return new HistoryQuery(workingDirectory, paths, layout, dialect, schema);

@@ -1,14 +1,16 @@
 package dev.lintel.engine.lint;
 
+import dev.lintel.engine.history.ComparedHistory;
+import dev.lintel.engine.history.DeletedHistories;
 import dev.lintel.engine.history.HistoryComparison;
 import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.HistoryFinder;
-import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +42,7 @@ public final class Linter {
    */
   public LintReport lint(LintRequest request, Map<String, String> environment) {
     progress.at("looking for migrations", 0, 0);
-    FoundHistories found =
-        HistoryFinder.find(
-            new HistoryQuery(
-                request.workingDirectory(),
-                request.paths(),
-                request.layout(),
-                request.dialect(),
-                request.schema()),
-            environment);
+    FoundHistories found = HistoryFinder.find(request.histories(), environment);
     List<Project> projects = new ArrayList<>();
     Map<String, SourceFile> sources = new TreeMap<>();
     RuleRun run = new RuleRun(rules.rules());
@@ -60,8 +54,18 @@ public final class Linter {
       projects.add(project);
       sources.putAll(ProjectReading.sources(project));
     }
+    List<ComparedHistory> deleted =
+        DeletedHistories.find(found, request.absolutePaths(), request.base(), environment);
+    for (ComparedHistory history : deleted) {
+      Project project = ProjectReading.of(history.history(), history.comparison());
+      run.check(project);
+      projects.add(project);
+    }
     List<Problem> problems = new ArrayList<>(rules.problems());
-    problems.addAll(found.problems());
+    // Where a history was deleted, that no migrations are left is what its findings say.
+    found.problems().stream()
+        .filter(p -> deleted.isEmpty() || p.kind() != ProblemKind.NO_HISTORY)
+        .forEach(problems::add);
     problems.addAll(run.problems());
     return new LintReport(
         found.root().directory(),
