@@ -1,7 +1,6 @@
 package dev.lintel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,12 +114,16 @@ class BadInputTest {
     assertThat(findings()).doesNotContain(NAME);
   }
 
+  /** Root may read everything; the memory of a process is a file that not even root reads so. */
   @Test
-  void tellsAFileThatMayNotBeRead() throws IOException {
+  void tellsAFileThatCannotBeRead() throws IOException {
     write(NAME, "SELECT 1;\n");
     Path file = folder.resolve(PLACE);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(file), "this user may read everything");
+    if (Files.isReadable(file)) {
+      Files.delete(file);
+      link("/proc/self/mem");
+    }
 
     assertThat(findings()).containsOnlyOnce("--> " + PLACE);
   }

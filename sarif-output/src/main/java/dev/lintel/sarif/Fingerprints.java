@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes what identifies a finding over time. One object serves one report, findings in order.
@@ -44,28 +43,24 @@ final class Fingerprints {
   /** Returns the fingerprints of the next finding. */
   Map<String, String> of(Finding finding) {
     Map<String, String> fingerprints = new LinkedHashMap<>();
-    String lineHash = lineHash(finding.span().file(), finding.span().line());
-    if (lineHash != null) {
-      fingerprints.put(LINE_HASH, lineHash);
-    }
+    fingerprints.put(LINE_HASH, lineHash(finding.span().file(), finding.span().line()));
     String hash = digest(finding.rule().id() + "\0" + finding.subject());
     fingerprints.put(FINDING, hash + ":" + seen.merge(hash, 1, Integer::sum));
     return fingerprints;
   }
 
-  /** Returns null for a file that is gone or could not be read, and for a line it does not have. */
-  private @Nullable String lineHash(String path, int line) {
+  /** For a file that is gone or could not be read the hash of an empty file, so that it has one. */
+  private String lineHash(String path, int line) {
+    LineHashes hashes = lineHashes.computeIfAbsent(path, this::lineHashes);
+    return hashes.line(Math.min(line, hashes.count()));
+  }
+
+  private LineHashes lineHashes(String path) {
     SourceFile file = sources.get(path);
     if (file == null) {
-      return null;
+      return LineHashes.of("");
     }
-    LineHashes hashes =
-        lineHashes.computeIfAbsent(
-            path,
-            p ->
-                LineHashes.of(
-                    withByteOrderMark.contains(p) ? '\uFEFF' + file.text() : file.text()));
-    return line <= hashes.count() ? hashes.line(line) : null;
+    return LineHashes.of(withByteOrderMark.contains(path) ? '\uFEFF' + file.text() : file.text());
   }
 
   private static String digest(String text) {

@@ -54,7 +54,7 @@ final class Locations {
   private Sarif.PhysicalLocation physical(SourceSpan span) {
     SourceFile file = sources.get(span.file());
     if (file == null || span.endLine() > file.lineCount()) {
-      return new Sarif.PhysicalLocation(file(span.file()), plain(span), null);
+      return unseen(span);
     }
     int start = file.offset(span.line(), span.column());
     int end = file.offset(span.endLine(), span.endColumn());
@@ -66,6 +66,18 @@ final class Locations {
     end = Math.min(end, start + TEXT_LIMIT);
     return new Sarif.PhysicalLocation(
         file(span.file()), region(file, start, end), context(file, start, end));
+  }
+
+  /**
+   * Returns a place in a file that is gone or could not be read. Validators ask for the text and
+   * for more around it in any case; it is empty.
+   */
+  private static Sarif.PhysicalLocation unseen(SourceSpan span) {
+    Sarif.Content nothing = new Sarif.Content("");
+    return new Sarif.PhysicalLocation(
+        file(span.file()),
+        new Sarif.Region(span.line(), span.column(), span.endLine(), span.endColumn(), nothing),
+        new Sarif.Region(span.line(), 1, span.endLine() + 1, 1, nothing));
   }
 
   private static Sarif.Region plain(SourceSpan span) {
