@@ -1,11 +1,16 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.SetColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +39,11 @@ final class AlterTable {
   static void run(Execution execution, Table table, AlterObject node) {
     TableDraft draft = new TableDraft(table);
     AlterTable alteration = new AlterTable(execution, draft);
+    if (node.only()) {
+      node.actions().stream()
+          .filter(AddColumn.class::isInstance)
+          .forEach(add -> new Heirs(execution, draft).requireChildrenToo(execution.span(add)));
+    }
     alteration.run(node.actions());
     execution.put(draft.toTable());
     if (!node.only()) {
@@ -44,6 +54,7 @@ final class AlterTable {
   private void run(List<AlterAction> actions) {
     TableActions runner = new TableActions(execution, draft, this::postpone);
     for (AlterAction action : actions) {
+      prepare(action);
       AlterPass pass = action.accept(AlterPass.OF_ACTION);
       passes
           .computeIfAbsent(pass, p -> new ArrayList<>())
@@ -55,6 +66,28 @@ final class AlterTable {
       for (int i = 0; i < tasks.size(); i++) {
         attempt(tasks.get(i));
       }
+      if (pass == AlterPass.ALTER_TYPE) {
+        Set<String> retyped = draft.retyped();
+        attempt(
+            new Task(
+                () -> new ForeignKeys(execution, draft).requireComparable(retyped), List.of()));
+      }
+    }
+  }
+
+  /** Does what comes before all passes, or in another one than the action itself. */
+  private void prepare(AlterAction action) {
+    if (action instanceof SetColumnType type) {
+      attempt(new Task(() -> new ColumnRetyping(execution, draft).prepare(type), List.of(action)));
+    }
+    if (action instanceof AddConstraint add
+        && add.constraint() instanceof PrimaryKeyConstraint key) {
+      passes
+          .computeIfAbsent(AlterPass.COLUMN_ATTRIBUTES, p -> new ArrayList<>())
+          .add(
+              new Task(
+                  () -> key.columns().forEach(new ColumnAlteration(execution, draft)::require),
+                  List.of(action)));
     }
   }
 

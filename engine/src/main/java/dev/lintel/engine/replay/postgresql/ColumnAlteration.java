@@ -42,6 +42,7 @@ final class ColumnAlteration {
   List<PendingConstraint> add(AddColumn node) {
     ColumnDefinition definition = node.column();
     String name = Folding.name(definition.name());
+    new Heirs(execution, draft).requireNoPartition(execution.span(node));
     Optional<Column> existing = draft.column(name);
     if (existing.isPresent()) {
       if (node.ifNotExists()) {

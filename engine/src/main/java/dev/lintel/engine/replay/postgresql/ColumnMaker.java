@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a column from its definition, with the sequence of a serial or identity column. */
 final class ColumnMaker {
 
-  private static final Set<String> SYSTEM_COLUMNS =
+  /** The names of the columns that every table has by itself. */
+  static final Set<String> SYSTEM_COLUMNS =
       Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
 
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");

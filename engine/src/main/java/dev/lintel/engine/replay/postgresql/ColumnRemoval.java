@@ -37,6 +37,8 @@ final class ColumnRemoval {
     String name = Folding.name(node.column());
     Optional<Column> column = draft.column(name);
     if (column.isPresent()) {
+      new Heirs(execution, draft)
+          .requireOwn(name, "cannot drop inherited column \"%s\"", execution.span(node.column()));
       new ColumnRemoval(execution, draft, node.cascade(), execution.span(node)).drop(column.get());
     } else if (!node.ifExists()) {
       throw new MissingColumn(execution)

@@ -53,6 +53,7 @@ final class ColumnRenaming {
           execution.state().departed().get(object));
     }
     ColumnMaker.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
+    requireOwn(name, from, node);
     Optional<Column> existing = columns.stream().filter(c -> c.name().equals(to)).findFirst();
     if (existing.isPresent()) {
       throw execution.refused(
@@ -63,6 +64,19 @@ final class ColumnRenaming {
           execution.span(node.newName()),
           existing.get().origin());
     }
+  }
+
+  private void requireOwn(QualifiedName name, String from, RenameColumn node) {
+    execution
+        .catalog()
+        .table(name)
+        .ifPresent(
+            table ->
+                new Heirs(execution, new TableDraft(table))
+                    .requireOwn(
+                        from,
+                        "cannot rename inherited column \"%s\"",
+                        execution.span(node.column())));
   }
 
   private void rename(Relation relation, String from, String to) {

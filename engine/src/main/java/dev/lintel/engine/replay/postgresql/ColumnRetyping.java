@@ -21,9 +21,12 @@ final class ColumnRetyping {
     this.draft = draft;
   }
 
-  void run(SetColumnType node) {
+  /** Checks what the server checks before it runs any action of the statement. */
+  void prepare(SetColumnType node) {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
-    requireOnce(column, execution.span(node.column()));
+    new Heirs(execution, draft)
+        .requireOwn(
+            column.name(), "cannot alter inherited column \"%s\"", execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
     if (node.using() == null) {
       requireCast(
@@ -32,6 +35,12 @@ final class ColumnRetyping {
           "column \"%s\" cannot be cast automatically to type %s",
           execution.span(node.type()));
     }
+  }
+
+  void run(SetColumnType node) {
+    Column column = new ColumnAlteration(execution, draft).require(node.column());
+    requireOnce(column, execution.span(node.column()));
+    DataType type = new TypeResolver(execution).resolve(node.type());
     if (column.defaultValue() != null) {
       requireDefaultCast(column, type, execution.span(node));
     }

@@ -100,11 +100,33 @@ final class Drops {
       }
       return Optional.empty();
     }
+    relation.ifPresent(found -> requireNoIdentity(identifier, found));
     if (relation.isEmpty() || !isOfKind(relation.get(), node.kind())) {
       throw lookup.wrongKind(
           identifier, name.get(), "\"%s\" is not a" + (noun.charAt(0) == 'i' ? "n " : " ") + noun);
     }
     return relation;
+  }
+
+  /** The sequence of an identity column goes with the column only. */
+  private void requireNoIdentity(SqlIdentifier identifier, Relation relation) {
+    if (relation instanceof Sequence sequence
+        && sequence.identity()
+        && sequence.ownerTable() != null
+        && sequence.ownerColumn() != null) {
+      throw execution.refused(
+          execution.isCertain(sequence.name())
+              && execution.isCertain(sequence.ownerTable(), sequence.ownerColumn()),
+          RefusalKind.DEPENDENT_OBJECTS,
+          "cannot drop sequence %s because column %s of table %s requires it"
+              .formatted(
+                  Quoting.quote(sequence.name()),
+                  sequence.ownerColumn(),
+                  Quoting.quote(sequence.ownerTable())),
+          ObjectPath.relation(sequence.name()),
+          execution.span(identifier),
+          sequence.origin());
+    }
   }
 
   private static boolean isOfKind(Relation relation, ObjectKind kind) {
@@ -149,7 +171,7 @@ final class Drops {
         requireDomain(node, identifier, type.get());
         dropType(node, type.get(), identifier);
       } else if (rowTypeOwner(identifier).isPresent()) {
-        throw ofRelation(rowTypeOwner(identifier).get(), identifier);
+        throw ofRelation(node, rowTypeOwner(identifier).get(), identifier);
       } else if (!node.ifExists()) {
         Refused missing = types.missing(identifier);
         if (missing.certain()) {
@@ -168,7 +190,14 @@ final class Drops {
         .filter(relation -> !(relation instanceof Sequence));
   }
 
-  private Refused ofRelation(Relation relation, SqlIdentifier identifier) {
+  /** The type of a table's rows goes with the table only. */
+  private Refused ofRelation(DropObjects node, Relation relation, SqlIdentifier identifier) {
+    if (node.kind() == ObjectKind.DOMAIN) {
+      return lookup.wrongKind(
+          identifier,
+          relation.name(),
+          "\"%s\" is not a domain".formatted(Lookup.written(identifier)));
+    }
     String noun = "table";
     if (relation instanceof View view) {
       noun = view.materialized() ? "materialized view" : "view";
@@ -187,7 +216,7 @@ final class Drops {
       throw execution.refused(
           execution.isCertain(type.name()),
           RefusalKind.WRONG_OBJECT_TYPE,
-          "\"%s\" is not a domain".formatted(Folding.name(identifier)),
+          "\"%s\" is not a domain".formatted(Lookup.written(identifier)),
           ObjectPath.type(type.name()),
           execution.span(identifier),
           type.origin());

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
@@ -9,12 +10,14 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ConstraintAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.Dependents.OwnedConstraint;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ForeignKeyConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +145,7 @@ final class ForeignKeys {
       requireColumns(referenced, referencedColumns, node.referencedColumns(), execution.span(node));
     }
     if (!node.referencedColumns().isEmpty()) {
+      requireDistinct(node, referencedColumns, referenced);
       requireUnique(node, referencedColumns, referenced);
     }
     requireSameNumber(node, columns, referencedColumns, referenced);
@@ -174,6 +178,18 @@ final class ForeignKeys {
               columns.get(i),
               i < places.size() ? execution.span(places.get(i)) : span,
               "column \"%s\" referenced in foreign key constraint does not exist");
+    }
+  }
+
+  private void requireDistinct(
+      ForeignKeyConstraint node, List<String> referencedColumns, TableDraft referenced) {
+    if (new HashSet<>(referencedColumns).size() < referencedColumns.size()) {
+      throw execution.refused(
+          RefusalKind.INVALID_FOREIGN_KEY,
+          "foreign key referenced-columns list must not contain duplicates",
+          ObjectPath.relation(referenced.name()),
+          execution.span(node),
+          null);
     }
   }
 
@@ -224,21 +240,71 @@ final class ForeignKeys {
       List<String> referencedColumns,
       TableDraft referenced) {
     for (int i = 0; i < columns.size(); i++) {
-      Column from = draft.column(columns.get(i)).orElse(null);
-      Column to = referenced.column(referencedColumns.get(i)).orElse(null);
-      if (from != null
-          && to != null
-          && execution.isCertain(draft.name(), from.name())
-          && execution.isCertain(referenced.name(), to.name())
-          && TypeFamilies.areIncomparable(execution.catalog(), to.type(), from.type())) {
+      if (areIncomparable(draft, columns.get(i), referenced, referencedColumns.get(i))) {
         throw execution.refused(
             RefusalKind.TYPE_MISMATCH,
             "foreign key constraint \"%s\" cannot be implemented".formatted(name),
-            ObjectPath.member(draft.name(), from.name()),
+            ObjectPath.member(draft.name(), columns.get(i)),
             execution.span(node),
-            to.origin());
+            referenced.base().origin());
       }
     }
+  }
+
+  /** Refuses a new type of columns that the foreign keys on them cannot compare any more. */
+  void requireComparable(Set<String> retyped) {
+    if (retyped.isEmpty()) {
+      return;
+    }
+    for (Constraint constraint : draft.constraints()) {
+      if (constraint instanceof ForeignKey key) {
+        boolean self = key.referencedTable().equals(draft.name());
+        Optional<TableDraft> referenced =
+            self
+                ? Optional.of(draft)
+                : execution.catalog().table(key.referencedTable()).map(TableDraft::new);
+        referenced.ifPresent(table -> requireComparable(key, draft, table, retyped));
+      }
+    }
+    for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft.name())) {
+      if (!owned.table().equals(draft.name())) {
+        execution
+            .catalog()
+            .table(owned.table())
+            .map(TableDraft::new)
+            .ifPresent(table -> requireComparable(owned.foreignKey(), table, draft, retyped));
+      }
+    }
+  }
+
+  private void requireComparable(
+      ForeignKey key, TableDraft referencing, TableDraft referenced, Set<String> retyped) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      String from = key.columns().get(i);
+      String to = key.referencedColumns().get(i);
+      boolean concerned =
+          (referencing == draft && retyped.contains(from))
+              || (referenced == draft && retyped.contains(to));
+      if (concerned && areIncomparable(referencing, from, referenced, to)) {
+        throw execution.refused(
+            RefusalKind.TYPE_MISMATCH,
+            "foreign key constraint \"%s\" cannot be implemented".formatted(key.name()),
+            ObjectPath.member(referencing.name(), from),
+            draft.base().origin(),
+            key.origin());
+      }
+    }
+  }
+
+  private boolean areIncomparable(
+      TableDraft referencing, String columnName, TableDraft referenced, String referencedName) {
+    Column from = referencing.column(columnName).orElse(null);
+    Column to = referenced.column(referencedName).orElse(null);
+    return from != null
+        && to != null
+        && execution.isCertain(referencing.name(), from.name())
+        && execution.isCertain(referenced.name(), to.name())
+        && TypeFamilies.areIncomparable(execution.catalog(), to.type(), from.type());
   }
 
   private static List<String> names(List<SqlIdentifier> identifiers) {

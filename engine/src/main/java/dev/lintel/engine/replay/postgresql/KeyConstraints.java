@@ -104,6 +104,31 @@ final class KeyConstraints {
     }
   }
 
+  /** Refuses what the server finds wrong with keys before it makes their table. */
+  void require(List<PendingConstraint> pending) {
+    boolean primaryKey = false;
+    for (PendingConstraint constraint : pending) {
+      if (constraint.node() instanceof PrimaryKeyConstraint key) {
+        if (primaryKey) {
+          throw secondPrimaryKey(execution.span(key), null);
+        }
+        primaryKey = true;
+        columns(key.columns(), constraint.column(), key, "primary key");
+      } else if (constraint.node() instanceof dev.lintel.engine.sql.node.UniqueConstraint unique) {
+        columns(unique.columns(), constraint.column(), unique, "unique");
+      }
+    }
+  }
+
+  private Refused secondPrimaryKey(SourceSpan span, @Nullable SourceSpan first) {
+    return execution.refused(
+        RefusalKind.MULTIPLE_PRIMARY_KEYS,
+        "multiple primary keys for table \"%s\" are not allowed".formatted(draft.name().name()),
+        ObjectPath.relation(draft.name()),
+        span,
+        first);
+  }
+
   void requireNoPrimaryKey(SourceSpan span) {
     Optional<PrimaryKey> existing = draft.primaryKey();
     if (existing.isPresent()) {

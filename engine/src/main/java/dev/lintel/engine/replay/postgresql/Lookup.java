@@ -173,10 +173,12 @@ final class Lookup {
       requireSchema(schema, span);
     }
     ObjectPath object = ObjectPath.relation(target(identifier));
+    boolean isDropped = !noun.equals("relation"); // DROP leaves the schema out.
     return execution.refused(
         isMissing(identifier),
         RefusalKind.MISSING_RELATION,
-        "%s \"%s\" does not exist".formatted(noun, written(identifier)),
+        "%s \"%s\" does not exist"
+            .formatted(noun, isDropped ? Folding.name(identifier) : written(identifier)),
         object,
         span,
         departed(candidates(identifier)));

@@ -24,6 +24,11 @@ final class MissingColumn {
         "column \"%s\" of relation \"%s\" does not exist".formatted(column, table.name()));
   }
 
+  /** Makes the refusal with the words of RENAME and of expressions. */
+  Refused ofNothing(QualifiedName table, String column, SourceSpan span) {
+    return make(table, column, span, "column \"%s\" does not exist".formatted(column));
+  }
+
   /**
    * Refuses the statement if the table certainly lacks a column.
    *

@@ -44,6 +44,11 @@ final class Renames {
     lookup.requireFreeRelation(to, execution.span(node.newName()));
     Relation owner =
         execution.catalog().indexOwner(from).flatMap(execution.catalog()::relation).orElseThrow();
+    if (owner instanceof Table table
+        && table.indexes().stream().anyMatch(i -> i.name().equals(from) && i.constraint())) {
+      KeyConstraints.requireFreeConstraint(
+          execution, new TableDraft(table), to.name(), execution.span(node.newName()));
+    }
     renameIndex(owner, from, to);
     renamed(from, to, execution.span(node));
     if (owner instanceof Table table && table.constraint(from.name()).isPresent()) {
@@ -83,6 +88,7 @@ final class Renames {
     String schema = Folding.name(node.schema());
     SourceSpan span = execution.span(node);
     lookup.requireSchema(schema, execution.span(node.schema()));
+    requireFreeSequence(relation, node);
     QualifiedName from = relation.name();
     QualifiedName to = from.withSchema(schema);
     if (from.equals(to)) {
@@ -105,6 +111,19 @@ final class Renames {
       Relation current = execution.catalog().relation(sequence.name()).orElse(sequence);
       new Relocation(execution, sequence.name(), moved).relation(current);
       renamed(sequence.name(), moved, span);
+    }
+  }
+
+  /** A sequence that a column owns moves with its table. */
+  private void requireFreeSequence(Relation relation, SetSchema node) {
+    if (relation instanceof Sequence sequence && sequence.ownerTable() != null) {
+      throw execution.refused(
+          execution.isCertain(sequence.name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot move an owned sequence into another schema",
+          ObjectPath.relation(sequence.name()),
+          execution.span(node),
+          sequence.origin());
     }
   }
 

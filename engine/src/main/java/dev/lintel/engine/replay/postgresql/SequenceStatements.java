@@ -4,6 +4,9 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.SequenceAltered;
 import dev.lintel.engine.source.SourceSpan;
@@ -51,6 +54,33 @@ final class SequenceStatements {
     execution.record(new SequenceAltered(sequence, after, span));
   }
 
+  private void requireOwner(Sequence sequence, Relation relation, SqlIdentifier owner) {
+    RefusalKind kind = RefusalKind.NOT_IN_PREREQUISITE_STATE;
+    String message = null;
+    if (relation instanceof Sequence || (relation instanceof View view && view.materialized())) {
+      kind = RefusalKind.WRONG_OBJECT_TYPE;
+      message = "sequence cannot be owned by relation \"%s\"".formatted(relation.name().name());
+    } else if (!relation.name().schema().equals(sequence.name().schema())) {
+      message = "sequence must be in same schema as table it is linked to";
+    } else if (sequence.identity() && has(relation, Folding.name(owner))) {
+      kind = RefusalKind.FEATURE_NOT_SUPPORTED;
+      message = "cannot change ownership of identity sequence";
+    }
+    if (message != null) {
+      throw execution.refused(
+          execution.isCertain(relation.name()) && execution.isCertain(sequence.name()),
+          kind,
+          message,
+          ObjectPath.relation(sequence.name()),
+          execution.span(owner),
+          relation.origin());
+    }
+  }
+
+  private static boolean has(Relation relation, String column) {
+    return relation instanceof Table table && table.column(column).isPresent();
+  }
+
   private Sequence owned(Sequence sequence, @Nullable SqlIdentifier owner) {
     if (owner == null || owner.names.size() < 2) {
       return sequence;
@@ -59,6 +89,7 @@ final class SequenceStatements {
     SqlIdentifier tableName = owner.getComponent(0, last);
     Relation relation = lookup.relation(tableName);
     String column = Folding.name(owner);
+    requireOwner(sequence, relation, owner);
     if (relation instanceof Table table && table.column(column).isEmpty()) {
       throw new MissingColumn(execution).ofRelation(table.name(), column, execution.span(owner));
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs {@code CREATE TABLE} in all its forms. */
 final class TableCreation {
@@ -32,6 +33,7 @@ final class TableCreation {
   private final Lookup lookup;
   private final List<PendingConstraint> pending = new ArrayList<>();
   private boolean wholeKnown = true;
+  private @Nullable Refused repeated;
 
   TableCreation(Execution execution) {
     this.execution = execution;
@@ -54,6 +56,10 @@ final class TableCreation {
     TableCopying copying = new TableCopying(execution, draft);
     inherit(node, copying);
     elements(node, draft, copying);
+    new KeyConstraints(execution, draft).require(pending);
+    if (repeated != null) {
+      throw repeated;
+    }
     if (!mayExist) {
       lookup.requireFreeRelation(name, nameSpan);
     }
@@ -140,10 +146,11 @@ final class TableCreation {
     Optional<Column> existing = draft.column(name);
     if (existing.isPresent()) {
       boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
-      if (!inherited) {
-        throw twice(draft, existing.get(), definition);
+      if (inherited) {
+        merge(draft, name, attributes);
+      } else if (repeated == null) {
+        repeated = twice(draft, existing.get(), definition);
       }
-      merge(draft, name, attributes);
     } else {
       draft.add(new ColumnMaker(execution).make(draft.name(), definition, attributes));
     }

@@ -5,7 +5,9 @@ import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -20,6 +22,7 @@ import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.InertAction;
+import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameEnumValue;
 import dev.lintel.engine.sql.node.RenameTo;
@@ -43,9 +46,42 @@ final class TypeAlteration {
   }
 
   void run(AlterObject node) {
+    requireNoRowType(node);
     UserType type = type(node.name());
+    requireDomain(node, type);
     for (AlterAction action : node.actions()) {
       run(type, node.name(), action);
+    }
+  }
+
+  private void requireNoRowType(AlterObject node) {
+    AlterAction action = node.actions().get(0);
+    if (find(node.name()).isPresent()
+        || !(action instanceof RenameTo || action instanceof SetSchema)) {
+      return;
+    }
+    lookup
+        .find(node.name(), name -> execution.catalog().relation(name).isPresent())
+        .flatMap(name -> execution.catalog().relation(name))
+        .filter(relation -> !(relation instanceof Sequence))
+        .ifPresent(
+            relation -> {
+              throw rowTypeRefused(
+                  node.name(),
+                  relation,
+                  "%s is a table's row type".formatted(Quoting.quote(relation.name())));
+            });
+  }
+
+  private void requireDomain(AlterObject node, UserType type) {
+    if (node.kind() == ObjectKind.DOMAIN && !(type instanceof DomainType)) {
+      throw execution.refused(
+          execution.isCertain(type.name()),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "%s is not a domain".formatted(Quoting.quote(type.name())),
+          ObjectPath.type(type.name()),
+          execution.span(node.name()),
+          type.origin());
     }
   }
 
@@ -64,7 +100,10 @@ final class TypeAlteration {
     Optional<QualifiedName> rowType =
         lookup.find(identifier, name -> execution.catalog().relation(name).isPresent());
     if (rowType.isPresent()) {
-      return rowTypeRefused(identifier, execution.catalog().relation(rowType.get()).orElseThrow());
+      return rowTypeRefused(
+          identifier,
+          execution.catalog().relation(rowType.get()).orElseThrow(),
+          "%s is not an enum".formatted(Quoting.quote(rowType.get())));
     }
     String schema = Lookup.schemaOf(identifier);
     if (schema != null) {
@@ -80,11 +119,11 @@ final class TypeAlteration {
         lookup.departed(candidates));
   }
 
-  private Refused rowTypeRefused(SqlIdentifier identifier, Relation relation) {
+  private Refused rowTypeRefused(SqlIdentifier identifier, Relation relation, String message) {
     return execution.refused(
         execution.isCertain(relation.name()),
         RefusalKind.WRONG_OBJECT_TYPE,
-        "%s is not an enum".formatted(Folding.name(identifier)),
+        message,
         ObjectPath.relation(relation.name()),
         execution.span(identifier),
         relation.origin());
@@ -104,11 +143,10 @@ final class TypeAlteration {
           span);
     } else if (action instanceof SetSchema schema) {
       lookup.requireSchema(Folding.name(schema.schema()), execution.span(schema.schema()));
-      move(
-          type,
-          type.name().withSchema(Folding.name(schema.schema())),
-          execution.span(schema.schema()),
-          span);
+      QualifiedName to = type.name().withSchema(Folding.name(schema.schema()));
+      if (!to.equals(type.name())) {
+        move(type, to, execution.span(schema.schema()), span);
+      }
     } else if (type instanceof CompositeType composite) {
       alter(composite, action, span);
     } else if (type instanceof DomainType domain) {
@@ -125,16 +163,13 @@ final class TypeAlteration {
     throw execution.refused(
         execution.isCertain(type.name()),
         RefusalKind.WRONG_OBJECT_TYPE,
-        "%s is not an enum".formatted(Folding.name(name)),
+        "%s is not an enum".formatted(Quoting.quote(type.name())),
         ObjectPath.type(type.name()),
         execution.span(name),
         type.origin());
   }
 
   private void move(UserType type, QualifiedName to, SourceSpan nameSpan, SourceSpan span) {
-    if (to.equals(type.name())) {
-      return;
-    }
     lookup.requireFreeType(to, nameSpan);
     new Relocation(execution, type.name(), to).type(type);
     execution.set(execution.state().withLabelsRenamed(type.name(), to));
@@ -144,6 +179,7 @@ final class TypeAlteration {
 
   private void alter(CompositeType type, AlterAction action, SourceSpan span) {
     List<Column> attributes = new ArrayList<>(type.attributes());
+    requireAttribute(type, action);
     if (action instanceof AddColumn add) {
       attributes.add(
           new ColumnMaker(execution)
@@ -171,6 +207,7 @@ final class TypeAlteration {
   private void alter(DomainType type, AlterAction action, SourceSpan span) {
     boolean notNull = type.notNull();
     List<String> checks = new ArrayList<>(type.constraints());
+    requireConstraint(type, action);
     if (action instanceof SetColumnNullability nullability) {
       notNull = nullability.notNull();
     } else if (action instanceof AddConstraint add) {
@@ -182,6 +219,79 @@ final class TypeAlteration {
       checks.remove(Folding.name(drop.constraint()));
     }
     replace(type, new DomainType(type.name(), type.base(), notNull, checks, type.origin()), span);
+  }
+
+  /** Refuses an attribute that is missing, or one that is there already. */
+  private void requireAttribute(CompositeType type, AlterAction action) {
+    SqlIdentifier missing = null;
+    SqlIdentifier taken = null;
+    if (action instanceof AddColumn add) {
+      taken = add.column().name();
+    } else if (action instanceof DropColumn drop && !drop.ifExists()) {
+      missing = drop.column();
+    } else if (action instanceof RenameColumn rename) {
+      missing = rename.column();
+      taken = rename.newName();
+    } else if (action instanceof SetColumnType retype) {
+      missing = retype.column();
+    }
+    if (missing != null && attribute(type, missing).isEmpty()) {
+      throw action instanceof RenameColumn
+          ? new MissingColumn(execution)
+              .ofNothing(type.name(), Folding.name(missing), execution.span(missing))
+          : new MissingColumn(execution)
+              .ofRelation(type.name(), Folding.name(missing), execution.span(missing));
+    }
+    Optional<Column> existing = taken == null ? Optional.empty() : attribute(type, taken);
+    if (taken != null && existing.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(type.name(), existing.get().name()),
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" of relation \"%s\" already exists"
+              .formatted(existing.get().name(), type.name().name()),
+          ObjectPath.member(type.name(), existing.get().name()),
+          execution.span(taken),
+          existing.get().origin());
+    }
+  }
+
+  private static Optional<Column> attribute(CompositeType type, SqlIdentifier name) {
+    return type.attributes().stream()
+        .filter(attribute -> attribute.name().equals(Folding.name(name)))
+        .findFirst();
+  }
+
+  private void requireConstraint(DomainType type, AlterAction action) {
+    if (action instanceof DropConstraint drop
+        && !drop.ifExists()
+        && !type.constraints().contains(Folding.name(drop.constraint()))) {
+      throw domainConstraint(
+          type,
+          drop.constraint(),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" of domain \"%s\" does not exist");
+    }
+    if (action instanceof AddConstraint add
+        && add.constraint().name() != null
+        && type.constraints().contains(Folding.name(add.constraint().name()))) {
+      throw domainConstraint(
+          type,
+          add.constraint().name(),
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          "constraint \"%s\" for domain \"%s\" already exists");
+    }
+  }
+
+  private Refused domainConstraint(
+      DomainType type, SqlIdentifier constraint, RefusalKind kind, String message) {
+    String name = Folding.name(constraint);
+    return execution.refused(
+        execution.isCertain(type.name(), name),
+        kind,
+        message.formatted(name, type.name().name()),
+        ObjectPath.member(type.name(), name),
+        execution.span(constraint),
+        type.origin());
   }
 
   private void replace(UserType before, UserType after, SourceSpan span) {

@@ -1,0 +1,83 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the server refuses of tables that inherit, partitions among them, and of their parents. */
+final class Heirs {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  Heirs(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /** Refuses what only the parent may do to a column that it has too. */
+  void requireOwn(String column, String message, SourceSpan span) {
+    for (QualifiedName name : parents()) {
+      Table parent = execution.catalog().table(name).orElse(null);
+      if (parent != null && parent.column(column).isPresent()) {
+        throw refused(
+            execution.isCertain(name, column) && execution.isCertain(draft.name(), column),
+            RefusalKind.INVALID_TABLE_DEFINITION,
+            message.formatted(column),
+            ObjectPath.member(draft.name(), column),
+            span,
+            parent);
+      }
+    }
+  }
+
+  /** Refuses ONLY where the children must follow. */
+  void requireChildrenToo(SourceSpan span) {
+    List<Table> children = new Partitions(execution).children(draft.name());
+    if (!children.isEmpty()) {
+      throw refused(
+          execution.isCertain(children.get(0).name()),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "column must be added to child tables too",
+          ObjectPath.relation(draft.name()),
+          span,
+          children.get(0));
+    }
+  }
+
+  /** Refuses to add a column to a partition: its table decides. */
+  void requireNoPartition(SourceSpan span) {
+    if (draft.base().partitionOf() != null) {
+      throw refused(
+          execution.isCertain(draft.name()),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "cannot add column to a partition",
+          ObjectPath.relation(draft.name()),
+          span,
+          draft.base());
+    }
+  }
+
+  private List<QualifiedName> parents() {
+    List<QualifiedName> parents = new ArrayList<>(draft.base().inherits());
+    QualifiedName whole = draft.base().partitionOf();
+    if (whole != null) {
+      parents.add(whole);
+    }
+    return parents;
+  }
+
+  private Refused refused(
+      boolean certain,
+      RefusalKind kind,
+      String message,
+      ObjectPath object,
+      SourceSpan span,
+      Table earlier) {
+    return execution.refused(certain, kind, message, object, span, earlier.origin());
+  }
+}
