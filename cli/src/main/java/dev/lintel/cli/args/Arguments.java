@@ -1,9 +1,12 @@
 package dev.lintel.cli.args;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arguments {
 
-  private final Syntax syntax;
-  private final Map<String, List<String>> options = new HashMap<>();
-  private final List<String> parameters = new ArrayList<>();
+  private final CommandLine line;
 
-  private Arguments(Syntax syntax) {
-    this.syntax = syntax;
+  private Arguments(CommandLine line) {
+    this.line = line;
   }
 
   /**
@@ -26,12 +27,34 @@ public final class Arguments {
    * @throws UserError if it does not fit the syntax
    */
   public static Arguments read(Syntax syntax, List<String> words) {
-    Arguments arguments = new Arguments(syntax);
-    arguments.read(words);
+    Options options = new Options();
+    syntax.options().forEach(option -> options.addOption(option.toCommonsCli()));
+    DefaultParser parser =
+        DefaultParser.builder()
+            .setAllowPartialMatching(false)
+            .setStripLeadingAndTrailingQuotes(false)
+            .build();
+    CommandLine line;
+    try {
+      line = parser.parse(options, words.toArray(String[]::new));
+    } catch (UnrecognizedOptionException e) {
+      throw unknown(syntax, e.getOption());
+    } catch (MissingArgumentException e) {
+      Option option = syntax.option("--" + e.getOption().getLongOpt()).orElseThrow();
+      throw wrong(
+          syntax, "The option '" + option.name() + "' needs a value, " + option.label());
+    } catch (ParseException e) {
+      throw wrong(syntax, "The command line cannot be read: " + e.getMessage());
+    }
+    Arguments arguments = new Arguments(line);
+    arguments.checkChoices(syntax);
+    if (!arguments.has(Help.OPTION.name())) {
+      arguments.checkParameters(syntax);
+    }
     return arguments;
   }
 
-  /** Returns the value of an option; null if it was not given. */
+  /** Returns the value of an option, the last one given; null if it was not given. */
   public @Nullable String option(String name) {
     List<String> values = all(name);
     return values.isEmpty() ? null : values.get(values.size() - 1);
@@ -39,97 +62,65 @@ public final class Arguments {
 
   /** Returns all values of an option in order. */
   public List<String> all(String name) {
-    return options.getOrDefault(name, List.of());
+    String[] values = line.getOptionValues(name);
+    return values == null ? List.of() : List.of(values);
   }
 
   /** Returns whether a flag was given. */
   public boolean has(String name) {
-    return options.containsKey(name);
+    return line.hasOption(name);
   }
 
   /** Returns the parameters from the one at {@code first} (from 0) on. */
   public List<String> parameters(int first) {
+    List<String> parameters = line.getArgList();
     return parameters.size() <= first
         ? List.of()
         : List.copyOf(parameters.subList(first, parameters.size()));
   }
 
-  private void read(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (word.equals("--")) {
-        parameters.addAll(words.subList(i + 1, words.size()));
-        break;
-      }
-      if (!word.startsWith("-") || word.equals("-")) {
-        parameters.add(word);
-        continue;
-      }
-      int equals = word.indexOf('=');
-      String name = equals < 0 ? word : word.substring(0, equals);
-      Option option = syntax.option(name).orElseThrow(() -> unknown(name));
-      if (option.label() == null) {
-        if (equals >= 0) {
-          throw wrong("The option '" + option.name() + "' takes no value");
+  private void checkChoices(Syntax syntax) {
+    for (Option option : syntax.options()) {
+      for (String value : all(option.name())) {
+        if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+          String choices = String.join(", ", option.choices());
+          throw wrong(syntax, "'" + value + "' is no value of '" + option.name() + "': " + choices);
         }
-        give(option, "");
-      } else if (equals >= 0) {
-        give(option, word.substring(equals + 1));
-      } else if (i + 1 < words.size()) {
-        give(option, words.get(++i));
-      } else {
-        throw wrong("The option '" + option.name() + "' needs a value, " + option.label());
       }
     }
-    if (!has(Help.OPTION.name())) {
-      checkParameters();
-    }
   }
 
-  private void give(Option option, String value) {
-    if (!option.choices().isEmpty() && !option.choices().contains(value)) {
-      throw wrong(
-          "'"
-              + value
-              + "' is no value of '"
-              + option.name()
-              + "': "
-              + String.join(", ", option.choices()));
-    }
-    List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
-    if (!option.repeatable()) {
-      values.clear();
-    }
-    values.add(value);
-  }
-
-  private void checkParameters() {
+  private void checkParameters(Syntax syntax) {
+    List<String> parameters = line.getArgList();
     List<Parameter> expected = syntax.parameters();
     for (int i = parameters.size(); i < expected.size(); i++) {
       if (expected.get(i).required()) {
-        throw wrong("'" + syntax.command() + "' needs a parameter, " + expected.get(i).label());
+        String label = expected.get(i).label();
+        throw wrong(syntax, "'" + syntax.command() + "' needs a parameter, " + label);
       }
     }
     boolean open = !expected.isEmpty() && expected.get(expected.size() - 1).repeatable();
     if (!open && parameters.size() > expected.size()) {
+      String extra = parameters.get(expected.size());
       throw wrong(
-          "'"
-              + parameters.get(expected.size())
-              + "' is one parameter too many for '"
-              + syntax.command()
-              + "'");
+          syntax, "'" + extra + "' is one parameter too many for '" + syntax.command() + "'");
     }
   }
 
-  private UserError unknown(String name) {
+  private static UserError unknown(Syntax syntax, String word) {
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    if (equals >= 0 && syntax.option(name).isPresent()) {
+      return wrong(syntax, "The option '" + name + "' takes no value");
+    }
     List<String> names = syntax.options().stream().map(Option::name).toList();
     String what = "'" + name + "' is no option of '" + syntax.command() + "'";
     return Nearest.to(name, names)
         .map(near -> new UserError(what + "; did you mean '" + near + "'?"))
-        .orElseGet(() -> wrong(what));
+        .orElseGet(() -> wrong(syntax, what));
   }
 
-  private UserError wrong(String what) {
+  private static UserError wrong(Syntax syntax, String what) {
     return new UserError(what + "; see '" + syntax.command() + " --help'.");
   }
 }

@@ -46,4 +46,12 @@ public record Option(
   public Option repeated() {
     return new Option(name, letter, label, choices, true, description);
   }
+
+  /** Returns this option as the parser takes it. */
+  org.apache.commons.cli.Option toCommonsCli() {
+    return org.apache.commons.cli.Option.builder(letter == null ? null : letter.substring(1))
+        .longOpt(name.substring(2))
+        .hasArg(label != null)
+        .get();
+  }
 }
