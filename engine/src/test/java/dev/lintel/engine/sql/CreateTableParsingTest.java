@@ -265,6 +265,9 @@ class CreateTableParsingTest {
       delimiter = '|',
       value = {
         "create table t (id int auto_increment) | auto_increment",
+        "create table t (id int identity(1, 1) primary key) | identity",
+        "alter table t add a int default 1 after b | after",
+        "create table t (a int not null comment 'x') | comment",
         "create table t (order int) | order",
         "create table user (id int) | user",
         "create table t (a int, b, c int) | ,",

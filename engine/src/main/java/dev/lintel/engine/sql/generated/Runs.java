@@ -37,7 +37,8 @@ final class Runs {
           "AUTOINCREMENT",
           "KEY",
           "STORAGE",
-          "COMPRESSION");
+          "COMPRESSION",
+          "AFTER");
 
   private Runs() {}
 
