@@ -43,16 +43,17 @@ final class CatalogQuery {
     if (!tokens.isName(table)) {
       return Truth.UNKNOWN;
     }
-    Optional<List<Row>> rows = CatalogRows.of(tokens.name(table), execution);
     int where = find("where", from, to);
-    if (rows.isEmpty() || find("or", from, to) >= 0) {
+    if (find("or", from, to) >= 0) {
       return Truth.UNKNOWN;
     }
     joinConditions(table + 1, where < 0 ? to : where);
     if (where >= 0) {
       conditions(where + 1, to);
     }
-    return decide(rows.get());
+    return CatalogRows.of(tokens.name(table), conditions, execution)
+        .map(this::decide)
+        .orElse(Truth.UNKNOWN);
   }
 
   private Truth decide(List<Row> rows) {

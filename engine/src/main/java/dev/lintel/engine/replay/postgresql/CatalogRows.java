@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of those tables of the system catalog that migrations ask (documentation, chapters 37,
@@ -28,11 +29,13 @@ import java.util.Optional;
  */
 final class CatalogRows {
 
+  private final RowSources sources;
   private final Execution execution;
   private final Catalog catalog;
   private final List<Row> rows = new ArrayList<>();
 
-  private CatalogRows(Execution execution) {
+  private CatalogRows(RowSources sources, Execution execution) {
+    this.sources = sources;
     this.execution = execution;
     this.catalog = execution.catalog();
   }
@@ -46,9 +49,13 @@ final class CatalogRows {
    */
   record Row(Map<String, String> values, boolean certain) {}
 
-  /** Returns the rows of a table of the system catalog; empty if it is not known. */
-  static Optional<List<Row>> of(String table, Execution execution) {
-    CatalogRows reader = new CatalogRows(execution);
+  /**
+   * Returns the rows of a table of the system catalog that may fulfil the conditions; empty if the
+   * table is not known.
+   */
+  static Optional<List<Row>> of(
+      String table, Map<String, Set<String>> conditions, Execution execution) {
+    CatalogRows reader = new CatalogRows(new RowSources(conditions, execution), execution);
     switch (table) {
       case "tables",
           "pg_tables",
@@ -79,7 +86,7 @@ final class CatalogRows {
   }
 
   private void relations(String view) {
-    for (Relation relation : catalog.relations()) {
+    for (Relation relation : sources.relations()) {
       String kind = kind(relation);
       boolean listed =
           switch (view) {
@@ -147,7 +154,7 @@ final class CatalogRows {
   }
 
   private void columns() {
-    for (Relation relation : catalog.relations()) {
+    for (Relation relation : sources.relations()) {
       List<Column> columns = List.of();
       if (relation instanceof Table table) {
         columns = table.columns();
@@ -187,7 +194,7 @@ final class CatalogRows {
   }
 
   private void constraints() {
-    for (Relation relation : catalog.relations()) {
+    for (Relation relation : sources.relations()) {
       if (relation instanceof Table table) {
         for (Constraint constraint : table.constraints()) {
           add(
@@ -241,7 +248,7 @@ final class CatalogRows {
   }
 
   private void indexes() {
-    for (Relation relation : catalog.relations()) {
+    for (Relation relation : sources.relations()) {
       for (Index index : indexesOf(relation)) {
         add(
             execution.isCertain(index.name()),
@@ -263,10 +270,10 @@ final class CatalogRows {
   }
 
   private void types() {
-    for (UserType type : catalog.types()) {
+    for (UserType type : sources.types()) {
       type(type.name(), type instanceof EnumType ? "e" : "");
     }
-    for (Relation relation : catalog.relations()) {
+    for (Relation relation : sources.rowTypes()) {
       if (!(relation instanceof Sequence)) {
         type(relation.name(), "c");
       }
@@ -287,7 +294,7 @@ final class CatalogRows {
   }
 
   private void labels() {
-    for (UserType type : catalog.types()) {
+    for (UserType type : sources.types()) {
       if (type instanceof EnumType labels) {
         for (EnumValue value : labels.values()) {
           add(

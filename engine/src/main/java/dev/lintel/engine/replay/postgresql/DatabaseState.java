@@ -17,13 +17,15 @@ import org.pcollections.PSet;
  * @param searchPath the search path
  * @param newLabels enum values added in this transaction to enums that are older than it
  * @param newEnums enums made in this transaction
+ * @param temporary whether temporary objects may have been made
  */
 record DatabaseState(
     Catalog catalog,
     PMap<ObjectPath, SourceSpan> departed,
     SearchPath searchPath,
     PMap<QualifiedName, PSet<String>> newLabels,
-    PSet<QualifiedName> newEnums) {
+    PSet<QualifiedName> newEnums,
+    boolean temporary) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -31,32 +33,33 @@ record DatabaseState(
         HashTreePMap.empty(),
         SearchPath.DEFAULT,
         HashTreePMap.empty(),
-        HashTreePSet.empty());
+        HashTreePSet.empty(),
+        false);
   }
 
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums);
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums);
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums);
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums);
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
-    return new DatabaseState(catalog, departed, searchPath, newLabels, newEnums.plus(enumName));
+    return new DatabaseState(catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary);
   }
 
   /** Returns this after an enum was renamed. */
@@ -71,7 +74,8 @@ record DatabaseState(
         departed,
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
-        made ? newEnums.minus(from).plus(to) : newEnums);
+        made ? newEnums.minus(from).plus(to) : newEnums,
+        temporary);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -79,7 +83,14 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty());
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary);
+  }
+
+  /** Returns this with a note whether temporary objects may have been made. */
+  DatabaseState withTemporary(boolean newTemporary) {
+    return newTemporary == temporary
+        ? this
+        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary);
   }
 
   /** Returns whether a label of an enum cannot be used before the transaction ends. */

@@ -95,12 +95,20 @@ final class Execution {
 
   /** Enters a relation that was made or changed. */
   void put(Relation relation) {
+    noteTemporary(relation.name());
     set(catalog().with(relation));
   }
 
   /** Enters a type that was made or changed. */
   void put(UserType type) {
+    noteTemporary(type.name());
     set(catalog().with(type));
+  }
+
+  private void noteTemporary(QualifiedName name) {
+    if (name.schema().equals(SearchPath.TEMPORARY)) {
+      state = state.withTemporary(true);
+    }
   }
 
   /** Takes note of a change, and of the object it makes disappear if it does so. */

@@ -52,10 +52,11 @@ final class Lookup {
       return List.of(new QualifiedName(schema, name));
     }
     List<QualifiedName> names = new ArrayList<>();
-    names.add(new QualifiedName(SearchPath.TEMPORARY, name));
-    for (String searched : execution.state().searchPath().schemas()) {
-      names.add(new QualifiedName(searched, name));
+    List<String> searched = execution.state().searchPath().schemas();
+    if (execution.state().temporary() || searched.isEmpty()) {
+      names.add(new QualifiedName(SearchPath.TEMPORARY, name));
     }
+    searched.forEach(searchedSchema -> names.add(new QualifiedName(searchedSchema, name)));
     return names;
   }
 
@@ -67,7 +68,12 @@ final class Lookup {
 
   /** Returns the first name that an identifier may mean and that passes the test. */
   Optional<QualifiedName> find(SqlIdentifier identifier, Predicate<QualifiedName> exists) {
-    return candidates(identifier).stream().filter(exists).findFirst();
+    for (QualifiedName candidate : candidates(identifier)) {
+      if (exists.test(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the name of an existing relation, or the one a relation of that name would have. */

@@ -73,6 +73,9 @@ final class PostgresSession {
 
   /** Ends the session: its temporary objects go, and what its transaction made counts as old. */
   DatabaseState close() {
+    if (!state.temporary()) {
+      return state.committed();
+    }
     Catalog catalog = state.catalog();
     for (Relation relation : temporary(catalog)) {
       catalog = catalog.withoutRelation(relation.name());
@@ -82,7 +85,7 @@ final class PostgresSession {
         catalog = catalog.withoutType(type.name());
       }
     }
-    return state.with(catalog).committed();
+    return state.with(catalog).withTemporary(false).committed();
   }
 
   private static List<Relation> temporary(Catalog catalog) {

@@ -87,18 +87,30 @@ final class TableDraft {
   }
 
   Optional<Constraint> constraint(String name) {
-    return constraints.stream().filter(c -> c.name().equals(name)).findFirst();
+    for (Constraint constraint : constraints) {
+      if (constraint.name().equals(name)) {
+        return Optional.of(constraint);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<PrimaryKey> primaryKey() {
-    return constraints.stream()
-        .filter(PrimaryKey.class::isInstance)
-        .map(PrimaryKey.class::cast)
-        .findFirst();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof PrimaryKey primaryKey) {
+        return Optional.of(primaryKey);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Index> index(String name) {
-    return indexes.stream().filter(index -> index.name().name().equals(name)).findFirst();
+    for (Index index : indexes) {
+      if (index.name().name().equals(name)) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean hasIndex(String name) {
@@ -130,7 +142,9 @@ final class TableDraft {
   }
 
   void replace(String columnName, UnaryOperator<Column> change) {
-    columns = columns.stream().map(c -> c.name().equals(columnName) ? change.apply(c) : c).toList();
+    List<Column> changed = new ArrayList<>(columns);
+    changed.replaceAll(column -> column.name().equals(columnName) ? change.apply(column) : column);
+    columns = changed;
   }
 
   void replaceConstraint(String constraintName, UnaryOperator<Constraint> change) {
