@@ -40,6 +40,11 @@ public record Column(
     return new Column(name, type, newNotNull, defaultValue, identity, generated, collation, origin);
   }
 
+  /** Returns this column with another place that made it. */
+  public Column withOrigin(SourceSpan newOrigin) {
+    return new Column(name, type, notNull, defaultValue, identity, generated, collation, newOrigin);
+  }
+
   /** Returns this column with another default; null for none. */
   public Column withDefault(@Nullable ColumnDefault newDefault) {
     return new Column(name, type, notNull, newDefault, identity, generated, collation, origin);

@@ -39,26 +39,23 @@ final class AlterTable {
   static void run(Execution execution, Table table, AlterObject node) {
     TableDraft draft = new TableDraft(table);
     AlterTable alteration = new AlterTable(execution, draft);
-    if (node.only()) {
-      node.actions().stream()
-          .filter(AddColumn.class::isInstance)
-          .forEach(add -> new Heirs(execution, draft).requireChildrenToo(execution.span(add)));
-    }
-    alteration.run(node.actions());
+    alteration.run(node);
     execution.put(draft.toTable());
     if (!node.only()) {
-      new ChildAlteration(execution).run(draft.toTable(), node.actions());
+      new ChildAlteration(execution).run(table, draft.toTable(), node.actions());
     }
   }
 
-  private void run(List<AlterAction> actions) {
+  private void run(AlterObject node) {
     TableActions runner = new TableActions(execution, draft, this::postpone);
-    for (AlterAction action : actions) {
+    for (AlterAction action : node.actions()) {
       prepare(action);
       AlterPass pass = action.accept(AlterPass.OF_ACTION);
-      passes
-          .computeIfAbsent(pass, p -> new ArrayList<>())
-          .add(new Task(() -> action.accept(runner), List.of(action)));
+      Runnable work =
+          node.only() && action instanceof AddColumn
+              ? () -> addOnly(action, runner)
+              : () -> action.accept(runner);
+      passes.computeIfAbsent(pass, p -> new ArrayList<>()).add(new Task(work, List.of(action)));
     }
     for (AlterPass pass : AlterPass.values()) {
       List<Task> tasks = passes.getOrDefault(pass, List.of());
@@ -75,6 +72,15 @@ final class AlterTable {
     }
   }
 
+  /** Adds a column and not to the children, which only works where there are none. */
+  private void addOnly(AlterAction action, TableActions runner) {
+    int before = draft.columns().size();
+    action.accept(runner);
+    if (draft.columns().size() > before) {
+      new Heirs(execution, draft).requireChildrenToo(execution.span(action));
+    }
+  }
+
   /** Does what comes before all passes, or in another one than the action itself. */
   private void prepare(AlterAction action) {
     if (action instanceof SetColumnType type) {
@@ -86,7 +92,11 @@ final class AlterTable {
           .computeIfAbsent(AlterPass.COLUMN_ATTRIBUTES, p -> new ArrayList<>())
           .add(
               new Task(
-                  () -> key.columns().forEach(new ColumnAlteration(execution, draft)::require),
+                  () -> {
+                    new KeyConstraints(execution, draft)
+                        .requireDistinct(key.columns(), key, "primary key");
+                    key.columns().forEach(new ColumnAlteration(execution, draft)::require);
+                  },
                   List.of(action)));
     }
   }

@@ -25,27 +25,34 @@ final class ChildAlteration {
     this.execution = execution;
   }
 
-  void run(Table parent, List<AlterAction> actions) {
+  /**
+   * Carries on what was done.
+   *
+   * @param before the table before it
+   * @param parent the table after it
+   */
+  void run(Table before, Table parent, List<AlterAction> actions) {
     for (Table child : new Partitions(execution).children(parent.name())) {
       TableDraft draft = new TableDraft(child);
       for (AlterAction action : actions) {
-        follow(parent, draft, action);
+        follow(before, parent, draft, action);
       }
       if (parent.name().equals(child.partitionOf())) {
         completeKeys(parent, draft);
       }
       execution.put(draft.toTable());
-      run(draft.toTable(), actions);
+      run(child, draft.toTable(), actions);
     }
   }
 
-  private void follow(Table parent, TableDraft draft, AlterAction action) {
+  private void follow(Table before, Table parent, TableDraft draft, AlterAction action) {
     if (action instanceof AddColumn add) {
       addColumn(parent, draft, Folding.name(add.column().name()));
     } else if (action instanceof DropColumn drop) {
       draft
           .column(Folding.name(drop.column()))
           .filter(column -> parent.column(column.name()).isEmpty())
+          .filter(column -> isInherited(before, column))
           .ifPresent(
               column ->
                   new ColumnRemoval(execution, draft, true, execution.span(drop)).drop(column));
@@ -60,6 +67,14 @@ final class ChildAlteration {
     } else if (action instanceof DropConstraint drop) {
       dropConstraint(parent, draft, Folding.name(drop.constraint()));
     }
+  }
+
+  /** A column that the child's own definition has too stays when the parent's goes. */
+  private static boolean isInherited(Table parent, Column column) {
+    return parent
+        .column(column.name())
+        .filter(inherited -> inherited.origin().equals(column.origin()))
+        .isPresent();
   }
 
   private static void addColumn(Table parent, TableDraft draft, String name) {

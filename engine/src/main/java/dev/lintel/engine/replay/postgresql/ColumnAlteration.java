@@ -58,7 +58,11 @@ final class ColumnAlteration {
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(draft.name(), name);
     ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
-    Column column = new ColumnMaker(execution).make(draft.name(), definition, attributes);
+    ColumnMaker maker = new ColumnMaker(execution);
+    Column column = maker.make(draft.name(), definition, attributes);
+    if (attributes.defaultExpression() != null) {
+      maker.requireDefault(draft.name(), name, column.type(), attributes.defaultExpression());
+    }
     draft.add(column);
     if (!mayExist) {
       execution.makeCertain(draft.name(), name);
@@ -105,6 +109,7 @@ final class ColumnAlteration {
   void addIdentity(AddIdentity node) {
     Column column = require(node.column());
     SourceSpan span = execution.span(node);
+    new ColumnMaker(execution).requireInteger(draft.name(), column.name(), column.type(), span);
     String reason = null;
     if (!column.notNull()) {
       reason =

@@ -50,7 +50,8 @@ final class ColumnMaker {
     attributes.requireConsistent(execution, table, name);
     DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
     DataType type = serial != null ? serial : type(definition);
-    ColumnDefault defaultValue = defaultValue(table, name, type, attributes);
+    Expression expression = attributes.defaultExpression();
+    ColumnDefault defaultValue = expression == null ? null : stored(type, expression);
     boolean notNull = attributes.notNull();
     if (serial != null) {
       attributes.requireSerial(execution, table, name);
@@ -76,7 +77,7 @@ final class ColumnMaker {
 
   /** Refuses an identity on a column of another type than an integer. */
   void requireInteger(QualifiedName table, String column, DataType type, SourceSpan span) {
-    if (type.userType() == null && !INTEGERS.contains(type.name())) {
+    if (type.userType() != null || type.dimensions() > 0 || !INTEGERS.contains(type.name())) {
       throw execution.refused(
           RefusalKind.INVALID_PARAMETER,
           "identity column type must be smallint, integer, or bigint",
@@ -117,20 +118,23 @@ final class ColumnMaker {
    */
   @Nullable ColumnDefault defaultValue(
       QualifiedName table, String column, DataType type, Expression expression) {
+    requireDefault(table, column, type, expression);
+    return stored(type, expression);
+  }
+
+  /** Refuses a default that the server cannot store. A new table has its name by then. */
+  void requireDefault(QualifiedName table, String column, DataType type, Expression expression) {
+    requireLabel(table, column, type, expression);
+    ExpressionNames.requireNone(execution, ObjectPath.member(table, column), expression);
+  }
+
+  private @Nullable ColumnDefault stored(DataType type, Expression expression) {
     if (isBareNull(expression.text()) && type.modifiers().isEmpty() && !isDomain(type)) {
       return null;
     }
-    requireLabel(table, column, type, expression);
-    ExpressionNames.requireNone(execution, ObjectPath.member(table, column), expression);
     QualifiedName sequence = Nextval.sequence(expression, execution);
     return new ColumnDefault(
         expression.text(), sequence, type.userType(), execution.span(expression));
-  }
-
-  private @Nullable ColumnDefault defaultValue(
-      QualifiedName table, String column, DataType type, ColumnAttributes attributes) {
-    Expression expression = attributes.defaultExpression();
-    return expression == null ? null : defaultValue(table, column, type, expression);
   }
 
   /** Refuses a default that is no label of its enum, or one that this transaction has added. */

@@ -31,6 +31,7 @@ final class ColumnRenaming {
     String to = Folding.name(node.newName());
     List<Column> columns =
         relation instanceof Table table ? table.columns() : ((View) relation).columns();
+    requireFreeBelow(relation.name(), to, node);
     require(relation.name(), columns, from, to, node);
     rename(relation, from, to);
     SourceSpan span = execution.span(node);
@@ -54,6 +55,10 @@ final class ColumnRenaming {
     }
     ColumnMaker.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
     requireOwn(name, from, node);
+    requireFree(name, columns, to, node);
+  }
+
+  private void requireFree(QualifiedName name, List<Column> columns, String to, RenameColumn node) {
     Optional<Column> existing = columns.stream().filter(c -> c.name().equals(to)).findFirst();
     if (existing.isPresent()) {
       throw execution.refused(
@@ -63,6 +68,14 @@ final class ColumnRenaming {
           ObjectPath.member(name, to),
           execution.span(node.newName()),
           existing.get().origin());
+    }
+  }
+
+  /** The children are renamed first, so their refusal comes first. */
+  private void requireFreeBelow(QualifiedName parent, String to, RenameColumn node) {
+    for (Table child : new Partitions(execution).children(parent)) {
+      requireFreeBelow(child.name(), to, node);
+      requireFree(child.name(), child.columns(), to, node);
     }
   }
 

@@ -47,7 +47,7 @@ final class Dependents {
 
   /** Returns the foreign keys, those of the table itself too, that need a unique index of it. */
   List<OwnedConstraint> foreignKeysTo(TableDraft draft, Index index) {
-    if (!index.unique() || index.predicate() != null || hasAnotherKey(draft, index)) {
+    if (!index.unique() || index.predicate() != null || !isUsed(draft, index)) {
       return List.of();
     }
     HashSet<String> columns = new HashSet<>(index.keyColumns());
@@ -99,17 +99,23 @@ final class Dependents {
     return found;
   }
 
-  /** With two keys on the same columns it is not known which one a foreign key leans on. */
-  private static boolean hasAnotherKey(TableDraft draft, Index index) {
+  /**
+   * Of two keys on the same columns a foreign key leans on the older one if it names the columns,
+   * on the primary key if it does not. Where these are two it is not known.
+   */
+  private static boolean isUsed(TableDraft draft, Index index) {
     HashSet<String> columns = new HashSet<>(index.keyColumns());
-    return draft.indexes().stream()
-        .anyMatch(
-            other ->
-                !other.name().equals(index.name())
-                    && other.unique()
-                    && other.predicate() == null
-                    && other.keys().size() == index.keys().size()
-                    && columns.equals(new HashSet<>(other.keyColumns())));
+    List<Index> keys =
+        draft.indexes().stream()
+            .filter(
+                other ->
+                    other.unique()
+                        && other.predicate() == null
+                        && other.keys().size() == index.keys().size()
+                        && columns.equals(new HashSet<>(other.keyColumns())))
+            .toList();
+    boolean first = keys.get(0).name().equals(index.name());
+    return first && (index.primary() || keys.stream().noneMatch(Index::primary));
   }
 
   private static List<ForeignKey> foreignKeys(Table table) {

@@ -12,7 +12,9 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.Dependents.OwnedConstraint;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.DropObjects;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 
@@ -31,6 +33,7 @@ final class IndexRemoval {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "DROP INDEX CONCURRENTLY", execution.span(node));
     }
+    Map<QualifiedName, SqlIdentifier> indexes = new LinkedHashMap<>();
     for (SqlIdentifier identifier : node.names()) {
       Optional<QualifiedName> name = lookup.find(identifier);
       if (name.isEmpty()) {
@@ -38,10 +41,23 @@ final class IndexRemoval {
       } else if (execution.catalog().indexOwner(name.get()).isEmpty()) {
         throw lookup.wrongKind(identifier, name.get(), "\"%s\" is not an index");
       } else {
-        drop(node, identifier, name.get());
+        indexes.putIfAbsent(name.get(), identifier);
       }
+    }
+    indexes.forEach(this::requireNoConstraint);
+    indexes.forEach((name, identifier) -> drop(node, identifier, name, indexes.size() > 1));
+    for (SqlIdentifier identifier : node.names()) {
       departed(lookup.candidates(identifier), execution.span(node));
     }
+  }
+
+  private void requireNoConstraint(QualifiedName name, SqlIdentifier identifier) {
+    Index index = execution.catalog().index(name).orElseThrow();
+    execution
+        .catalog()
+        .indexOwner(name)
+        .flatMap(execution.catalog()::table)
+        .ifPresent(table -> requireNoConstraint(new TableDraft(table), index, identifier));
   }
 
   private void departed(List<QualifiedName> candidates, SourceSpan span) {
@@ -78,15 +94,15 @@ final class IndexRemoval {
         lookup.departed(candidates));
   }
 
-  private void drop(DropObjects node, SqlIdentifier identifier, QualifiedName name) {
+  private void drop(
+      DropObjects node, SqlIdentifier identifier, QualifiedName name, boolean several) {
     Index index = execution.catalog().index(name).orElseThrow();
     Relation owner =
         execution.catalog().indexOwner(name).flatMap(execution.catalog()::relation).orElseThrow();
     SourceSpan span = execution.span(node);
     if (owner instanceof Table table) {
       TableDraft draft = new TableDraft(table);
-      requireNoConstraint(draft, index, identifier);
-      release(node, draft, index, identifier);
+      release(node, draft, index, identifier, several);
       draft.remove(index);
       execution.put(draft.toTable());
     } else if (owner instanceof View view) {
@@ -132,15 +148,18 @@ final class IndexRemoval {
     }
   }
 
-  private void release(DropObjects node, TableDraft draft, Index index, SqlIdentifier identifier) {
+  private void release(
+      DropObjects node, TableDraft draft, Index index, SqlIdentifier identifier, boolean several) {
     for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft, index)) {
       if (!node.cascade()) {
         throw execution.refused(
             execution.isCertain(index.name())
                 && execution.isCertain(owned.table(), owned.foreignKey().name()),
             RefusalKind.DEPENDENT_OBJECTS,
-            "cannot drop index %s because other objects depend on it"
-                .formatted(Quoting.quote(index.name())),
+            several
+                ? "cannot drop desired object(s) because other objects depend on them"
+                : "cannot drop index %s because other objects depend on it"
+                    .formatted(Quoting.quote(index.name())),
             ObjectPath.relation(index.name()),
             execution.span(identifier),
             owned.foreignKey().origin());

@@ -16,8 +16,10 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ConstraintNode;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +115,23 @@ final class KeyConstraints {
           throw secondPrimaryKey(execution.span(key), null);
         }
         primaryKey = true;
-        columns(key.columns(), constraint.column(), key, "primary key");
+        requireColumns(key.columns(), key, "primary key");
       } else if (constraint.node() instanceof dev.lintel.engine.sql.node.UniqueConstraint unique) {
-        columns(unique.columns(), constraint.column(), unique, "unique");
+        requireColumns(unique.columns(), unique, "unique");
       }
+    }
+  }
+
+  /** Of two mistakes the one that comes first in the list counts. */
+  private void requireColumns(List<SqlIdentifier> written, ConstraintNode node, String words) {
+    for (int i = 0; i < written.size(); i++) {
+      new MissingColumn(execution)
+          .require(
+              draft,
+              Folding.name(written.get(i)),
+              execution.span(written.get(i)),
+              "column \"%s\" named in key does not exist");
+      requireDistinct(written.subList(0, i + 1), node, words);
     }
   }
 
@@ -224,13 +239,24 @@ final class KeyConstraints {
     if (written.isEmpty() && column != null) {
       return List.of(column);
     }
+    requireDistinct(written, node, words);
     List<String> columns = new ArrayList<>();
     for (SqlIdentifier identifier : written) {
       String name = Folding.name(identifier);
       new MissingColumn(execution)
           .require(
               draft, name, execution.span(identifier), "column \"%s\" named in key does not exist");
-      if (columns.contains(name)) {
+      columns.add(name);
+    }
+    return columns;
+  }
+
+  /** Refuses a column that stands twice in a key. */
+  void requireDistinct(List<SqlIdentifier> written, ConstraintNode node, String words) {
+    Set<String> columns = new HashSet<>();
+    for (SqlIdentifier identifier : written) {
+      String name = Folding.name(identifier);
+      if (!columns.add(name)) {
         throw execution.refused(
             RefusalKind.DUPLICATE_COLUMN,
             "column \"%s\" appears twice in %s constraint".formatted(name, words),
@@ -238,9 +264,7 @@ final class KeyConstraints {
             execution.span(node),
             null);
       }
-      columns.add(name);
     }
-    return columns;
   }
 
   private static List<String> names(List<SqlIdentifier> identifiers) {

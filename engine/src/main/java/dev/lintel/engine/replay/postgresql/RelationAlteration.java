@@ -40,7 +40,8 @@ final class RelationAlteration {
       }
       return;
     }
-    if (execution.catalog().indexOwner(name.get()).isPresent()) {
+    boolean index = execution.catalog().indexOwner(name.get()).isPresent();
+    if (index && (node.kind() == ObjectKind.INDEX || node.kind() == ObjectKind.TABLE)) {
       node.actions().forEach(action -> onIndex(node, name.get(), action));
       return;
     }
@@ -68,7 +69,14 @@ final class RelationAlteration {
           default -> found != null;
         };
     if (!fits) {
-      throw lookup.wrongKind(node.name(), name, "\"%s\" is not " + noun(node.kind()));
+      boolean options =
+          node.kind() == ObjectKind.SEQUENCE
+              && node.actions().stream()
+                  .noneMatch(a -> a instanceof RenameTo || a instanceof SetSchema);
+      throw lookup.wrongKind(
+          node.name(),
+          name,
+          options ? "cannot open relation \"%s\"" : "\"%s\" is not " + noun(node.kind()));
     }
   }
 

@@ -50,6 +50,11 @@ final class Relocation {
     for (UserType other : List.copyOf(execution.catalog().types())) {
       adaptType(other);
     }
+    for (Relation relation : List.copyOf(execution.catalog().relations())) {
+      if (relation instanceof View view && view.columns().stream().anyMatch(this::refers)) {
+        execution.put(view.withColumns(view.columns().stream().map(this::adaptColumn).toList()));
+      }
+    }
     renameUncertainty();
   }
 

@@ -3,14 +3,18 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.LikeClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a new table takes over from others: LIKE, INHERITS, PARTITION OF. */
@@ -43,14 +47,31 @@ final class TableCopying {
   /** Takes over columns and checks of a parent. */
   void inheritFrom(Table parent) {
     for (Column column : parent.columns()) {
-      if (draft.column(column.name()).isEmpty()) {
+      Optional<Column> existing = draft.column(column.name());
+      if (existing.isEmpty()) {
         draft.add(column.withIdentity(null));
+      } else {
+        requireType("inherited column \"%s\" has a type conflict", existing.get(), column);
       }
     }
     for (Constraint constraint : parent.constraints()) {
       if (constraint instanceof CheckConstraint && draft.constraint(constraint.name()).isEmpty()) {
         draft.add(constraint);
       }
+    }
+  }
+
+  /** Refuses a column that has another type than the one of that name it is merged with. */
+  void requireType(String message, Column column, Column other) {
+    DataType type = column.type();
+    boolean known = !type.equals(QueryShape.UNKNOWN) && !other.type().equals(QueryShape.UNKNOWN);
+    if (known && !type.equals(other.type())) {
+      throw execution.refused(
+          RefusalKind.TYPE_MISMATCH,
+          message.formatted(column.name()),
+          ObjectPath.member(draft.name(), column.name()),
+          column.origin(),
+          other.origin());
     }
   }
 

@@ -32,6 +32,7 @@ final class TableCreation {
   private final Execution execution;
   private final Lookup lookup;
   private final List<PendingConstraint> pending = new ArrayList<>();
+  private final List<Runnable> defaults = new ArrayList<>();
   private boolean wholeKnown = true;
   private @Nullable Refused repeated;
 
@@ -63,6 +64,7 @@ final class TableCreation {
     if (!mayExist) {
       lookup.requireFreeRelation(name, nameSpan);
     }
+    defaults.forEach(Runnable::run);
     new ConstraintOrder(execution, draft).make(pending);
     copying.finish();
     draft.mapConstraints(TableCreation::asValidated);
@@ -147,12 +149,18 @@ final class TableCreation {
     if (existing.isPresent()) {
       boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
       if (inherited) {
-        merge(draft, name, attributes);
+        merge(node, draft, definition, attributes);
       } else if (repeated == null) {
         repeated = twice(draft, existing.get(), definition);
       }
     } else {
-      draft.add(new ColumnMaker(execution).make(draft.name(), definition, attributes));
+      ColumnMaker maker = new ColumnMaker(execution);
+      Column column = maker.make(draft.name(), definition, attributes);
+      draft.add(column);
+      Expression expression = attributes.defaultExpression();
+      if (expression != null) {
+        defaults.add(() -> maker.requireDefault(draft.name(), name, column.type(), expression));
+      }
     }
     attributes.pending().forEach(node1 -> pending.add(new PendingConstraint(node1, name)));
   }
@@ -167,12 +175,27 @@ final class TableCreation {
   }
 
   /** A column that is inherited too takes NOT NULL and the default of its own definition. */
-  private void merge(TableDraft draft, String name, ColumnAttributes attributes) {
+  private void merge(
+      CreateTable node,
+      TableDraft draft,
+      ColumnDefinition definition,
+      ColumnAttributes attributes) {
+    String name = Folding.name(definition.name());
     Expression expression = attributes.defaultExpression();
+    Column own =
+        node.partitionOf() != null
+            ? null
+            : new ColumnMaker(execution).make(draft.name(), definition, attributes);
+    if (own != null) {
+      new TableCopying(execution, draft)
+          .requireType("column \"%s\" has a type conflict", own, draft.column(name).orElseThrow());
+    }
     draft.replace(
         name,
         column -> {
-          Column merged = column.withNotNull(column.notNull() || attributes.notNull());
+          Column merged =
+              (own == null ? column : column.withOrigin(own.origin()))
+                  .withNotNull(column.notNull() || attributes.notNull());
           return expression == null
               ? merged
               : merged.withDefault(

@@ -170,11 +170,29 @@ final class TypeAlteration {
   }
 
   private void move(UserType type, QualifiedName to, SourceSpan nameSpan, SourceSpan span) {
-    lookup.requireFreeType(to, nameSpan);
+    if (to.schema().equals(type.name().schema())) {
+      lookup.requireFreeType(to, nameSpan);
+    } else if (execution.catalog().type(to).isPresent() || rowType(to)) {
+      throw execution.refused(
+          execution.isCertain(to),
+          RefusalKind.DUPLICATE_TYPE,
+          "type \"%s\" already exists in schema \"%s\"".formatted(to.name(), to.schema()),
+          ObjectPath.type(to),
+          nameSpan,
+          lookup.origin(to));
+    }
     new Relocation(execution, type.name(), to).type(type);
     execution.set(execution.state().withLabelsRenamed(type.name(), to));
     execution.depart(ObjectPath.type(type.name()), span);
     execution.record(new TypeRenamed(type.name(), to, span));
+  }
+
+  private boolean rowType(QualifiedName name) {
+    return execution
+        .catalog()
+        .relation(name)
+        .filter(relation -> !(relation instanceof Sequence))
+        .isPresent();
   }
 
   private void alter(CompositeType type, AlterAction action, SourceSpan span) {

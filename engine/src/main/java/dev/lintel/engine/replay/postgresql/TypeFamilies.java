@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.UserType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +51,15 @@ final class TypeFamilies {
   static boolean areIncomparable(Catalog catalog, DataType referenced, DataType referencing) {
     DataType to = base(catalog, referenced);
     DataType from = base(catalog, referencing);
-    if (to == null || from == null || to.dimensions() > 0 || from.dimensions() > 0) {
-      return to != null
-          && from != null
-          && to.dimensions() != from.dimensions()
-          && isKnown(to)
-          && isKnown(from);
+    if (to == null || from == null) {
+      return false;
+    }
+    if (to.dimensions() > 0 || from.dimensions() > 0) {
+      boolean same =
+          to.dimensions() == from.dimensions()
+              && to.name().equals(from.name())
+              && Objects.equals(to.userType(), from.userType());
+      return !same && isKnown(to) && isKnown(from);
     }
     if (to.userType() != null && to.userType().equals(from.userType())) {
       return false;
