@@ -41,8 +41,7 @@ public final class Arguments {
       throw unknown(syntax, e.getOption());
     } catch (MissingArgumentException e) {
       Option option = syntax.option("--" + e.getOption().getLongOpt()).orElseThrow();
-      throw wrong(
-          syntax, "The option '" + option.name() + "' needs a value, " + option.label());
+      throw wrong(syntax, "The option '" + option.name() + "' needs a value, " + option.label());
     } catch (ParseException e) {
       throw wrong(syntax, "The command line cannot be read: " + e.getMessage());
     }
