@@ -117,7 +117,7 @@ final class FoundingCaseTest {
     assertThat(findings).extracting(FoundingCaseTest::name).containsExactly("duplicate-column");
     assertThat(findings.get(0).advice())
         .contains("'" + script(PREVIOUS) + "' is new since 'base'.")
-        .contains("Remove the second definition from '" + script(PREVIOUS) + "'");
+        .contains("Take the repeated definition out of '" + script(PREVIOUS) + "'");
     assertThat(findings.get(0).fixes())
         .singleElement()
         .satisfies(

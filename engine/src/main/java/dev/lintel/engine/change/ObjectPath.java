@@ -1,6 +1,11 @@
 package dev.lintel.engine.change;
 
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,31 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
   /** Names an extension. */
   public static ObjectPath extension(String name) {
     return new ObjectPath(Kind.EXTENSION, new QualifiedName("", name), null);
+  }
+
+  /** Returns whether the catalog has the object; a member may also be an index of its table. */
+  public boolean isIn(Catalog catalog) {
+    return switch (kind) {
+      case SCHEMA -> catalog.schema(owner.name()).isPresent();
+      case EXTENSION -> catalog.extension(owner.name()).isPresent();
+      case RELATION -> catalog.relation(owner).isPresent() || catalog.indexOwner(owner).isPresent();
+      case TYPE -> catalog.type(owner).isPresent();
+      case MEMBER -> member != null && isMemberIn(catalog, member);
+    };
+  }
+
+  private boolean isMemberIn(Catalog catalog, String name) {
+    if (catalog.type(owner).orElse(null) instanceof EnumType type) {
+      return type.labels().contains(name);
+    }
+    Relation relation = catalog.relation(owner).orElse(null);
+    if (relation instanceof Table table) {
+      return table.column(name).isPresent()
+          || table.constraint(name).isPresent()
+          || table.indexes().stream().anyMatch(index -> index.name().name().equals(name));
+    }
+    return relation instanceof View view
+        && view.columns().stream().anyMatch(column -> column.name().equals(name));
   }
 
   /**

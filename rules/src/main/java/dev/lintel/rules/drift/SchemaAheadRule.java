@@ -11,6 +11,7 @@ import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.rule.RuleInfo;
 import dev.lintel.engine.rule.Severity;
 import dev.lintel.engine.source.SourceSpan;
+import java.util.Optional;
 
 /** The declared schema has something that no migration makes, or makes otherwise. */
 public final class SchemaAheadRule implements Rule {
@@ -86,36 +87,59 @@ public final class SchemaAheadRule implements Rule {
   }
 
   private static Finding finding(DriftFinding drift, Difference difference) {
-    String declared = difference.declared();
-    String replayed = difference.replayed();
-    boolean ahead = difference.direction() == Direction.AHEAD;
-    String id = DriftFinding.id(difference.aspect());
-    SourceSpan place = drift.place(difference.declaredAt(), difference.replayedAt());
     Finding finding =
-        ahead
-            ? Finding.of(INFO, id, place, drift.subject(), drift.object(), drift.declaredIn())
-            : Finding.of(
-                INFO,
-                id + "-differs",
-                place,
-                drift.subject(),
-                drift.object(),
-                String.valueOf(declared),
-                replayed == null ? "none" : replayed);
-    SourceSpan made = difference.replayedAt();
-    if (made != null && !made.equals(place)) {
-      finding =
-          finding.withRelated(
-              ahead
-                  ? "Its table or type is made here, and nothing later adds it"
-                  : "The migrations make it here",
-              made);
-    }
+        difference.direction() == Direction.AHEAD
+            ? ahead(drift, difference)
+            : different(drift, difference);
     return finding
         .withSeverity(DriftSeverity.of(difference.aspect()))
         .withAdvice(
             "Make the missing migration with '%s', or take the declaration back."
                 .formatted(drift.migrateCommand()));
+  }
+
+  private static Finding ahead(DriftFinding drift, Difference difference) {
+    SourceSpan place = drift.place(difference.declaredAt(), difference.replayedAt());
+    String id = DriftFinding.id(difference.aspect());
+    Optional<LastDrop> drop =
+        difference.aspect() == Aspect.DEFAULT
+            ? Optional.empty()
+            : LastDrop.of(drift.project().replay(), difference.object());
+    if (drop.isPresent()) {
+      return Finding.of(
+              INFO,
+              id + "-dropped",
+              place,
+              drift.subject(),
+              drift.object(),
+              drift.declaredIn(),
+              drop.get().migration().name())
+          .withRelated("It is dropped or renamed here", drop.get().span());
+    }
+    Finding finding =
+        Finding.of(INFO, id, place, drift.subject(), drift.object(), drift.declaredIn());
+    SourceSpan near = difference.replayedAt();
+    return near == null || near.equals(place)
+        ? finding
+        : finding.withRelated("What it belongs to is made here, and nothing adds it later", near);
+  }
+
+  private static Finding different(DriftFinding drift, Difference difference) {
+    SourceSpan place = drift.place(difference.declaredAt(), difference.replayedAt());
+    String replayed = difference.replayed();
+    Finding finding =
+        Finding.of(
+            INFO,
+            DriftFinding.id(difference.aspect()) + "-differs",
+            place,
+            drift.subject(),
+            drift.object(),
+            String.valueOf(difference.declared()),
+            replayed == null ? "none" : replayed);
+    SourceSpan made = difference.replayedAt();
+    return made == null || made.equals(place)
+        ? finding
+        : finding.withRelated("The migrations make it here", made);
   }
 
   private static RuleInfo messages(RuleInfo info) {
@@ -126,6 +150,9 @@ public final class SchemaAheadRule implements Rule {
       result =
           result
               .message(id, phrase + " is declared in '{1}', but no migration makes it.")
+              .message(
+                  id + "-dropped",
+                  phrase + " is declared in '{1}', but migration '{2}' has dropped or renamed it.")
               .message(
                   id + "-differs",
                   phrase + " is declared as '{1}', but the migrations make it '{2}'.");

@@ -97,7 +97,7 @@ record DuplicateRepair(RefusedStep refused, Migration earlier, String idempotent
   }
 
   private String remove(Migration migration) {
-    return "Remove the second definition from '%s', which no merged history contains."
+    return "Take the repeated definition out of '%s', which is not merged yet."
         .formatted(migration.path());
   }
 

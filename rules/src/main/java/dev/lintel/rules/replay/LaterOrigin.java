@@ -1,9 +1,5 @@
 package dev.lintel.rules.replay;
 
-import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.EnumType;
-import dev.lintel.engine.catalog.Table;
-import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.SchemaChange;
 import dev.lintel.engine.migration.Migration;
@@ -32,7 +28,7 @@ record LaterOrigin(Migration migration, SourceSpan span) {
 
   private static Optional<LaterOrigin> in(ReplayedMigration replayed, ObjectPath object) {
     return replayed.steps().stream()
-        .filter(step -> !has(step.before(), object) && has(step.after(), object))
+        .filter(step -> !object.isIn(step.before()) && object.isIn(step.after()))
         .findFirst()
         .map(step -> new LaterOrigin(replayed.migration(), place(step, object)));
   }
@@ -43,28 +39,5 @@ record LaterOrigin(Migration migration, SourceSpan span) {
         .map(SchemaChange::span)
         .findFirst()
         .orElse(step.statement().span());
-  }
-
-  private static boolean has(Catalog catalog, ObjectPath object) {
-    String member = object.member();
-    return switch (object.kind()) {
-      case SCHEMA -> catalog.schema(object.owner().name()).isPresent();
-      case EXTENSION -> catalog.extension(object.owner().name()).isPresent();
-      case RELATION ->
-          catalog.relation(object.owner()).isPresent()
-              || catalog.indexOwner(object.owner()).isPresent();
-      case TYPE -> catalog.type(object.owner()).isPresent();
-      case MEMBER -> member != null && hasMember(catalog, object, member);
-    };
-  }
-
-  private static boolean hasMember(Catalog catalog, ObjectPath object, String member) {
-    if (catalog.type(object.owner()).orElse(null) instanceof EnumType type) {
-      return type.labels().contains(member);
-    }
-    return catalog.relation(object.owner()).orElse(null) instanceof Table table
-        ? table.column(member).isPresent() || table.constraint(member).isPresent()
-        : catalog.relation(object.owner()).orElse(null) instanceof View view
-            && view.columns().stream().anyMatch(column -> column.name().equals(member));
   }
 }

@@ -127,6 +127,32 @@ final class SchemaAheadRuleTest {
   }
 
   @Test
+  void namesTheMigrationThatDroppedIt() {
+    assertThat(
+            rule()
+                .migration("20250101000000_init", INIT)
+                .migration("20250102000000_x", "ALTER TABLE \"User\" ADD COLUMN \"x\" INTEGER;")
+                .migration("20250103000000_no_x", "ALTER TABLE \"User\" DROP COLUMN \"x\";")
+                .schema(
+                    HEAD + model("USER", "", "id String @id", "role Role @default(USER)", "x Int?"))
+                .findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "The column 'User.x' is declared in 'prisma/schema.prisma', but migration"
+                          + " '20250103000000_no_x' has dropped or renamed it.");
+              assertThat(finding.related())
+                  .singleElement()
+                  .satisfies(
+                      related ->
+                          assertThat(related.span().file())
+                              .isEqualTo("prisma/migrations/20250103000000_no_x/migration.sql"));
+            });
+  }
+
+  @Test
   void staysSilentIfBothAgree() {
     rule()
         .migration("20250101000000_init", INIT)
