@@ -112,9 +112,20 @@ final class ColumnReader {
   /** Returns the attribute that names a native type, and checks that all attributes are known. */
   private @Nullable Attribute nativeType(Block.Model model, Field field) {
     Attribute found = null;
+    Set<String> seen = new HashSet<>();
     String prefix = declarations.datasource().name() + ".";
     for (Attribute attribute : field.attributes()) {
-      if (attribute.name().startsWith(prefix)) {
+      boolean names = attribute.name().startsWith(prefix);
+      if (!seen.add(names ? prefix : attribute.name())) {
+        wrong(model, field, "has the attribute @" + attribute.name() + " a second time");
+      }
+      if (attribute.name().equals("relation")) {
+        wrong(model, field, "is no relation, but has @relation");
+      }
+      if (attribute.name().equals("map") && attribute.textOrFirst("name").isEmpty()) {
+        wrong(model, field, "needs a string in @map");
+      }
+      if (names) {
         found = attribute;
       } else if (!ATTRIBUTES.contains(attribute.name())) {
         wrong(model, field, "has an attribute that is not known, @" + attribute.name());

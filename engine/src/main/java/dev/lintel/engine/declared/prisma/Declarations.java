@@ -33,6 +33,7 @@ final class Declarations {
 
   private void enter(Block.Model model) {
     unread(model, model.unreadLines());
+    checkNames(model, model.attributes());
     if (model.kind() == Block.Model.Kind.COMPOSITE_TYPE) {
       note("composite types exist on MongoDB only", model.header());
       return;
@@ -45,6 +46,8 @@ final class Declarations {
 
   private void enter(Block.Enumeration enumeration) {
     unread(enumeration, enumeration.unreadLines());
+    checkNames(enumeration, enumeration.attributes());
+    checkValues(enumeration);
     boolean twice =
         models.containsKey(enumeration.name().text())
             || enums.putIfAbsent(enumeration.name().text(), enumeration) != null;
@@ -59,6 +62,36 @@ final class Declarations {
       complete = false;
       uncertain.add(block.name().text());
       problems.add(PrismaParser.problem(line));
+    }
+  }
+
+  /** A name in the database that cannot be read leaves even that in the dark. */
+  private void checkNames(Block block, List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      boolean names = attribute.name().equals("map") || attribute.name().equals("schema");
+      if (names && attribute.textOrFirst("name").isEmpty()) {
+        complete = false;
+        wrong(block, "@@" + attribute.name() + " needs a string", attribute.span());
+      }
+    }
+  }
+
+  private void checkValues(Block.Enumeration enumeration) {
+    Set<String> names = new HashSet<>();
+    for (EnumMember member : enumeration.values()) {
+      if (!names.add(member.name().text())) {
+        wrong(
+            enumeration,
+            "the enum %s has the value %s twice"
+                .formatted(enumeration.name().text(), member.name().text()),
+            member.span());
+      }
+    }
+    if (enumeration.values().isEmpty() && enumeration.unreadLines().isEmpty()) {
+      wrong(
+          enumeration,
+          "the enum %s has no value".formatted(enumeration.name().text()),
+          enumeration.header());
     }
   }
 

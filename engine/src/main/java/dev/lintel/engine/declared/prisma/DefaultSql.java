@@ -34,6 +34,9 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
   /** Functions whose value the client makes. */
   private static final Set<String> CLIENT_SIDE = Set.of("uuid", "cuid", "nanoid", "ulid", "auto");
 
+  private static final Set<String> INTEGERS = Set.of("Int", "BigInt");
+  private static final Set<String> DECIMALS = Set.of("Float", "Decimal");
+
   private static final DefaultSql WRONG = new DefaultSql(Kind.WRONG, null, null);
 
   /**
@@ -54,7 +57,7 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
       String column,
       String sqlType) {
     if (value instanceof Value.Call call) {
-      return ofCall(call, table, column);
+      return ofCall(call, type.name(), table, column);
     }
     if (value instanceof Value.Items list) {
       return type.isList() ? ofList(list, type, enumeration, sqlType) : WRONG;
@@ -65,21 +68,25 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
         .orElse(WRONG);
   }
 
-  private static DefaultSql ofCall(Value.Call call, QualifiedName table, String column) {
+  private static DefaultSql ofCall(
+      Value.Call call, String type, QualifiedName table, String column) {
     if (CLIENT_SIDE.contains(call.function())) {
       return new DefaultSql(Kind.NONE, null, null);
     }
     switch (call.function()) {
       case "now":
-        return expression("CURRENT_TIMESTAMP");
+        return type.equals("DateTime") ? expression("CURRENT_TIMESTAMP") : WRONG;
       case "autoincrement":
+        if (!INTEGERS.contains(type)) {
+          return WRONG;
+        }
         QualifiedName sequence = table.withName(table.name() + "_" + column + "_seq");
         return new DefaultSql(Kind.SEQUENCE, "nextval('" + sequence + "')", sequence);
       case "dbgenerated":
         if (call.arguments().isEmpty()) {
           return new DefaultSql(Kind.ANY, null, null);
         }
-        return call.arguments().get(0).value() instanceof Value.Text text
+        return call.arguments().get(0).value() instanceof Value.Text text && !text.text().isBlank()
             ? expression(text.text())
             : WRONG;
       default:
@@ -102,24 +109,27 @@ record DefaultSql(Kind kind, @Nullable String sql, @Nullable QualifiedName seque
 
   private static Optional<String> literal(
       Value value, String type, Block.@Nullable Enumeration enumeration) {
+    if (enumeration != null) {
+      return enumeration.values().stream()
+          .filter(m -> value instanceof Value.Word w && m.name().text().equals(w.text()))
+          .map(member -> quoted(member.label()))
+          .findFirst();
+    }
     if (value instanceof Value.Digits digits) {
-      return Optional.of(digits.text());
+      boolean whole = digits.text().indexOf('.') < 0;
+      boolean fits = DECIMALS.contains(type) || (whole && INTEGERS.contains(type));
+      return fits ? Optional.of(digits.text()) : Optional.empty();
     }
     if (value instanceof Value.Word word) {
-      if (enumeration != null) {
-        return enumeration.values().stream()
-            .filter(member -> member.name().text().equals(word.text()))
-            .map(member -> quoted(member.label()))
-            .findFirst();
-      }
       boolean truth = word.text().equals("true") || word.text().equals("false");
-      return truth ? Optional.of(word.text()) : Optional.empty();
+      return truth && type.equals("Boolean") ? Optional.of(word.text()) : Optional.empty();
     }
     if (value instanceof Value.Text text) {
       return switch (type) {
         case "Bytes" -> bytes(text.text());
-        case "Decimal", "Float", "Int", "BigInt" -> Optional.of(text.text());
-        default -> Optional.of(quoted(text.text()));
+        case "Decimal" -> Optional.of(text.text());
+        case "String", "Json", "DateTime" -> Optional.of(quoted(text.text()));
+        default -> Optional.empty();
       };
     }
     return Optional.empty();

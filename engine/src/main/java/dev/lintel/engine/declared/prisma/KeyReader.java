@@ -20,6 +20,12 @@ final class KeyReader {
   private static final Set<String> BLOCK_ATTRIBUTES =
       Set.of("id", "unique", "index", "map", "ignore", "schema");
 
+  private static final Set<String> ARGUMENTS =
+      Set.of("fields", "name", "map", "type", "where", "sort", "ops");
+  private static final Set<String> METHODS =
+      Set.of("BTree", "Hash", "Gist", "Gin", "SpGist", "Brin");
+  private static final Set<String> ORDERS = Set.of("Asc", "Desc");
+
   private final Declarations declarations;
 
   KeyReader(Declarations declarations) {
@@ -29,6 +35,10 @@ final class KeyReader {
   /** Returns the primary key of a model. */
   Optional<PrimaryKey> primaryKey(Block.Model model) {
     String table = declarations.table(model).name();
+    if (model.fields().stream().filter(f -> f.attribute("id").isPresent()).count() > 1) {
+      declarations.wrong(
+          model, "model %s has two ids".formatted(model.name().text()), model.header());
+    }
     for (Field field : model.fields()) {
       Optional<Attribute> id = field.attribute("id");
       if (id.isPresent()) {
@@ -93,6 +103,7 @@ final class KeyReader {
 
   private Index index(
       Block.Model model, Attribute attribute, List<IndexKey> keys, Optional<String> map) {
+    checkArguments(model, attribute);
     QualifiedName table = declarations.table(model);
     boolean unique = attribute.name().equals("unique");
     List<String> columns = columns(keys);
@@ -120,6 +131,31 @@ final class KeyReader {
         attribute.named("where").map(where -> condition(model, where)).orElse(null),
         false,
         attribute.span());
+  }
+
+  private void checkArguments(Block.Model model, Attribute attribute) {
+    for (Argument argument : attribute.arguments()) {
+      String name = argument.name();
+      boolean known = name == null || ARGUMENTS.contains(name);
+      if (!known || ("type".equals(name) && !isOne(argument.value(), METHODS))) {
+        declarations.wrong(
+            model,
+            "@@%s has an argument that PostgreSQL does not know, %s"
+                .formatted(attribute.name(), name),
+            argument.value().span());
+      }
+      checkOrder(model, argument);
+    }
+  }
+
+  private void checkOrder(Block.Model model, Argument argument) {
+    if ("sort".equals(argument.name()) && !isOne(argument.value(), ORDERS)) {
+      declarations.wrong(model, "sort: is Asc or Desc", argument.value().span());
+    }
+  }
+
+  private static boolean isOne(Value value, Set<String> words) {
+    return value instanceof Value.Word word && words.contains(word.text());
   }
 
   /** Reads the fields of a block attribute; brackets may be missing around a single one. */
@@ -155,6 +191,7 @@ final class KeyReader {
     if (item instanceof Value.Call call) {
       name = call.function();
       arguments = call.arguments();
+      arguments.forEach(argument -> checkOrder(model, argument));
     }
     Field field = model.field(name).orElse(null);
     boolean scalar = field != null && declarations.model(field.type().name()) == null;

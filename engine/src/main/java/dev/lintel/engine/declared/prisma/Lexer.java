@@ -47,7 +47,7 @@ final class Lexer {
       add(Token.Kind.SYMBOL, at + 1);
     } else if (isDigit(c) || (c == '-' && at + 1 < end && isDigit(text.charAt(at + 1)))) {
       number();
-    } else if (Character.isLetter(text.codePointAt(at)) || c == '_') {
+    } else if (Character.isLetter(text.codePointAt(at))) {
       add(Token.Kind.WORD, endOfWord(at));
     } else {
       add(Token.Kind.UNKNOWN, at + Character.charCount(text.codePointAt(at)));

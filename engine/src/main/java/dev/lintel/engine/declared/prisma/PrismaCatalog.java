@@ -127,10 +127,10 @@ public final class PrismaCatalog {
           indexes.add(KeyReader.indexOf(primary, name));
         });
     indexes.addAll(keyReader.indexes(model));
-    if (indexes.stream().noneMatch(Index::unique)
+    if (indexes.stream().noneMatch(index -> isRequired(index, columns))
         && !declarations.isUncertain(model.name().text())) {
       declarations.note(
-          "model %s has neither an id nor a unique field".formatted(model.name().text()),
+          "model %s has neither an id nor a required unique field".formatted(model.name().text()),
           model.header());
     }
     if (datasource.foreignKeys()) {
@@ -143,6 +143,11 @@ public final class PrismaCatalog {
           "model %s has the table name of another".formatted(model.name().text()),
           model.header());
     }
+  }
+
+  private static boolean isRequired(Index index, List<Column> columns) {
+    return index.unique()
+        && columns.stream().filter(column -> index.uses(column.name())).allMatch(Column::notNull);
   }
 
   private void checkSchema(Block block, Optional<Attribute> attribute, String name) {

@@ -103,6 +103,12 @@ final class RelationReader {
     if (side.isView() || other.isView()) {
       return;
     }
+    if (side.name() == null && side.target().equals(side.model()) && sortsFirst(side, other)) {
+      declarations.note(
+          "the relation of %s to itself needs a name on both sides"
+              .formatted(side.model().name().text()),
+          side.field().span());
+    }
     boolean held = side.holdsKey() || other.holdsKey();
     boolean first = sortsFirst(side, other);
     if (side.isList() && other.isList()) {
@@ -119,10 +125,10 @@ final class RelationReader {
       wrongPair(side, "both sides say fields:");
     } else if (side.holdsKey() && side.isList()) {
       wrongPair(side, "a list cannot hold the columns of a relation");
-    } else if (side.holdsKey() && !other.isList() && !isUnique(side)) {
-      declarations.note(
-          "the one-to-one relation %s needs @unique on its fields".formatted(side.path()),
-          side.field().span());
+    } else if (side.holdsKey()
+        && !other.isList()
+        && !RelationTargets.areUnique(side.model(), side.names("fields"))) {
+      note(side, "a one-to-one relation needs @unique on its fields");
     }
   }
 
@@ -135,40 +141,15 @@ final class RelationReader {
             < other.model().fields().indexOf(other.field());
   }
 
+  private void note(RelationSide side, String message) {
+    declarations.note(side.path() + ": " + message, side.field().span());
+  }
+
   private void wrongPair(RelationSide side, String message) {
     declarations.wrong(side.model(), side.path() + ": " + message, side.field().span());
     if (!side.target().equals(side.model())) {
       declarations.markUncertain(side.target());
     }
-  }
-
-  private static boolean isUnique(RelationSide side) {
-    List<String> names = side.names("fields");
-    if (names.size() == 1) {
-      Field field = side.model().field(names.get(0)).orElse(null);
-      if (field != null
-          && (field.attribute("unique").isPresent() || field.attribute("id").isPresent())) {
-        return true;
-      }
-    }
-    return side.model().attributes().stream()
-        .filter(a -> a.name().equals("unique") || a.name().equals("id"))
-        .anyMatch(a -> fieldNames(a).containsAll(names) && fieldNames(a).size() == names.size());
-  }
-
-  private static List<String> fieldNames(Attribute attribute) {
-    Value fields = attribute.namedOrFirst("fields").orElse(null);
-    Stream<Value> items =
-        fields instanceof Value.Items list
-            ? list.items().stream()
-            : Optional.ofNullable(fields).stream();
-    return items
-        .map(
-            item ->
-                item instanceof Value.Call call
-                    ? call.function()
-                    : item instanceof Value.Word word ? word.text() : "")
-        .toList();
   }
 
   private Stream<ForeignKey> foreignKey(RelationSide side) {
@@ -185,12 +166,15 @@ final class RelationReader {
           side.field().span());
       return Stream.empty();
     }
+    if (!RelationTargets.areUnique(side.target(), side.names("references"))) {
+      note(side, "references: must name the id or a unique key of " + side.target().name().text());
+    } else if (!RelationTargets.haveSameTypes(fields, references)) {
+      note(side, "fields: and references: differ in their types");
+    }
     boolean allOptional = fields.stream().noneMatch(field -> field.type().isRequired());
     if (side.field().type().isRequired()
         && fields.stream().anyMatch(field -> !field.type().isRequired())) {
-      declarations.note(
-          "%s is required, but its fields are optional".formatted(side.path()),
-          side.field().span());
+      note(side, "the relation is required, but its fields are optional");
     }
     QualifiedName table = declarations.table(side.model());
     List<String> columns = fields.stream().map(Field::column).toList();

@@ -7,6 +7,8 @@ import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvalidSchemaTest {
 
@@ -106,6 +108,59 @@ class InvalidSchemaTest {
         "3: field A.x has a default that does not fit its type");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "x Int @default(\"5\")|has a default that does not fit its type",
+        "x Int @default(1.5)|has a default that does not fit its type",
+        "x String @default(5)|has a default that does not fit its type",
+        "x String @default(now())|has a default that does not fit its type",
+        "x String @default(autoincrement())|has a default that does not fit its type",
+        "x String @default(nope())|has a default that does not fit its type",
+        "x String @default(dbgenerated(\"\"))|has a default that does not fit its type",
+        "x Bytes @default(\"###\")|has a default that does not fit its type",
+        "x Int[] @default(1)|has a default that does not fit its type",
+        "x Int @relation|is no relation, but has @relation",
+        "x Int @map(y)|needs a string in @map",
+        "x String @db.Text @db.Uuid|has the attribute @db.Uuid a second time",
+        "x Int @default(1) @default(2)|has the attribute @default a second time",
+      })
+  void saysWhatIsWrongWithAField(String field, String message) {
+    assertSays(
+        "model A {\n  id Int @id\n  " + field + "\n}\n", List.of("A"), "3: field A.x " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@@index([id], foo: 1)|@@index has an argument that PostgreSQL does not know, foo",
+        "@@index([id], type: Foo)|@@index has an argument that PostgreSQL does not know, type",
+        "@@unique([id(sort: Down)])|sort: is Asc or Desc",
+        "@@index([])|@@index names no fields",
+      })
+  void saysWhatIsWrongWithAnIndex(String attribute, String message) {
+    assertSays("model A {\n  id Int @id\n  " + attribute + "\n}\n", List.of("A"), "3: " + message);
+  }
+
+  @Test
+  void knowsNoTablesForCertainWhenADatabaseNameIsNotAString() {
+    DeclaredCatalog catalog = read("model A {\n  id Int @id\n  @@map(other)\n}\n");
+    assertThat(catalog.complete()).isFalse();
+    assertThat(isUncertain(catalog, "A")).isTrue();
+  }
+
+  @Test
+  void saysThatAnEnumHasAValueTwiceOrNone() {
+    assertSays(
+        "enum A {\n  X\n  X\n}\nenum B {\n}\n",
+        List.of("A", "B"),
+        "3: the enum A has the value X twice",
+        "5: the enum B has no value");
+  }
+
   @Test
   void saysThatNamesAreTakenTwice() {
     assertSays(
@@ -129,6 +184,12 @@ class InvalidSchemaTest {
         "5: field A.y has the column name \"x\" of another field",
         "7: two indexes of A have the name \"A_x_idx\"; one needs map:",
         "9: model B has the table name of another");
+  }
+
+  @Test
+  void saysThatAModelHasTwoIds() {
+    assertSays(
+        "model A {\n  id Int @id\n  other Int @id\n}\n", List.of("A"), "1: model A has two ids");
   }
 
   @Test
@@ -202,9 +263,10 @@ class InvalidSchemaTest {
         """,
         List.of(),
         "10: composite types exist on MongoDB only",
-        "8: the one-to-one relation B.a needs @unique on its fields",
-        "1: model A has neither an id nor a unique field",
-        "8: B.a is required, but its fields are optional");
+        "8: B.a: a one-to-one relation needs @unique on its fields",
+        "1: model A has neither an id nor a required unique field",
+        "8: B.a: references: must name the id or a unique key of A",
+        "8: B.a: the relation is required, but its fields are optional");
   }
 
   @Test
