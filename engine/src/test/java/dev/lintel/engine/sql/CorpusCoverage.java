@@ -54,7 +54,11 @@ public final class CorpusCoverage {
 
   private void read(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(p -> p.toString().endsWith(".sql") && Files.isRegularFile(p)).sorted().toList()) {
+      for (Path path :
+          paths
+              .filter(p -> p.toString().endsWith(".sql") && Files.isRegularFile(p))
+              .sorted()
+              .toList()) {
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         add(new SourceFile(path.toString(), text.startsWith("\ufeff") ? text.substring(1) : text));
       }
