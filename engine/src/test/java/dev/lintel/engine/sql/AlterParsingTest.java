@@ -161,12 +161,11 @@ class AlterParsingTest {
     String text = "alter table t add a int, frobnicate the (widget, 2) now, drop b";
     ParsedStatement statement = Parsed.one(text);
     assertThat(statement.understanding()).isEqualTo(Understanding.OPAQUE);
-    AlterObject alter = (AlterObject) statement.node();
+    AlterObject alter = (AlterObject) Parsed.present(statement.node());
     assertThat(alter.actions()).hasSize(3);
     assertThat(((OpaqueAction) alter.actions().get(1)).text())
         .isEqualTo("frobnicate the (widget, 2) now");
-    assertThat(statement.file().slice(statement.reasonSpan()))
-        .isEqualTo("frobnicate the (widget, 2) now");
+    assertThat(Parsed.reasonText(statement)).isEqualTo("frobnicate the (widget, 2) now");
   }
 
   @ParameterizedTest

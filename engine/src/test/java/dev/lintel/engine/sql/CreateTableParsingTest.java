@@ -76,7 +76,7 @@ class CreateTableParsingTest {
   void typesOfColumns(
       String type, String name, boolean keywords, String modifiers, int dimensions) {
     CreateTable table = Parsed.tree(CreateTable.class, "create table t (c " + type + " not null)");
-    TypeName parsed = column(table, 0).type();
+    TypeName parsed = Parsed.present(column(table, 0).type());
     assertThat(String.join(".", parsed.name().names)).isEqualTo(name);
     assertThat(parsed.keywords()).isEqualTo(keywords);
     assertThat(String.join(";", parsed.modifiers())).isEqualTo(modifiers);
@@ -251,8 +251,8 @@ class CreateTableParsingTest {
     String text = "create table t (a int, b int frobnicated (1, 2), c int default x y not null)";
     ParsedStatement statement = Parsed.one(text);
     assertThat(statement.understanding()).isEqualTo(Understanding.OPAQUE);
-    assertThat(statement.reasonSpan().column()).isEqualTo(24);
-    CreateTable table = (CreateTable) statement.node();
+    assertThat(Parsed.present(statement.reasonSpan()).column()).isEqualTo(24);
+    CreateTable table = (CreateTable) Parsed.present(statement.node());
     assertThat(table.elements()).hasSize(3);
     assertThat(table.elements().get(1)).isInstanceOf(OpaqueElement.class);
     assertThat(((OpaqueElement) table.elements().get(1)).text())
@@ -277,7 +277,7 @@ class CreateTableParsingTest {
   void certainErrorsAreInvalid(String text, String place) {
     ParsedStatement statement = Parsed.one(text);
     assertThat(statement.understanding()).isEqualTo(Understanding.INVALID);
-    assertThat(statement.file().slice(statement.reasonSpan())).isEqualTo(place);
+    assertThat(Parsed.reasonText(statement)).isEqualTo(place);
   }
 
   private static ColumnDefinition column(CreateTable table, int index) {

@@ -10,6 +10,7 @@ import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.InsertRows;
 import java.time.Duration;
 import java.util.List;
+import org.apache.calcite.sql.SqlNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HugeInputTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private static SqlNode first(String text) {
+    return Parsed.present(parse(text).get(0).node());
+  }
 
   private static List<ParsedStatement> parse(String text) {
     return assertTimeoutPreemptively(LIMIT, () -> Parsed.postgresql(text));
@@ -60,8 +65,7 @@ class HugeInputTest {
             "not ".repeat(100_000) + "a",
             "- ".repeat(100_000) + "1",
             "case when ".repeat(20_000) + "a" + " then 1 end".repeat(20_000))) {
-      CreateTable table =
-          (CreateTable) parse("create table t (a int check (" + condition + "))").get(0).node();
+      CreateTable table = (CreateTable) first("create table t (a int check (" + condition + "))");
       CheckConstraint check =
           (CheckConstraint) ((ColumnDefinition) table.elements().get(0)).constraints().get(0);
       assertThat(check.expression().text()).hasSameSizeAs(condition);
@@ -72,8 +76,7 @@ class HugeInputTest {
   @Test
   void tenMegabytesOnOneLine() {
     String rows = "(1, 'some text', null), ".repeat(420_000);
-    InsertRows insert =
-        (InsertRows) parse("insert into t (a, b, c) values " + rows + "(1, 2, 3)").get(0).node();
+    InsertRows insert = (InsertRows) first("insert into t (a, b, c) values " + rows + "(1, 2, 3)");
     assertThat(insert.columns()).hasSize(3);
     assertThat(insert.source()).isNull();
     assertThat(parse("drop table t; ".repeat(100_000)).size()).isEqualTo(100_000);
@@ -83,12 +86,10 @@ class HugeInputTest {
   @Test
   void manyElementsAndActions() {
     AlterObject alter =
-        (AlterObject)
-            parse("alter table t add a int" + ", frobnicate (1, 2)".repeat(50_000)).get(0).node();
+        (AlterObject) first("alter table t add a int" + ", frobnicate (1, 2)".repeat(50_000));
     assertThat(alter.actions()).hasSize(50_001);
     CreateTable table =
-        (CreateTable)
-            parse("create table t (a int" + ", b int frob".repeat(50_000) + ")").get(0).node();
+        (CreateTable) first("create table t (a int" + ", b int frob".repeat(50_000) + ")");
     assertThat(table.elements()).hasSize(50_001);
   }
 

@@ -1,12 +1,15 @@
 package dev.lintel.engine.sql;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.node.DdlNode;
+import dev.lintel.engine.sql.node.Expression;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
 
 /** Parses texts for tests and shows trees by the parts of the text they cover. */
 final class Parsed {
@@ -31,7 +34,17 @@ final class Parsed {
     ParsedStatement statement = one(text);
     assertThat(statement.reason()).as(text).isNull();
     assertThat(statement.node()).as(text).isInstanceOf(type);
-    return type.cast(statement.node());
+    return type.cast(present(statement.node()));
+  }
+
+  /** Returns a value that a test relies on. */
+  static <T> T present(@Nullable T value) {
+    return requireNonNull(value);
+  }
+
+  /** Returns the text that a statement's reason speaks of. */
+  static String reasonText(ParsedStatement statement) {
+    return statement.file().slice(present(statement.reasonSpan()));
   }
 
   /** Returns the text that a node covers. */
@@ -45,11 +58,11 @@ final class Parsed {
    * node as the text it covers.
    */
   static String show(String text, SqlNode node) {
-    if (!(node instanceof DdlNode) || node.getClass().getSimpleName().equals("Expression")) {
+    if (!(node instanceof DdlNode tree) || node instanceof Expression) {
       return "‹" + slice(text, node) + "›";
     }
-    List<SqlNode> children = ((DdlNode) node).getOperandList();
-    String name = node.getClass().getSimpleName();
+    List<SqlNode> children = tree.getOperandList();
+    String name = tree.getClass().getSimpleName();
     return children.isEmpty()
         ? name + "‹" + slice(text, node) + "›"
         : children.stream()
@@ -59,8 +72,7 @@ final class Parsed {
 
   static String show(String text) {
     ParsedStatement statement = one(text);
-    SqlNode node = statement.node();
-    assertThat(node).as(statement.kind() + ": " + statement.reason()).isNotNull();
-    return show(text, node);
+    assertThat(statement.node()).as(statement.kind() + ": " + statement.reason()).isNotNull();
+    return show(text, present(statement.node()));
   }
 }

@@ -3,6 +3,7 @@ package dev.lintel.engine.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.node.DropObjects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,11 +79,13 @@ class SplittingTest {
   void rowsOfCopyAreNoStatements() {
     assertThat(
             postgresql(
-                "copy t (a, b) from stdin;\n"
-                    + "1;\tit's\n"
-                    + "2\t(\n"
-                    + "\\.\n"
-                    + "select 1; copy t from stdin; select 2"))
+                """
+                copy t (a, b) from stdin;
+                1;\tit's
+                2\t(
+                \\.
+                select 1; copy t from stdin; select 2\
+                """))
         .containsExactly("copy t (a, b) from stdin", "select 1", "copy t from stdin", "select 2");
   }
 
@@ -108,11 +111,13 @@ class SplittingTest {
     assertThat(
             texts(
                 Dialect.SQLSERVER,
-                "select [a;]]b], N'x' from #t where @v = 1\n"
-                    + "GO\n"
-                    + "create procedure p as select 1; select 2\n"
-                    + "go 2\n"
-                    + "select 3"))
+                """
+                select [a;]]b], N'x' from #t where @v = 1
+                GO
+                create procedure p as select 1; select 2
+                go 2
+                select 3\
+                """))
         .hasSize(3);
     assertThat(texts(Dialect.SQLITE, "select [a;b], \"c;\", `d;`, ?1, :x; select 1 /* open"))
         .hasSize(2);
@@ -143,7 +148,7 @@ class SplittingTest {
             Understanding.UNDERSTOOD,
             Understanding.INVALID,
             Understanding.UNDERSTOOD);
-    assertThat(statements.get(0).file().slice(statements.get(0).reasonSpan())).isEqualTo("(");
+    assertThat(Parsed.reasonText(statements.get(0))).isEqualTo("(");
   }
 
   @Test
@@ -154,10 +159,8 @@ class SplittingTest {
     assertThat(statements.get(0).span().endLine()).isEqualTo(4);
     assertThat(statements.get(0).span().endColumn()).isEqualTo(5);
     assertThat(statements.get(1).span()).hasToString("test.sql:5:1");
-    SourceFile file = statements.get(0).file();
-    assertThat(
-            Spans.of(file, ((org.apache.calcite.sql.SqlCall) statements.get(0).node()).operand(0)))
-        .hasToString("test.sql:4:2");
+    DropObjects drop = (DropObjects) Parsed.present(statements.get(0).node());
+    assertThat(Spans.of(statements.get(0).file(), drop.names().get(0))).hasToString("test.sql:4:2");
   }
 
   @Test

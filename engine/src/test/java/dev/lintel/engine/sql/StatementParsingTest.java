@@ -284,7 +284,7 @@ class StatementParsingTest {
         ScriptParser.parseStatements(file, start, text.indexOf("end"), Dialect.POSTGRESQL);
     assertThat(inner).hasSize(1);
     assertThat(inner.get(0).span()).hasToString("test.sql:3:3");
-    assertThat(Parsed.show(text, inner.get(0).node()))
+    assertThat(Parsed.show(text, Parsed.present(inner.get(0).node())))
         .isEqualTo("CreateTable(‹\"T\"› ColumnDefinition(‹a› TypeName(‹int›)))");
   }
 
@@ -297,11 +297,13 @@ class StatementParsingTest {
                 + " (a) do update set a = excluded.a returning *");
     assertThat(insert.table()).hasToString("s.t");
     assertThat(insert.columns()).hasToString("[a, b, c]");
-    assertThat(insert.source().text()).isEqualTo("values (1, 2, 3)");
-    assertThat(insert.source().parsed()).isNotNull();
+    assertThat(Parsed.present(insert.source()).text()).isEqualTo("values (1, 2, 3)");
+    assertThat(Parsed.present(insert.source()).parsed()).isNotNull();
     assertThat(Parsed.tree(InsertRows.class, "insert into t (select * from u)").columns())
         .isEmpty();
-    assertThat(Parsed.tree(InsertRows.class, "insert into t default values").source().parsed())
+    assertThat(
+            Parsed.present(Parsed.tree(InsertRows.class, "insert into t default values").source())
+                .parsed())
         .isNull();
     UpdateRows update =
         Parsed.tree(
