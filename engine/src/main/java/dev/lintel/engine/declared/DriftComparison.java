@@ -39,7 +39,7 @@ public final class DriftComparison {
     this.replayed = replayed;
     this.scope = scope;
     Uncertainty uncertainty = replayed.uncertainty();
-    exclusions = new Exclusions(declared, scope);
+    exclusions = new Exclusions(declared, replayed, scope);
     columns = new ColumnComparison(declared, new TypeEquality(replayed), differences);
     keys = new KeyComparison(differences);
     indexes = new IndexComparison(declared.partialIndexes(), uncertainty, differences);

@@ -205,6 +205,23 @@ class TableDriftTest {
   }
 
   @Test
+  void knowsTheTablesThatWaspAddsByTheirLooks() {
+    String sql =
+        A
+            + """
+            CREATE TABLE "Auth" (id text NOT NULL, CONSTRAINT "Auth_pkey" PRIMARY KEY (id));
+            CREATE TABLE "AuthIdentity" (
+              "providerName" text NOT NULL, "providerUserId" text NOT NULL,
+              "providerData" text NOT NULL DEFAULT '{}',
+              "authId" text NOT NULL REFERENCES "Auth" (id) ON DELETE CASCADE,
+              PRIMARY KEY ("providerName", "providerUserId")
+            );
+            CREATE TABLE "Session" (id text NOT NULL, "userId" text REFERENCES "Auth" (id));
+            """;
+    DriftCase.of(sql, "model A {\n  id Int @id\n}\n").gives();
+  }
+
+  @Test
   void saysNothingOfWhatIsUncertain() {
     String dynamic = "DO $$ BEGIN EXECUTE current_setting('app.sql'); END $$;";
     DriftCase.of(A + dynamic, "model A {\n  id Int @id\n  x Int\n}\nmodel B {\n  id Int @id\n}\n")

@@ -13,19 +13,18 @@ final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Lexer(String text, int start, int end) {
+  private Lexer(String text) {
     this.text = text;
-    this.at = start;
-    this.end = end;
+    this.end = text.length();
   }
 
-  /** Returns the tokens between two offsets of a text, in order, a line end last. */
-  static List<Token> tokens(String text, int start, int end) {
-    Lexer lexer = new Lexer(text, start, end);
-    while (lexer.at < end) {
+  /** Returns the tokens of a text, in order, a line end last. */
+  static List<Token> tokens(String text) {
+    Lexer lexer = new Lexer(text);
+    while (lexer.at < lexer.end) {
       lexer.next();
     }
-    lexer.tokens.add(new Token(Token.Kind.LINE_END, "", end, end));
+    lexer.tokens.add(new Token(Token.Kind.LINE_END, "", lexer.end, lexer.end));
     return List.copyOf(lexer.tokens);
   }
 
@@ -55,7 +54,7 @@ final class Lexer {
   }
 
   private boolean startsWith(String mark) {
-    return text.startsWith(mark, at) && at + mark.length() <= end;
+    return text.startsWith(mark, at);
   }
 
   private void add(Token.Kind kind, int tokenEnd) {
@@ -73,7 +72,7 @@ final class Lexer {
   /** A comment over several lines ends the line it begins on, as a line end would. */
   private void skipBlockComment() {
     int close = text.indexOf("*/", at + 2);
-    int stop = close < 0 || close + 2 > end ? end : close + 2;
+    int stop = close < 0 ? end : close + 2;
     if (text.substring(at, stop).indexOf('\n') >= 0) {
       tokens.add(new Token(Token.Kind.LINE_END, "", at, at));
     }

@@ -33,22 +33,8 @@ public final class PrismaParser {
 
   /** Parses a {@code .prisma} file. */
   public static PrismaFile parse(SourceFile file) {
-    PrismaParser parser =
-        new PrismaParser(file, Lexer.tokens(file.text(), 0, file.text().length()));
+    PrismaParser parser = new PrismaParser(file, Lexer.tokens(file.text()));
     parser.file();
-    return new PrismaFile(parser.blocks, parser.problems, parser.whole);
-  }
-
-  /**
-   * Parses the body of a model that stands in a file of another language.
-   *
-   * @param name the model's name and where it stands
-   * @param start offset of the body's first character
-   * @param end offset just after its last
-   */
-  static PrismaFile parseModel(SourceFile file, Name name, int start, int end) {
-    PrismaParser parser = new PrismaParser(file, Lexer.tokens(file.text(), start, end));
-    parser.model(Block.Model.Kind.MODEL, new Opening(name, name.span()), false);
     return new PrismaFile(parser.blocks, parser.problems, parser.whole);
   }
 
@@ -85,19 +71,19 @@ public final class PrismaParser {
     at += 3;
     line();
     switch (keyword.text()) {
-      case "model" -> model(Block.Model.Kind.MODEL, opening, true);
-      case "view" -> model(Block.Model.Kind.VIEW, opening, true);
-      case "type" -> model(Block.Model.Kind.COMPOSITE_TYPE, opening, true);
+      case "model" -> model(Block.Model.Kind.MODEL, opening);
+      case "view" -> model(Block.Model.Kind.VIEW, opening);
+      case "type" -> model(Block.Model.Kind.COMPOSITE_TYPE, opening);
       case "enum" -> enumeration(opening);
       default -> configuration(keyword.text(), opening);
     }
   }
 
-  private void model(Block.Model.Kind kind, Opening opening, boolean braces) {
+  private void model(Block.Model.Kind kind, Opening opening) {
     List<Field> fields = new ArrayList<>();
     List<Attribute> attributes = new ArrayList<>();
     List<UnreadLine> unread = new ArrayList<>();
-    for (List<Token> line : body(opening, braces)) {
+    for (List<Token> line : body(opening)) {
       LineReader reader = new LineReader(file, line);
       if (line.get(0).is("@@")) {
         keep(reader.blockAttribute(), attributes, reader, unread);
@@ -112,7 +98,7 @@ public final class PrismaParser {
     List<EnumMember> values = new ArrayList<>();
     List<Attribute> attributes = new ArrayList<>();
     List<UnreadLine> unread = new ArrayList<>();
-    for (List<Token> line : body(opening, true)) {
+    for (List<Token> line : body(opening)) {
       LineReader reader = new LineReader(file, line);
       if (line.get(0).is("@@")) {
         keep(reader.blockAttribute(), attributes, reader, unread);
@@ -126,7 +112,7 @@ public final class PrismaParser {
   private void configuration(String keyword, Opening opening) {
     List<Argument> properties = new ArrayList<>();
     List<UnreadLine> unread = new ArrayList<>();
-    for (List<Token> line : body(opening, true)) {
+    for (List<Token> line : body(opening)) {
       LineReader reader = new LineReader(file, line);
       keep(reader.property(), properties, reader, unread);
     }
@@ -148,10 +134,10 @@ public final class PrismaParser {
   }
 
   /** Returns the lines up to the closing brace, empty ones left out, and goes behind it. */
-  private List<List<Token>> body(Opening opening, boolean braces) {
+  private List<List<Token>> body(Opening opening) {
     List<List<Token>> lines = new ArrayList<>();
     while (at < tokens.size()) {
-      if (braces && tokens.get(at).is("}")) {
+      if (tokens.get(at).is("}")) {
         at++;
         return lines;
       }
@@ -160,14 +146,12 @@ public final class PrismaParser {
         lines.add(line);
       }
     }
-    if (braces) {
-      whole = false;
-      problems.add(
-          new Problem(
-              ProblemKind.INVALID_DECLARED_SCHEMA,
-              "the block " + opening.name().text() + " is never closed",
-              opening.header()));
-    }
+    whole = false;
+    problems.add(
+        new Problem(
+            ProblemKind.INVALID_DECLARED_SCHEMA,
+            "the block " + opening.name().text() + " is never closed",
+            opening.header()));
     return lines;
   }
 

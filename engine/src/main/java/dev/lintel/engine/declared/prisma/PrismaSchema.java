@@ -21,14 +21,13 @@ public record PrismaSchema(List<Block> blocks, List<Problem> problems, boolean w
     problems = List.copyOf(problems);
   }
 
-  /** Reads the files of a schema: {@code .prisma} files, or the entities of {@code .wasp} files. */
+  /** Reads the files of a schema. */
   public static PrismaSchema read(List<SourceFile> files) {
     List<Block> blocks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     boolean whole = true;
     for (SourceFile file : files) {
-      PrismaFile read =
-          file.path().endsWith(".wasp") ? WaspEntities.parse(file) : PrismaParser.parse(file);
+      PrismaFile read = PrismaParser.parse(file);
       blocks.addAll(read.blocks());
       problems.addAll(read.problems());
       whole &= read.whole();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,27 +253,5 @@ class PrismaParserTest {
     assertThat(model.unreadLines())
         .extracting(UnreadLine::message)
         .containsExactly("values are nested too deeply");
-  }
-
-  @Test
-  void readsEntitiesOfAWaspFileInPlace() {
-    SourceFile file =
-        new SourceFile(
-            "main.wasp",
-            """
-            app Todo {
-              title: "Todo"
-            }
-
-            entity Task {=psl
-              id    Int    @id @default(autoincrement())
-              title String
-            psl=}
-            """);
-    PrismaSchema schema = PrismaSchema.read(List.of(file));
-    Block.Model task = schema.blocks(Block.Model.class).get(0);
-    assertThat(schema.whole()).isTrue();
-    assertThat(task.name().text()).isEqualTo("Task");
-    assertThat(task.field("title").orElseThrow().span()).hasToString("main.wasp:7:3");
   }
 }
