@@ -10,6 +10,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * The schema of a database as a value. Every change gives a new catalog that shares what is
@@ -26,6 +28,7 @@ public final class Catalog {
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
+          HashTreePMap.empty(),
           Uncertainty.NONE);
 
   private final PMap<String, Schema> schemas;
@@ -35,6 +38,7 @@ public final class Catalog {
   private final PMap<QualifiedName, PSet<QualifiedName>> constraintTables;
   private final PMap<QualifiedName, UserType> types;
   private final PMap<String, Extension> extensions;
+  private final PMap<QualifiedName, PVector<Routine>> routines;
   private final Uncertainty uncertainty;
 
   private Catalog(
@@ -45,6 +49,7 @@ public final class Catalog {
       PMap<QualifiedName, PSet<QualifiedName>> constraintTables,
       PMap<QualifiedName, UserType> types,
       PMap<String, Extension> extensions,
+      PMap<QualifiedName, PVector<Routine>> routines,
       Uncertainty uncertainty) {
     this.schemas = schemas;
     this.relations = relations;
@@ -53,6 +58,7 @@ public final class Catalog {
     this.constraintTables = constraintTables;
     this.types = types;
     this.extensions = extensions;
+    this.routines = routines;
     this.uncertainty = uncertainty;
   }
 
@@ -181,6 +187,27 @@ public final class Catalog {
     return copy(schemas, types, extensions.minus(name), uncertainty);
   }
 
+  /** Returns the functions and procedures of that name, in the order they were made. */
+  public List<Routine> routines(QualifiedName name) {
+    return routines.getOrDefault(name, TreePVector.empty());
+  }
+
+  /** Returns this with other functions and procedures of that name. */
+  public Catalog withRoutines(QualifiedName name, List<Routine> newRoutines) {
+    return new Catalog(
+        schemas,
+        relations,
+        indexOwners,
+        dependents,
+        constraintTables,
+        types,
+        extensions,
+        newRoutines.isEmpty()
+            ? routines.minus(name)
+            : routines.plus(name, TreePVector.from(newRoutines)),
+        uncertainty);
+  }
+
   /** Returns this with another uncertainty. */
   public Catalog with(Uncertainty newUncertainty) {
     return newUncertainty == uncertainty ? this : copy(schemas, types, extensions, newUncertainty);
@@ -199,6 +226,7 @@ public final class Catalog {
         constraintTables,
         newTypes,
         newExtensions,
+        routines,
         newUncertainty);
   }
 
@@ -224,6 +252,7 @@ public final class Catalog {
                 constraintNames(name, after)),
         types,
         extensions,
+        routines,
         uncertainty);
   }
 

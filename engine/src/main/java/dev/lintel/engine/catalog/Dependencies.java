@@ -1,9 +1,8 @@
 package dev.lintel.engine.catalog;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which names the definition of a relation leans on. */
 final class Dependencies {
@@ -36,7 +35,14 @@ final class Dependencies {
         && old.columns() == now.columns()
         && old.constraints() == now.constraints()
         && old.inherits() == now.inherits()
+        && old.triggers() == now.triggers()
         && old.partitionOf() == now.partitionOf();
+  }
+
+  private static void addIfPresent(@Nullable QualifiedName name, Set<QualifiedName> names) {
+    if (name != null) {
+      names.add(name);
+    }
   }
 
   private static void ofTable(Table table, Set<QualifiedName> names) {
@@ -45,9 +51,8 @@ final class Dependencies {
         names.add(column.type().userType());
       }
       if (column.defaultValue() != null) {
-        Stream.of(column.defaultValue().sequence(), column.defaultValue().type())
-            .filter(Objects::nonNull)
-            .forEach(names::add);
+        addIfPresent(column.defaultValue().sequence(), names);
+        addIfPresent(column.defaultValue().type(), names);
       }
     }
     for (Constraint constraint : table.constraints()) {
@@ -59,5 +64,6 @@ final class Dependencies {
       names.add(table.partitionOf());
     }
     names.addAll(table.inherits());
+    table.triggers().forEach(trigger -> names.add(trigger.function()));
   }
 }

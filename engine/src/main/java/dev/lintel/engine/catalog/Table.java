@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionOf the partitioned table it is a partition of; null if it is none
  * @param inherits the tables it inherits from
  * @param partitionKey the partition key as written; null unless it is partitioned
+ * @param triggers the triggers in the order they were made
  * @param origin the statement that made it
  */
 public record Table(
@@ -29,6 +30,7 @@ public record Table(
     @Nullable QualifiedName partitionOf,
     List<QualifiedName> inherits,
     @Nullable String partitionKey,
+    List<Trigger> triggers,
     SourceSpan origin)
     implements Relation {
 
@@ -62,6 +64,33 @@ public record Table(
     constraints = List.copyOf(constraints);
     indexes = List.copyOf(indexes);
     inherits = List.copyOf(inherits);
+    triggers = List.copyOf(triggers);
+  }
+
+  /** Creates a table without triggers. */
+  public Table(
+      QualifiedName name,
+      Kind kind,
+      Persistence persistence,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      @Nullable QualifiedName partitionOf,
+      List<QualifiedName> inherits,
+      @Nullable String partitionKey,
+      SourceSpan origin) {
+    this(
+        name,
+        kind,
+        persistence,
+        columns,
+        constraints,
+        indexes,
+        partitionOf,
+        inherits,
+        partitionKey,
+        List.of(),
+        origin);
   }
 
   /** Returns the column of that name. */
@@ -94,6 +123,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
+        triggers,
         origin);
   }
 
@@ -109,6 +139,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
+        triggers,
         origin);
   }
 
@@ -124,6 +155,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
+        triggers,
         origin);
   }
 
@@ -139,6 +171,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
+        triggers,
         origin);
   }
 
@@ -154,6 +187,7 @@ public record Table(
         parent,
         inherits,
         partitionKey,
+        triggers,
         origin);
   }
 
@@ -169,6 +203,23 @@ public record Table(
         partitionOf,
         parents,
         partitionKey,
+        triggers,
+        origin);
+  }
+
+  /** Returns this table with other triggers. */
+  public Table withTriggers(List<Trigger> newTriggers) {
+    return new Table(
+        name,
+        kind,
+        persistence,
+        columns,
+        constraints,
+        indexes,
+        partitionOf,
+        inherits,
+        partitionKey,
+        newTriggers,
         origin);
   }
 }

@@ -30,6 +30,10 @@ public enum RefusalKind {
   NOT_IN_TRANSACTION("25P01"),
   UNSAFE_NEW_ENUM_VALUE("55P04"),
   NOT_IN_PREREQUISITE_STATE("55000"),
+  DUPLICATE_FUNCTION("42723"),
+  MISSING_FUNCTION("42883"),
+  DUPLICATE_TRIGGER("42710"),
+  MISSING_TRIGGER("42704"),
   /**
    * CREATE TYPE … AS ENUM names a label twice, which only a catalog index of the server notices.
    */

@@ -59,7 +59,8 @@ record DatabaseState(
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
-    return new DatabaseState(catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary);
+    return new DatabaseState(
+        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary);
   }
 
   /** Returns this after an enum was renamed. */

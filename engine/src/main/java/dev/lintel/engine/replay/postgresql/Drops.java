@@ -52,7 +52,9 @@ final class Drops {
       case TYPE, DOMAIN -> types(node);
       case SCHEMA -> schemas(node);
       case EXTENSION -> extensions(node);
-      case TRIGGER, POLICY, RULE -> requireTable(node);
+      case TRIGGER -> new Triggers(execution).drop(node);
+      case POLICY, RULE -> requireTable(node);
+      case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> new Routines(execution).drop(node);
       default -> {
         // The catalog does not keep these.
       }

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types that extensions bring (their control files and scripts; the documentation of PostgreSQL
@@ -59,7 +60,16 @@ final class Extensions {
           Map.entry("earthdistance", List.of("earth")),
           Map.entry("moddatetime", List.of()));
 
+  /** Extensions with functions made for triggers (documentation, appendix F). */
+  private static final Set<String> WITH_TRIGGER_FUNCTIONS =
+      Set.of("autoinc", "insert_username", "lo", "moddatetime", "refint", "tcn");
+
   private Extensions() {}
+
+  /** Returns whether an extension may bring functions for triggers. */
+  static boolean mayBringTriggerFunctions(String extension) {
+    return !TYPES.containsKey(extension) || WITH_TRIGGER_FUNCTIONS.contains(extension);
+  }
 
   /** Returns the types of an extension; empty if the extension is not known. */
   static Optional<List<String>> types(String extension) {

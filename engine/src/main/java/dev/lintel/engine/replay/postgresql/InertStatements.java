@@ -24,6 +24,7 @@ final class InertStatements {
   private InertStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
+    RoutineCalls.run(statement, execution);
     if (!execution.inTransaction()) {
       return;
     }

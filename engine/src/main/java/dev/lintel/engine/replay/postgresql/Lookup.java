@@ -158,6 +158,13 @@ final class Lookup {
         .orElseThrow(() -> missingRelation(identifier, "relation"));
   }
 
+  /** Refuses the statement if there is no relation that an identifier may mean. */
+  void requireAny(SqlIdentifier identifier) {
+    if (find(identifier).isEmpty()) {
+      throw missingRelation(identifier, "relation");
+    }
+  }
+
   /** Returns the table an identifier means, or refuses the statement. */
   Table table(SqlIdentifier identifier) {
     Relation relation = relation(identifier);

@@ -12,6 +12,9 @@ final class OpaqueStatements {
   private OpaqueStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
+    if (RoutineCalls.isHarmlessCall(statement, execution)) {
+      return;
+    }
     Optional<List<QualifiedName>> names = StatementHead.names(statement.text(), execution);
     if (names.isPresent()) {
       names.get().forEach(execution::makeUncertain);

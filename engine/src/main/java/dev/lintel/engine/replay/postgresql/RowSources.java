@@ -77,9 +77,7 @@ final class RowSources {
   /** Returns the relations whose row types may be asked for. */
   Collection<Relation> rowTypes() {
     Set<String> names = conditions.get("typname");
-    return names == null || !execution.emptyStart()
-        ? catalog.relations()
-        : named(qualified(names));
+    return names == null || !execution.emptyStart() ? catalog.relations() : named(qualified(names));
   }
 
   private Collection<Relation> named(Collection<QualifiedName> names) {

@@ -143,10 +143,13 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(CreateNamed node) {
-    if (node.onTable() != null) {
-      Lookup lookup = new Lookup(execution);
-      if (lookup.find(node.onTable()).isEmpty()) {
-        throw lookup.missingRelation(node.onTable(), "relation");
+    switch (node.kind()) {
+      case FUNCTION, PROCEDURE, AGGREGATE -> new Routines(execution).create(node);
+      case TRIGGER -> new Triggers(execution).create(node);
+      default -> {
+        if (node.onTable() != null) {
+          new Lookup(execution).requireAny(node.onTable());
+        }
       }
     }
     return null;

@@ -173,6 +173,7 @@ final class TableDraft {
         table.partitionOf(),
         table.inherits(),
         table.partitionKey(),
+        table.triggers(),
         table.origin());
   }
 

@@ -1,0 +1,69 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls of routines that the history made, and renames of routines and triggers. */
+final class RoutineCalls {
+
+  private RoutineCalls() {}
+
+  /** Makes everything uncertain if a query calls a routine whose body may change the schema. */
+  static void run(ParsedStatement statement, Execution execution) {
+    if (statement.kind().startsWith("ALTER FUNCTION")
+        || statement.kind().startsWith("ALTER PROCEDURE")
+        || statement.kind().startsWith("ALTER ROUTINE")
+        || statement.kind().startsWith("ALTER TRIGGER")) {
+      renamed(Tokens.of(statement.text()), execution);
+    } else if (statement.kind().startsWith("SELECT")
+        && called(statement, execution).stream().anyMatch(Routine::mayChangeSchema)) {
+      OpaqueStatements.everything(execution);
+    }
+  }
+
+  /** Returns whether a statement calls a known procedure that does not touch the schema. */
+  static boolean isHarmlessCall(ParsedStatement statement, Execution execution) {
+    if (!statement.kind().startsWith("CALL")) {
+      return false;
+    }
+    List<Routine> called = called(statement, execution);
+    return !called.isEmpty() && called.stream().noneMatch(Routine::mayChangeSchema);
+  }
+
+  private static List<Routine> called(ParsedStatement statement, Execution execution) {
+    Tokens tokens = Tokens.of(statement.text());
+    List<Routine> called = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        for (QualifiedName name : names(tokens, i, execution)) {
+          called.addAll(execution.catalog().routines(name));
+        }
+      }
+    }
+    return called;
+  }
+
+  private static List<QualifiedName> names(Tokens tokens, int i, Execution execution) {
+    if (tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2)) {
+      return List.of(new QualifiedName(tokens.name(i - 2), tokens.name(i)));
+    }
+    return execution.state().searchPath().schemas().stream()
+        .map(schema -> new QualifiedName(schema, tokens.name(i)))
+        .toList();
+  }
+
+  /** What a routine or trigger is called after it was renamed or moved is not followed. */
+  private static void renamed(Tokens tokens, Execution execution) {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.isName(i)) {
+        for (QualifiedName name : names(tokens, i, execution)) {
+          execution.makeUncertain(name);
+        }
+      }
+    }
+  }
+}
