@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an example with its base, as git would be asked. */
 final class ExampleBase {
@@ -35,11 +36,11 @@ final class ExampleBase {
         comparison.base.put(name, part.text());
       }
     }
-    comparison.run(example, history);
+    comparison.run(history);
     return new BaseComparison(BASE, null, comparison.changes);
   }
 
-  private void run(ExampleHistory example, MigrationHistory history) {
+  private void run(MigrationHistory history) {
     Map<String, String> gone = new LinkedHashMap<>(base);
     history.migrations().forEach(migration -> gone.remove(migration.name()));
     String newest = null;
@@ -67,7 +68,7 @@ final class ExampleBase {
       Migration migration,
       String text,
       Map<String, String> gone,
-      @org.jspecify.annotations.Nullable String newest) {
+      @Nullable String newest) {
     SourceSpan start = SourceSpan.startOf(migration.path());
     for (Map.Entry<String, String> former : gone.entrySet()) {
       if (former.getValue().equals(text)) {
@@ -103,8 +104,8 @@ final class ExampleBase {
       Kind kind,
       String migration,
       SourceSpan span,
-      @org.jspecify.annotations.Nullable String other,
-      @org.jspecify.annotations.Nullable SourceSpan otherSpan) {
+      @Nullable String other,
+      @Nullable SourceSpan otherSpan) {
     changes.add(new MigrationChange(kind, migration, span, other, otherSpan));
   }
 }

@@ -47,7 +47,7 @@ final class Marks {
       marked = line;
       Matcher finds = FINDS.matcher(text);
       if (finds.find()) {
-        for (String rule : finds.group("rules").split(", ")) {
+        for (String rule : finds.group("rules").split(", ", -1)) {
           marks.add(new Mark(file.path(), line, 0, 0, rule, null));
         }
       }
