@@ -13,6 +13,7 @@ import dev.lintel.engine.source.ProblemKind;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ final class RuleLoaderTest {
     Path jar = folder.resolve("team-rules.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.putNextEntry(new ZipEntry(serviceFile()));
-      out.write(Second.class.getName().getBytes());
+      out.write(Second.class.getName().getBytes(StandardCharsets.UTF_8));
     }
     LoadedRules loaded = RuleLoader.load(getClass().getClassLoader(), List.of(jar));
 

@@ -33,11 +33,15 @@ public final class ByteOrderMarkRule implements Rule {
               its checksum.
               """)
           .bad(
-              "-- file: 20250101000000_init/migration.sql\n"
-                  + "\uFEFFCREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
+              """
+              -- file: 20250101000000_init/migration.sql
+              \uFEFFCREATE TABLE "Prompt" ("id" TEXT);
+              """)
           .good(
-              "-- file: 20250101000000_init/migration.sql\n"
-                  + "CREATE TABLE \"Prompt\" (\"id\" TEXT);\n")
+              """
+              -- file: 20250101000000_init/migration.sql
+              CREATE TABLE "Prompt" ("id" TEXT);
+              """)
           .message(
               "mark",
               "Migration '{0}' begins with a byte-order mark, which the database takes for a syntax"

@@ -22,8 +22,10 @@ public final class BadEncodingRule extends ProblemRule {
               UTF-16.
               """)
           .bad(
-              "-- utf-16: 20250101000000_init/migration.sql\n"
-                  + "CREATE TABLE \"Prompt\" (\"id\" TEXT NOT NULL);\n")
+              """
+              -- utf-16: 20250101000000_init/migration.sql
+              CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
+              """)
           .good(
               """
               -- file: 20250101000000_init/migration.sql

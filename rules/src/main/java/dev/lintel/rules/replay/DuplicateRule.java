@@ -5,7 +5,6 @@ import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.rule.Finding;
 import dev.lintel.engine.rule.RuleInfo;
 import dev.lintel.engine.source.SourceSpan;
-import java.util.Optional;
 
 /**
  * Base of the rules about something that is made twice. A finding names both places and says which
@@ -50,39 +49,38 @@ abstract class DuplicateRule extends RefusalRule {
 
   @Override
   final Finding finding(RefusedStep refused) {
-    Optional<Migration> earlier = refused.earlierMigration();
-    String name = refused.migration().name();
-    SourceSpan span = refused.refusal().span();
-    if (earlier.isEmpty()) {
-      return Finding.of(
-              info(),
-              "refused",
-              span,
-              refused.object(),
-              name,
-              refused.object(),
-              refused.refusal().message())
+    SourceSpan place = refused.refusal().earlier();
+    Migration earlier = refused.earlierMigration().orElse(null);
+    if (place == null || earlier == null) {
+      return say(refused, "refused", refused.refusal().message())
           .withAdvice(DuplicateRepair.withoutOrigin(refused));
     }
-    DuplicateRepair repair = new DuplicateRepair(refused, earlier.get(), idempotentForm);
+    DuplicateRepair repair = new DuplicateRepair(refused, earlier, idempotentForm);
     Finding finding =
-        repair.sameFile()
-            ? Finding.of(info(), "twice", span, refused.object(), name, refused.object())
-            : Finding.of(
-                info(),
-                refused.state(earlier.get()) == FileState.EDITED ? "made-by-edit" : "made",
-                span,
-                refused.object(),
-                name,
-                refused.object(),
-                earlier.get().name());
-    Finding complete =
-        finding
+        say(refused, messageId(refused, earlier, repair), earlier.name())
             .withRelated(
                 "'%s' is made here first, by migration '%s'"
-                    .formatted(refused.object(), earlier.get().name()),
-                refused.refusal().earlier())
+                    .formatted(refused.object(), earlier.name()),
+                place)
             .withAdvice(repair.advice());
-    return repair.fix().map(complete::withFix).orElse(complete);
+    return repair.fix().map(finding::withFix).orElse(finding);
+  }
+
+  private static String messageId(RefusedStep refused, Migration earlier, DuplicateRepair repair) {
+    if (repair.sameFile()) {
+      return "twice";
+    }
+    return refused.state(earlier) == FileState.EDITED ? "made-by-edit" : "made";
+  }
+
+  private Finding say(RefusedStep refused, String messageId, String third) {
+    return Finding.of(
+        info(),
+        messageId,
+        refused.refusal().span(),
+        refused.object(),
+        refused.migration().name(),
+        refused.object(),
+        third);
   }
 }
