@@ -9,7 +9,9 @@ import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedScript;
 import dev.lintel.engine.sql.ScriptParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Replays histories: parses their files in parallel, then runs the statements in order. */
@@ -30,10 +32,37 @@ public final class Replayer {
    * @param emptyStart whether they run on an empty database, so that a missing object is certain
    */
   public static Replay replay(List<Migration> migrations, Dialect dialect, boolean emptyStart) {
-    Database database = database(dialect, emptyStart);
-    Catalog initial = database.catalog();
     List<Optional<ParsedScript>> scripts =
         migrations.parallelStream().map(migration -> parse(migration, dialect)).toList();
+    return run(migrations, scripts, dialect, emptyStart);
+  }
+
+  /**
+   * Replays migrations in another order without parsing them again.
+   *
+   * @param replay the replay of the same migrations
+   * @param order the migrations in the order they run now
+   * @param emptyStart whether they run on an empty database, so that a missing object is certain
+   */
+  public static Replay reordered(Replay replay, List<Migration> order, boolean emptyStart) {
+    Map<String, Optional<ParsedScript>> byPath = new HashMap<>();
+    for (ReplayedMigration replayed : replay.migrations()) {
+      byPath.put(replayed.migration().path(), Optional.ofNullable(replayed.script()));
+    }
+    List<Optional<ParsedScript>> scripts =
+        order.stream()
+            .map(migration -> byPath.getOrDefault(migration.path(), Optional.empty()))
+            .toList();
+    return run(order, scripts, replay.dialect(), emptyStart);
+  }
+
+  private static Replay run(
+      List<Migration> migrations,
+      List<Optional<ParsedScript>> scripts,
+      Dialect dialect,
+      boolean emptyStart) {
+    Database database = database(dialect, emptyStart);
+    Catalog initial = database.catalog();
     List<ReplayedMigration> replayed = new ArrayList<>(migrations.size());
     for (int i = 0; i < migrations.size(); i++) {
       Migration migration = migrations.get(i);
