@@ -238,14 +238,14 @@ public final class Catalog {
         indexesOf(before) == indexesOf(after) ? indexOwners : owners(name, before, after),
         sameDependencies
             ? dependents
-            : entered(
+            : ReverseIndex.entered(
                 dependents,
                 name,
                 before == null ? Set.of() : Dependencies.of(before),
                 after == null ? Set.of() : Dependencies.of(after)),
         constraintsOf(before) == constraintsOf(after)
             ? constraintTables
-            : entered(
+            : ReverseIndex.entered(
                 constraintTables,
                 name,
                 constraintNames(name, before),
@@ -266,28 +266,6 @@ public final class Catalog {
       owners = owners.plus(index.name(), name);
     }
     return owners;
-  }
-
-  /** Enters {@code value} under each key of {@code after} and takes it out under the others. */
-  private static PMap<QualifiedName, PSet<QualifiedName>> entered(
-      PMap<QualifiedName, PSet<QualifiedName>> map,
-      QualifiedName value,
-      Set<QualifiedName> before,
-      Set<QualifiedName> after) {
-    PMap<QualifiedName, PSet<QualifiedName>> result = map;
-    for (QualifiedName key : before) {
-      PSet<QualifiedName> values = result.get(key);
-      if (values != null && !after.contains(key)) {
-        PSet<QualifiedName> remaining = values.minus(value);
-        result = remaining.isEmpty() ? result.minus(key) : result.plus(key, remaining);
-      }
-    }
-    for (QualifiedName key : after) {
-      if (!before.contains(key)) {
-        result = result.plus(key, result.getOrDefault(key, HashTreePSet.empty()).plus(value));
-      }
-    }
-    return result;
   }
 
   private static Set<QualifiedName> constraintNames(

@@ -47,7 +47,16 @@ final class CatalogRows {
    *     {@code pg_type} too
    * @param certain whether the row exists for certain
    */
-  record Row(Map<String, String> values, boolean certain) {}
+  record Row(Map<String, String> values, boolean certain) {
+
+    /** Sets a value under each of the columns that hold it. */
+    Row set(String value, String... columns) {
+      for (String column : columns) {
+        values.put(column, value);
+      }
+      return this;
+    }
+  }
 
   /**
    * Returns the rows of a table of the system catalog that may fulfil the conditions; empty if the
@@ -75,9 +84,9 @@ final class CatalogRows {
           reader
               .catalog
               .schemas()
-              .forEach(s -> reader.add(true, "nspname", s.name(), "schema_name", s.name()));
+              .forEach(s -> reader.add(true).set(s.name(), "nspname", "schema_name"));
       case "pg_extension" ->
-          reader.catalog.extensions().forEach(e -> reader.add(true, "extname", e.name()));
+          reader.catalog.extensions().forEach(e -> reader.add(true).set(e.name(), "extname"));
       default -> {
         return Optional.empty();
       }
@@ -107,36 +116,13 @@ final class CatalogRows {
   }
 
   private void relation(QualifiedName name, String kind) {
-    add(
-        execution.isCertain(name),
-        "table_schema",
-        name.schema(),
-        "schemaname",
-        name.schema(),
-        "nspname",
-        name.schema(),
-        "sequence_schema",
-        name.schema(),
-        "table_name",
-        name.name(),
-        "tablename",
-        name.name(),
-        "viewname",
-        name.name(),
-        "matviewname",
-        name.name(),
-        "sequence_name",
-        name.name(),
-        "sequencename",
-        name.name(),
-        "relname",
-        name.name(),
-        "relkind",
-        kind,
-        "table_type",
-        kind.equals("v") ? "VIEW" : "BASE TABLE",
-        "oid",
-        name.toString());
+    add(execution.isCertain(name))
+        .set(name.schema(), "table_schema", "schemaname", "nspname", "sequence_schema")
+        .set(name.name(), "table_name", "tablename", "relname", "viewname", "matviewname")
+        .set(name.name(), "sequence_name", "sequencename")
+        .set(kind, "relkind")
+        .set(kind.equals("v") ? "VIEW" : "BASE TABLE", "table_type")
+        .set(name.toString(), "oid");
   }
 
   private static String kind(Relation relation) {
@@ -161,27 +147,15 @@ final class CatalogRows {
       } else if (relation instanceof View view) {
         columns = view.columns();
       }
+      QualifiedName name = relation.name();
       for (Column column : columns) {
-        add(
-            execution.isCertain(relation.name(), column.name()),
-            "table_schema",
-            relation.name().schema(),
-            "nspname",
-            relation.name().schema(),
-            "table_name",
-            relation.name().name(),
-            "relname",
-            relation.name().name(),
-            "column_name",
-            column.name(),
-            "attname",
-            column.name(),
-            "attrelid",
-            relation.name().toString(),
-            "is_nullable",
-            column.notNull() ? "NO" : "YES",
-            "data_type",
-            dataType(column));
+        add(execution.isCertain(name, column.name()))
+            .set(name.schema(), "table_schema", "nspname")
+            .set(name.name(), "table_name", "relname")
+            .set(column.name(), "column_name", "attname")
+            .set(name.toString(), "attrelid")
+            .set(column.notNull() ? "NO" : "YES", "is_nullable")
+            .set(dataType(column), "data_type");
       }
     }
   }
@@ -196,29 +170,15 @@ final class CatalogRows {
   private void constraints() {
     for (Relation relation : sources.relations()) {
       if (relation instanceof Table table) {
+        QualifiedName name = table.name();
         for (Constraint constraint : table.constraints()) {
-          add(
-              execution.isCertain(table.name(), constraint.name()),
-              "conname",
-              constraint.name(),
-              "constraint_name",
-              constraint.name(),
-              "conrelid",
-              table.name().toString(),
-              "table_name",
-              table.name().name(),
-              "relname",
-              table.name().name(),
-              "table_schema",
-              table.name().schema(),
-              "constraint_schema",
-              table.name().schema(),
-              "nspname",
-              table.name().schema(),
-              "contype",
-              letter(constraint),
-              "constraint_type",
-              words(constraint));
+          add(execution.isCertain(name, constraint.name()))
+              .set(constraint.name(), "conname", "constraint_name")
+              .set(name.toString(), "conrelid")
+              .set(name.name(), "table_name", "relname")
+              .set(name.schema(), "table_schema", "constraint_schema", "nspname")
+              .set(letter(constraint), "contype")
+              .set(words(constraint), "constraint_type");
         }
       }
     }
@@ -250,14 +210,10 @@ final class CatalogRows {
   private void indexes() {
     for (Relation relation : sources.relations()) {
       for (Index index : indexesOf(relation)) {
-        add(
-            execution.isCertain(index.name()),
-            "schemaname",
-            index.name().schema(),
-            "tablename",
-            relation.name().name(),
-            "indexname",
-            index.name().name());
+        add(execution.isCertain(index.name()))
+            .set(index.name().schema(), "schemaname")
+            .set(relation.name().name(), "tablename")
+            .set(index.name().name(), "indexname");
       }
     }
   }
@@ -281,42 +237,33 @@ final class CatalogRows {
   }
 
   private void type(QualifiedName name, String kind) {
-    add(
-        execution.isCertain(name),
-        "typname",
-        name.name(),
-        "nspname",
-        name.schema(),
-        "oid",
-        name.toString(),
-        kind.isEmpty() ? "" : "typtype",
-        kind);
+    Row row =
+        add(execution.isCertain(name))
+            .set(name.name(), "typname")
+            .set(name.schema(), "nspname")
+            .set(name.toString(), "oid");
+    if (!kind.isEmpty()) {
+      row.set(kind, "typtype");
+    }
   }
 
   private void labels() {
     for (UserType type : sources.types()) {
       if (type instanceof EnumType labels) {
         for (EnumValue value : labels.values()) {
-          add(
-              execution.isCertain(type.name(), value.label()),
-              "enumlabel",
-              value.label(),
-              "typname",
-              type.name().name(),
-              "nspname",
-              type.name().schema(),
-              "enumtypid",
-              type.name().toString());
+          add(execution.isCertain(type.name(), value.label()))
+              .set(value.label(), "enumlabel")
+              .set(type.name().name(), "typname")
+              .set(type.name().schema(), "nspname")
+              .set(type.name().toString(), "enumtypid");
         }
       }
     }
   }
 
-  private void add(boolean certain, String... pairs) {
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      values.put(pairs[i], pairs[i + 1]);
-    }
-    rows.add(new Row(values, certain));
+  private Row add(boolean certain) {
+    Row row = new Row(new HashMap<>(), certain);
+    rows.add(row);
+    return row;
   }
 }

@@ -71,7 +71,7 @@ final class ColumnRetyping {
 
   /** One statement cannot change the type of a column twice. */
   private void requireOnce(Column column, SourceSpan span) {
-    if (!draft.retyped().add(column.name())) {
+    if (!draft.markRetyped(column.name(), span)) {
       throw used(
           column,
           "cannot alter type of column \"%s\" twice".formatted(column.name()),

@@ -36,7 +36,9 @@ final class Guards {
 
   private Truth primary(int from, int to) {
     if (tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to) {
-      return or(from + 1, to - 1);
+      // (SELECT condition) without FROM is the condition.
+      int first = tokens.isWord(from + 1, "select") ? from + 2 : from + 1;
+      return find("from", first, to - 1) < 0 ? or(first, to - 1) : Truth.UNKNOWN;
     }
     if (tokens.isWord(from, "exists")
         && tokens.is(from + 1, TokenType.LEFT_PAREN)

@@ -6,9 +6,12 @@ import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,7 +23,7 @@ import java.util.function.UnaryOperator;
 final class TableDraft {
 
   private Table table;
-  private final Set<String> retyped = new HashSet<>();
+  private final Map<String, SourceSpan> retyped = new LinkedHashMap<>();
   private List<Column> columns;
   private List<Constraint> constraints;
   private List<Index> indexes;
@@ -32,9 +35,19 @@ final class TableDraft {
     this.indexes = table.indexes();
   }
 
-  /** Returns the columns whose type this statement has changed; the caller adds to them. */
+  /** Takes note that the statement changes the type of a column; false if it did so before. */
+  boolean markRetyped(String column, SourceSpan where) {
+    return retyped.putIfAbsent(column, where) == null;
+  }
+
+  /** Returns the columns whose type this statement has changed. */
   Set<String> retyped() {
-    return retyped;
+    return retyped.keySet();
+  }
+
+  /** Returns where this statement changes the type of one of {@link #retyped()}. */
+  SourceSpan retypedAt(String column) {
+    return Objects.requireNonNull(retyped.get(column));
   }
 
   QualifiedName name() {
