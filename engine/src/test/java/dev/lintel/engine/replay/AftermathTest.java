@@ -1,0 +1,79 @@
+package dev.lintel.engine.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import org.junit.jupiter.api.Test;
+
+/** One mistake stays one finding. */
+final class AftermathTest {
+
+  @Test
+  void refusedStatementChangesNothing() {
+    Replay replay =
+        Replays.prisma()
+            .then("CREATE TABLE a (id int);")
+            .then("ALTER TABLE a ADD COLUMN x int, ADD COLUMN id int;")
+            .replay();
+
+    Step refused = replay.steps().toList().get(1);
+    assertThat(refused.refusal()).isNotNull();
+    assertThat(refused.changes()).isEmpty();
+    assertThat(refused.after().table(new QualifiedName("public", "a")))
+        .isEqualTo(refused.before().table(new QualifiedName("public", "a")));
+  }
+
+  @Test
+  void whatARefusedStatementWouldHaveMadeIsNotMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, state missing_type);")
+                .then("ALTER TABLE a ADD COLUMN x int; CREATE INDEX ON a (state); DROP TABLE a;")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void otherActionsOfARefusedStatementAreNotMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("ALTER TABLE a ADD COLUMN id int, ADD COLUMN x int;")
+                .then("ALTER TABLE a DROP COLUMN x;")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void aMissingTableIsMissedOnce() {
+    assertThat(
+            Replays.prisma()
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .then("ALTER TABLE a ADD COLUMN y int;")
+                .then("CREATE INDEX ON a (y);")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatStoodInTheWayIsStillKnown() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("ALTER TABLE a ADD COLUMN id int;")
+                .then("ALTER TABLE a ADD COLUMN id int;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  @Test
+  void theRestOfTheTableIsStillKnown() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, b int);")
+                .then("ALTER TABLE a ADD COLUMN id int, ADD COLUMN x int;")
+                .then("ALTER TABLE a ADD COLUMN b int;")
+                .refusals())
+        .hasSize(2);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.lintel.engine.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.engine.sql.Dialect;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is not certain gives no refusal; what is certain again does. */
+final class CertaintyTest {
+
+  @Test
+  void unreadableMigrationMayHaveDoneAnything() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .thenUnreadable()
+                .then("CREATE TABLE a (id int); ALTER TABLE b ADD COLUMN x int; DROP TYPE t;")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsMadeAfterwardsIsCertainAgain() {
+    assertThat(
+            Replays.prisma()
+                .thenUnreadable()
+                .then("CREATE TABLE a (id int);")
+                .then("CREATE TABLE a (id int);")
+                .then("ALTER TABLE a DROP COLUMN x;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsDroppedAfterwardsIsCertainlyGone() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .thenUnreadable()
+                .then("DROP TABLE IF EXISTS a;")
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void opaqueStatementTouchesWhatItsHeadNames() {
+    assertThat(
+            Replays.statements()
+                .then("CREATE TABLE a (id int); CREATE TABLE b (id int);")
+                .then("ALTER TABLE a DO something new WITH it;")
+                .then("ALTER TABLE a DROP COLUMN x;")
+                .then("ALTER TABLE b DROP COLUMN x;")
+                .refusals())
+        .containsExactly("4:1:27-28 42703 column \"x\" of relation \"b\" does not exist");
+  }
+
+  @Test
+  void tableOfAQueryThatIsNotUnderstoodMayHaveAnyColumn() {
+    assertThat(
+            Replays.statements()
+                .then("CREATE TABLE a AS SELECT * FROM generate_series(1, 3) g;")
+                .then("ALTER TABLE a ALTER COLUMN g SET NOT NULL;")
+                .then("CREATE TABLE a (id int);")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
+  void unknownDatabaseMayHoldAnything() {
+    assertThat(
+            Replays.onUnknownDatabase()
+                .then("ALTER TABLE a ADD COLUMN x int; ALTER TABLE s.b DROP COLUMN y;")
+                .then("CREATE TABLE c (id int REFERENCES a, t geography, CHECK (x > 1));")
+                .then("COMMENT ON COLUMN a.z IS ''; DELETE FROM d; ALTER TYPE e ADD VALUE 'f';")
+                .refusals())
+        .hasSize(1)
+        .allMatch(refusal -> refusal.contains("column \"x\" does not exist"));
+  }
+
+  @Test
+  void unknownDatabaseCertainlyLacksWhatTheHistoryDropped() {
+    assertThat(
+            Replays.onUnknownDatabase()
+                .then("DROP TABLE a;")
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .refusals())
+        .containsExactly("2:1:13-14 42P01 relation \"a\" does not exist <- 1:1:1-13");
+  }
+
+  @Test
+  void unknownDatabaseCertainlyHasWhatTheHistoryMade() {
+    assertThat(
+            Replays.onUnknownDatabase()
+                .then("CREATE SCHEMA s; CREATE TABLE s.a (id int);")
+                .then("CREATE TABLE s.a (id int); ALTER TABLE s.a DROP COLUMN x;")
+                .then("ALTER TABLE s.b ADD COLUMN x int;")
+                .refusals())
+        .hasSize(3);
+  }
+
+  @Test
+  void extensionThatIsNotKnownMayBringAnyType() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE EXTENSION made_up;")
+                .then("CREATE TABLE a (x made_up_type);")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
+  void otherDialectsAreOpaque() {
+    Replay replay = Replayer.replay(List.of(), Dialect.SQLITE, true);
+
+    assertThat(replay.result().uncertainty().everything()).isTrue();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.lintel.engine.replay;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.Refusal;
+import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Small histories for tests: migrations named 1, 2, 3 and so on. */
+public final class Replays {
+  private final List<Migration> migrations = new ArrayList<>();
+  private final boolean emptyStart;
+  private final TransactionMode mode;
+
+  private Replays(boolean emptyStart, TransactionMode mode) {
+    this.emptyStart = emptyStart;
+    this.mode = mode;
+  }
+
+  /** Starts a history as Prisma runs it. */
+  public static Replays prisma() {
+    return new Replays(true, TransactionMode.SIMPLE_QUERY);
+  }
+
+  /** Starts a history that runs statement by statement. */
+  public static Replays statements() {
+    return new Replays(true, TransactionMode.NONE);
+  }
+
+  /** Starts a history on a database that may hold anything. */
+  public static Replays onUnknownDatabase() {
+    return new Replays(false, TransactionMode.NONE);
+  }
+
+  /** Adds a migration. */
+  public Replays then(String sql) {
+    String name = Integer.toString(migrations.size() + 1);
+    migrations.add(new Migration(name, null, name, new SourceFile(name, sql), false, mode));
+    return this;
+  }
+
+  /** Adds a migration that could not be read. */
+  public Replays thenUnreadable() {
+    String name = Integer.toString(migrations.size() + 1);
+    migrations.add(new Migration(name, null, name, null, false, mode));
+    return this;
+  }
+
+  /** Replays the history. */
+  public Replay replay() {
+    return Replayer.replay(migrations, Dialect.POSTGRESQL, emptyStart);
+  }
+
+  /** Replays the history and returns its refusals: place, SQLSTATE, message, earlier place. */
+  public List<String> refusals() {
+    return replay()
+        .steps()
+        .map(Step::refusal)
+        .filter(refusal -> refusal != null)
+        .map(Replays::words)
+        .toList();
+  }
+
+  /** Replays the history and returns a table of schema public in one line. */
+  public String table(String name) {
+    return replay()
+        .result()
+        .table(new QualifiedName("public", name))
+        .map(Replays::words)
+        .orElse("no table " + name);
+  }
+
+  private static String words(Refusal refusal) {
+    return "%s %s %s%s"
+        .formatted(
+            range(refusal.span()),
+            refusal.sqlState(),
+            refusal.message(),
+            refusal.earlier() == null ? "" : " <- " + range(refusal.earlier()));
+  }
+
+  /** Writes {@code file:line:column-endColumn}, or with the end's line where that is another. */
+  private static String range(SourceSpan span) {
+    return span.line() == span.endLine()
+        ? span + "-" + span.endColumn()
+        : span + "-" + span.endLine() + ":" + span.endColumn();
+  }
+
+  private static String words(Table table) {
+    String columns = table.columns().stream().map(Replays::words).collect(Collectors.joining(", "));
+    String constraints =
+        table.constraints().stream()
+            .map(constraint -> constraint.name() + constraint.columns())
+            .collect(Collectors.joining(" "));
+    String indexes =
+        table.indexes().stream()
+            .filter(index -> !index.constraint())
+            .map(Replays::words)
+            .collect(Collectors.joining(" "));
+    return String.join("; ", columns, constraints, indexes).replaceAll("(; )+$", "");
+  }
+
+  private static String words(Column column) {
+    return column.name()
+        + " "
+        + column.type().sql()
+        + (column.notNull() ? " not null" : "")
+        + (column.defaultValue() == null ? "" : " default " + column.defaultValue().sql());
+  }
+
+  private static String words(Index index) {
+    return index.name().name() + index.keyColumns();
+  }
+}
