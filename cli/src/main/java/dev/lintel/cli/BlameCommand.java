@@ -1,13 +1,18 @@
 package dev.lintel.cli;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.nio.file.Path;
+import dev.lintel.engine.git.WorkTree;
+import dev.lintel.engine.git.GitBlame;
+import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.cli.args.Nearest;
 import dev.lintel.cli.args.Option;
 import dev.lintel.cli.args.Parameter;
 import dev.lintel.cli.args.UserError;
 import dev.lintel.cli.blame.Blame;
-import dev.lintel.cli.blame.Commit;
 import dev.lintel.cli.blame.Deed;
-import dev.lintel.cli.blame.GitBlame;
 import dev.lintel.cli.blame.ObjectName;
 import dev.lintel.cli.json.DeedsJson;
 import dev.lintel.cli.text.DeedsText;
@@ -61,20 +66,41 @@ final class BlameCommand implements Command {
     for (ObjectPath object : found(name, asked, project)) {
       deeds.put(object, Blame.of(object, project.replay()));
     }
-    GitBlame git = new GitBlame(project.history().root(), call.shell().environment());
-    Map<Deed, Commit> commits = new LinkedHashMap<>();
-    if (git.knowsFiles()) {
-      deeds.values().stream()
-          .flatMap(List::stream)
-          .forEach(deed -> git.commit(deed.span()).ifPresent(commit -> commits.put(deed, commit)));
-    }
+    @Nullable Map<Deed, BlamedCommit> commits =
+        commits(deeds, project.history().root(), call.shell());
     if (call.format() == Format.JSON) {
-      call.write(out -> DeedsJson.write(deeds, commits, out));
+      call.write(out -> DeedsJson.write(deeds, commits == null ? Map.of() : commits, out));
     } else {
       call.writeText(
-          DeedsText.of(call.paint(), deeds, git.knowsFiles() ? commits : null, project.history()));
+          DeedsText.of(call.paint(), deeds, commits, project.history()));
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Returns the commits that the first lines come from; null if there is no git to know. */
+  private static @Nullable Map<Deed, BlamedCommit> commits(
+      Map<ObjectPath, List<Deed>> deeds, Path root, Shell shell) {
+    if (WorkTree.of(root, shell.environment()).obstacle() != null) {
+      return null;
+    }
+    Map<String, List<Deed>> byFile =
+        deeds.values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(deed -> deed.span().file()));
+    Map<Deed, BlamedCommit> commits = new HashMap<>();
+    byFile.forEach(
+        (file, done) -> {
+          List<Integer> lines = done.stream().map(deed -> deed.span().line()).toList();
+          Map<Integer, BlamedCommit> blamed =
+              GitBlame.of(root.resolve(file), lines, shell.environment());
+          for (Deed deed : done) {
+            BlamedCommit commit = blamed.get(deed.span().line());
+            if (commit != null) {
+              commits.put(deed, commit);
+            }
+          }
+        });
+    return commits;
   }
 
   /** Letter case decides only where it has to. */

@@ -1,5 +1,10 @@
 package dev.lintel.cli;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.nio.file.Path;
+import dev.lintel.sarif.Provenance;
+import dev.lintel.engine.git.RepositoryFacts;
 import dev.lintel.cli.args.Option;
 import dev.lintel.cli.args.Parameter;
 import dev.lintel.cli.json.ReportJson;
@@ -110,9 +115,17 @@ final class CheckCommand implements Command {
                   new SarifOptions(
                       Version.current(),
                       call.arguments().option(CATEGORY),
-                      RepositoryOrigin.of(report.root(), call.shell().environment()).orElse(null)))
+                      provenance(report.root(), call.shell().environment())))
               .write(report, out);
       case GITHUB -> out.write(GithubText.of(report).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Returns what git says of the repository; null outside of one, or without a remote. */
+  private static @Nullable Provenance provenance(Path root, Map<String, String> environment) {
+    RepositoryFacts facts = RepositoryFacts.of(root, environment);
+    return facts.remote() == null || facts.commit() == null
+        ? null
+        : new Provenance(facts.remote().toASCIIString(), facts.commit(), facts.branch());
   }
 }

@@ -1,7 +1,7 @@
 package dev.lintel.cli.json;
 
-import dev.lintel.cli.blame.Commit;
 import dev.lintel.cli.blame.Deed;
+import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.engine.change.ObjectPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ public final class DeedsJson {
 
   /** Writes what was done to each object, oldest first, with the commits that are known. */
   public static void write(
-      Map<ObjectPath, List<Deed>> deeds, Map<Deed, Commit> commits, OutputStream out)
+      Map<ObjectPath, List<Deed>> deeds, Map<Deed, BlamedCommit> commits, OutputStream out)
       throws IOException {
     List<ObjectEntry> objects = new ArrayList<>();
     deeds.forEach(
@@ -35,9 +35,19 @@ public final class DeedsJson {
 
   record ObjectEntry(String object, String kind, List<DeedEntry> deeds) {}
 
-  record DeedEntry(String migration, String what, Place location, @Nullable Commit commit) {}
+  record DeedEntry(String migration, String what, Place location, @Nullable CommitEntry commit) {}
 
-  private static DeedEntry entry(Deed deed, @Nullable Commit commit) {
-    return new DeedEntry(deed.migration(), deed.words(), Place.of(deed.span()), commit);
+  record CommitEntry(String id, String date, String author, String summary) {}
+
+  private static DeedEntry entry(Deed deed, @Nullable BlamedCommit commit) {
+    CommitEntry committed =
+        commit == null
+            ? null
+            : new CommitEntry(
+                commit.id(),
+                commit.date().toLocalDate().toString(),
+                commit.author(),
+                commit.summary());
+    return new DeedEntry(deed.migration(), deed.words(), Place.of(deed.span()), committed);
   }
 }

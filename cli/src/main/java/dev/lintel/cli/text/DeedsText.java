@@ -1,7 +1,7 @@
 package dev.lintel.cli.text;
 
-import dev.lintel.cli.blame.Commit;
 import dev.lintel.cli.blame.Deed;
+import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
@@ -28,7 +28,7 @@ public final class DeedsText {
   public static String of(
       Paint paint,
       Map<ObjectPath, List<Deed>> deeds,
-      @Nullable Map<Deed, Commit> commits,
+      @Nullable Map<Deed, BlamedCommit> commits,
       MigrationHistory history) {
     Map<String, SourceFile> files = new HashMap<>();
     for (Migration migration : history.migrations()) {
@@ -66,13 +66,13 @@ public final class DeedsText {
     }
   }
 
-  private static String words(@Nullable Commit commit) {
+  private static String words(@Nullable BlamedCommit commit) {
     return commit == null
         ? "in no commit"
         : "%s %s %s: %s"
             .formatted(
                 commit.id().substring(0, Math.min(COMMIT_LENGTH, commit.id().length())),
-                commit.date(),
+                commit.date().toLocalDate(),
                 commit.author(),
                 commit.summary());
   }

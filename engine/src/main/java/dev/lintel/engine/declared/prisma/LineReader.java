@@ -286,10 +286,13 @@ final class LineReader {
     return file.span(start, line.get(at - 1).end());
   }
 
+  /** Notes what is wrong and returns null as whatever the caller has to return. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   private <T> @Nullable T fail(String message) {
     return failAt(message, atEnd() ? null : line.get(at));
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   private <T> @Nullable T failAt(String message, @Nullable Token token) {
     if (failure == null) {
       failure = message;
