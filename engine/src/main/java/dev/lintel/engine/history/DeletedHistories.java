@@ -61,10 +61,11 @@ public final class DeletedHistories {
     WorkTree tree = WorkTree.of(found.root().directory(), environment);
     FoundBase merged =
         tree.obstacle() == null ? new BaseFinder(tree, environment).find(base) : null;
-    BaseRevision revision = merged == null ? null : merged.base();
-    return revision == null
-        ? List.of()
-        : new DeletedHistories(found, tree).below(paths, revision, String.valueOf(merged.tip()));
+    if (merged == null || merged.base() == null) {
+      return List.of();
+    }
+    return new DeletedHistories(found, tree)
+        .below(paths, merged.base(), String.valueOf(merged.tip()));
   }
 
   private List<ComparedHistory> below(List<Path> paths, BaseRevision base, String tip) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The constraints of a column definition, sorted: what belongs to the column itself, and what is
  * made as a constraint of the table later.
  */
+@SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
 
   private final List<ConstraintNode> pending = new ArrayList<>();

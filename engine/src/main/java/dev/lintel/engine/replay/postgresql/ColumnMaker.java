@@ -124,7 +124,7 @@ final class ColumnMaker {
 
   /** Refuses a default that the server cannot store. A new table has its name by then. */
   void requireDefault(QualifiedName table, String column, DataType type, Expression expression) {
-    requireLabel(table, column, type, expression);
+    requireLabel(type, expression);
     ExpressionNames.requireNone(execution, ObjectPath.member(table, column), expression);
   }
 
@@ -138,8 +138,7 @@ final class ColumnMaker {
   }
 
   /** Refuses a default that is no label of its enum, or one that this transaction has added. */
-  private void requireLabel(
-      QualifiedName table, String column, DataType type, Expression expression) {
+  private void requireLabel(DataType type, Expression expression) {
     QualifiedName enumName = type.userType();
     Optional<String> literal = EnumLiterals.label(expression.text());
     if (enumName == null || type.dimensions() > 0 || literal.isEmpty()) {

@@ -21,6 +21,7 @@ import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes constraints of a table. */
+@SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
 
   private final Execution execution;

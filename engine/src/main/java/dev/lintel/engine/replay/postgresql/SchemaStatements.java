@@ -20,6 +20,7 @@ import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.RenameTo;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs CREATE SCHEMA, ALTER SCHEMA and CREATE EXTENSION. */
 final class SchemaStatements {
@@ -38,10 +39,11 @@ final class SchemaStatements {
    * @param inside runs a statement of its body, with the schema first in the search path
    */
   void create(CreateSchema node, BiConsumer<DdlStatement, SearchPath> inside) {
-    if (node.name() == null && node.authorization() == null) {
+    SqlIdentifier written = node.name() != null ? node.name() : node.authorization();
+    if (written == null) {
       return;
     }
-    String name = Folding.name(node.name() != null ? node.name() : node.authorization());
+    String name = Folding.name(written);
     SourceSpan span = execution.span(node);
     if (name.startsWith("pg_")) {
       throw execution.refused(

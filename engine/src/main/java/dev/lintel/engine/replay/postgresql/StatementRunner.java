@@ -24,6 +24,7 @@ import dev.lintel.engine.sql.node.UpdateRows;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each statement to the class that runs it. */
+@SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   private final Execution execution;

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each action of ALTER TABLE to the class that runs it. */
+@SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   private final Execution execution;
