@@ -91,14 +91,14 @@ final class ConstantText {
     String pattern = arguments.get(0);
     StringBuilder result = new StringBuilder();
     int next = 1;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      char directive = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) : ' ';
+    int at = 0;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at++);
       if (c != '%') {
         result.append(c);
         continue;
       }
-      i++;
+      char directive = at < pattern.length() ? pattern.charAt(at++) : ' ';
       if (directive == '%') {
         result.append('%');
       } else if ("sIL".indexOf(directive) >= 0 && next < arguments.size()) {

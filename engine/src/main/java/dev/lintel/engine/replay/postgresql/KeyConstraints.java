@@ -43,7 +43,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
     List<String> include = names(node.include());
-    String name = name(constraint.name(), columns, include, "pkey", span);
+    String name = name(constraint.name(), columns, include, "pkey");
     requireOrder(columns, span);
     addIndex(name, true, columns, include, false, span);
     add(new PrimaryKey(name, columns, span), span);
@@ -58,7 +58,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "unique");
     List<String> include = names(node.include());
-    String name = name(constraint.name(), columns, include, "key", span);
+    String name = name(constraint.name(), columns, include, "key");
     requireOrder(columns, span);
     addIndex(name, false, columns, include, node.nullsNotDistinct(), span);
     add(new UniqueConstraint(name, columns, node.nullsNotDistinct(), span), span);
@@ -69,7 +69,7 @@ final class KeyConstraints {
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
     String method = node.method() == null ? "btree" : Folding.name(node.method());
     keys.keys().forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
-    String name = name(node.name(), keys.names(), List.of(), "excl", span);
+    String name = name(node.name(), keys.names(), List.of(), "excl");
     String predicate = node.predicate() == null ? null : node.predicate().text();
     draft.add(
         new Index(
@@ -221,8 +221,7 @@ final class KeyConstraints {
       @Nullable SqlIdentifier given,
       List<String> columns,
       List<String> include,
-      String label,
-      SourceSpan span) {
+      String label) {
     if (given != null) {
       String name = Folding.name(given);
       requireFree(name, execution.span(given));
