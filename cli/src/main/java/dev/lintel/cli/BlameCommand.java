@@ -1,12 +1,5 @@
 package dev.lintel.cli;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.HashMap;
-import java.nio.file.Path;
-import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.git.GitBlame;
-import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.cli.args.Nearest;
 import dev.lintel.cli.args.Option;
 import dev.lintel.cli.args.Parameter;
@@ -18,13 +11,20 @@ import dev.lintel.cli.json.DeedsJson;
 import dev.lintel.cli.text.DeedsText;
 import dev.lintel.cli.text.Visible;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.git.BlamedCommit;
+import dev.lintel.engine.git.GitBlame;
+import dev.lintel.engine.git.WorkTree;
 import dev.lintel.engine.rule.Project;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lintel blame}: prints every statement that made, changed or dropped an object. */
 final class BlameCommand implements Command {
@@ -71,8 +71,7 @@ final class BlameCommand implements Command {
     if (call.format() == Format.JSON) {
       call.write(out -> DeedsJson.write(deeds, commits == null ? Map.of() : commits, out));
     } else {
-      call.writeText(
-          DeedsText.of(call.paint(), deeds, commits, project.history()));
+      call.writeText(DeedsText.of(call.paint(), deeds, commits, project.history()));
     }
     return ExitCode.CLEAN;
   }

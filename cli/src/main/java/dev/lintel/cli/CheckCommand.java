@@ -1,29 +1,29 @@
 package dev.lintel.cli;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.nio.file.Path;
-import dev.lintel.sarif.Provenance;
-import dev.lintel.engine.git.RepositoryFacts;
 import dev.lintel.cli.args.Option;
 import dev.lintel.cli.args.Parameter;
 import dev.lintel.cli.json.ReportJson;
 import dev.lintel.cli.text.Counts;
 import dev.lintel.cli.text.GithubText;
 import dev.lintel.cli.text.ReportText;
+import dev.lintel.engine.git.RepositoryFacts;
 import dev.lintel.engine.lint.LintReport;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.plugin.RuleLoader;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
+import dev.lintel.sarif.Provenance;
 import dev.lintel.sarif.SarifOptions;
 import dev.lintel.sarif.SarifWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lintel check}: replays the histories and reports what the rules find. */
 final class CheckCommand implements Command {

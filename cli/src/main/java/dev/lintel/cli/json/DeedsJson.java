@@ -1,8 +1,8 @@
 package dev.lintel.cli.json;
 
 import dev.lintel.cli.blame.Deed;
-import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.git.BlamedCommit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

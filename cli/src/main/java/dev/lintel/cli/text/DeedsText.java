@@ -1,8 +1,8 @@
 package dev.lintel.cli.text;
 
 import dev.lintel.cli.blame.Deed;
-import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.git.BlamedCommit;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.source.SourceFile;

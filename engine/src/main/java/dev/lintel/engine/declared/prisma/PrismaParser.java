@@ -10,9 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a schema file. The language goes by lines: a block opens with keyword, name and an opening brace, whatever
- * follows on that line is dropped, each line up to one that begins with a closing brace is a field, a
- * value, an attribute or a property. A line that is not understood costs that line.
+ * Parses a schema file. The language goes by lines: a block opens with keyword, name and an opening
+ * brace, whatever follows on that line is dropped, each line up to one that begins with a closing
+ * brace is a field, a value, an attribute or a property. A line that is not understood costs that
+ * line.
  */
 public final class PrismaParser {
 

@@ -218,10 +218,7 @@ final class KeyConstraints {
   }
 
   private String name(
-      @Nullable SqlIdentifier given,
-      List<String> columns,
-      List<String> include,
-      String label) {
+      @Nullable SqlIdentifier given, List<String> columns, List<String> include, String label) {
     if (given != null) {
       String name = Folding.name(given);
       requireFree(name, execution.span(given));
