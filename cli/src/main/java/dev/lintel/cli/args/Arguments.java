@@ -33,7 +33,7 @@ public final class Arguments {
         DefaultParser.builder()
             .setAllowPartialMatching(false)
             .setStripLeadingAndTrailingQuotes(false)
-            .build();
+            .get();
     CommandLine line;
     try {
       line = parser.parse(options, words.toArray(String[]::new));
