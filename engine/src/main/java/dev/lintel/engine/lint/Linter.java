@@ -61,19 +61,23 @@ public final class Linter {
       run.check(project);
       projects.add(project);
     }
-    List<Problem> problems = new ArrayList<>(rules.problems());
-    // Where a history was deleted, that no migrations are left is what its findings say.
-    found.problems().stream()
-        .filter(p -> deleted.isEmpty() || p.kind() != ProblemKind.NO_HISTORY)
-        .forEach(problems::add);
-    problems.addAll(run.problems());
     return new LintReport(
         found.root().directory(),
         projects,
         rules.rules().stream().map(Rule::info).toList(),
         run.findings(),
-        problems,
+        problems(found, !deleted.isEmpty(), run),
         sources);
+  }
+
+  /** Where a history was deleted, that no migrations are left is what its findings say. */
+  private List<Problem> problems(FoundHistories found, boolean deleted, RuleRun run) {
+    List<Problem> problems = new ArrayList<>(rules.problems());
+    found.problems().stream()
+        .filter(problem -> !deleted || problem.kind() != ProblemKind.NO_HISTORY)
+        .forEach(problems::add);
+    problems.addAll(run.problems());
+    return problems;
   }
 
   private static Project project(
