@@ -80,6 +80,17 @@ final class CertaintyTest {
   }
 
   @Test
+  void keyToATableThatBecomesKnownLaterIsNotCompared() {
+    assertThat(
+            Replays.onUnknownDatabase()
+                .then("CREATE TABLE b (a_id int REFERENCES a);")
+                .then("CREATE TABLE IF NOT EXISTS a (id int PRIMARY KEY);")
+                .then("ALTER TABLE a ALTER COLUMN id TYPE text USING id::text;")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void unknownDatabaseCertainlyLacksWhatTheHistoryDropped() {
     assertThat(
             Replays.onUnknownDatabase()

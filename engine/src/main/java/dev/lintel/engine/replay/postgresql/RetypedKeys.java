@@ -45,7 +45,9 @@ final class RetypedKeys {
 
   private void requireComparable(
       ForeignKey key, TableDraft referencing, TableDraft referenced, Set<String> retyped) {
-    for (int i = 0; i < key.columns().size(); i++) {
+    // The referenced columns are not known if the table was not when the key was made.
+    int known = Math.min(key.columns().size(), key.referencedColumns().size());
+    for (int i = 0; i < known; i++) {
       String from = key.columns().get(i);
       String to = key.referencedColumns().get(i);
       boolean concerned =
