@@ -82,6 +82,9 @@ AlterAction Action(ObjectKind kind, SqlIdentifier name) :
     LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().ahead().isDomainProperty(getToken(1)) })
     a = DomainAction(name, start)
   |
+    LOOKAHEAD({ kind == ObjectKind.DOMAIN && isDomainSetting() })
+    a = DomainSetting(start)
+  |
     LOOKAHEAD({ kind == ObjectKind.SEQUENCE && Choice.SEQUENCE_OPTIONS.holds(getToken(1).kind) })
     a = SequenceActions(start)
   |
@@ -121,6 +124,32 @@ AlterAction DomainAction(SqlIdentifier domain, Token start) :
     <DEFAULT_> { return inertAction(start); }
   |
     <NOT> <NULL> { return new SetColumnNullability(domain, set, since(start)); }
+  )
+}
+
+/** Whether SET or DROP is about the nullability or the default of a domain. */
+JAVACODE
+boolean isDomainSetting() {
+  final int first = getToken(1).kind;
+  final int second = getToken(2).kind;
+  return (first == SET || first == DROP) && (second == NOT || second == DEFAULT_);
+}
+
+/** The column of a domain's nullability is the VALUE that its checks speak of. */
+AlterAction DomainSetting(Token start) :
+{
+  final boolean set;
+}
+{
+  ( <SET> { set = true; } | <DROP> { set = false; } )
+  (
+    <NOT> <NULL>
+    {
+      return new SetColumnNullability(
+          new SqlIdentifier("value", since(start)), set, since(start));
+    }
+  |
+    <DEFAULT_> { return inertAction(start); }
   )
 }
 

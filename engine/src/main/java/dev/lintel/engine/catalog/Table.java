@@ -127,6 +127,21 @@ public record Table(
         origin);
   }
 
+  /** Returns this table with rows that live otherwise. */
+  public Table withPersistence(Persistence newPersistence) {
+    return new Table(
+        name,
+        kind,
+        newPersistence,
+        columns,
+        constraints,
+        indexes,
+        partitionOf,
+        inherits,
+        partitionKey,
+        origin);
+  }
+
   /** Returns this table with other columns. */
   public Table withColumns(List<Column> newColumns) {
     return new Table(

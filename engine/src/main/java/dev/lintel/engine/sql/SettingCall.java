@@ -65,7 +65,8 @@ final class SettingCall {
         schemas.add(name.toLowerCase(Locale.ROOT));
       }
     }
-    return schemas;
+    // No schema at all is something else than no value, which means RESET.
+    return schemas.isEmpty() ? List.of("") : schemas;
   }
 
   private static SqlParserPos position(SourceFile file, TokenList tokens, TokenRange range) {

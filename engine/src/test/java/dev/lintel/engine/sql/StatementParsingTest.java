@@ -251,7 +251,7 @@ class StatementParsingTest {
     assertSetting("set time zone 'UTC'", "timezone", "UTC");
     assertSetting("set search_path to default", "search_path");
     assertSetting("reset search_path", "search_path");
-    assertSetting("select pg_catalog.set_config('search_path', '', false)", "search_path");
+    assertSetting("select pg_catalog.set_config('search_path', '', false)", "search_path", "");
     assertSetting("select set_config('search_path', 'a, \"B\"', true)", "search_path", "a", "B");
     assertThat(Parsed.tree(SetVariable.class, "set local a.b = 1").local()).isTrue();
     assertThat(Parsed.tree(SetVariable.class, "set local a.b = 1").name()).isEqualTo("a.b");

@@ -32,6 +32,8 @@ enum AlterPass {
   DROP,
   ALTER_TYPE,
   ADD_COLUMN,
+  /** ADD CONSTRAINT is read; it is made in one of the later passes. */
+  ADD_CONSTRAINT,
   COLUMN_ATTRIBUTES,
   ADD_INDEX,
   ADD_OTHER_CONSTRAINT,
@@ -88,9 +90,7 @@ enum AlterPass {
 
     @Override
     public AlterPass visit(AddConstraint node) {
-      return new PendingConstraint(node.constraint(), null).hasIndex()
-          ? ADD_INDEX
-          : ADD_OTHER_CONSTRAINT;
+      return ADD_CONSTRAINT;
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.SetColumnType;
+import dev.lintel.engine.sql.node.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
  * first, then types, new columns, attributes, keys, other constraints, the rest.
  */
 final class AlterTable {
+
+  private static final Set<AlterPass> FOLLOWED_AT_ONCE =
+      EnumSet.of(AlterPass.DROP, AlterPass.ADD_COLUMN);
 
   private final Execution execution;
   private final TableDraft draft;
@@ -39,23 +44,23 @@ final class AlterTable {
   static void run(Execution execution, Table table, AlterObject node) {
     TableDraft draft = new TableDraft(table);
     AlterTable alteration = new AlterTable(execution, draft);
-    alteration.run(node);
+    alteration.run(table, node);
     execution.put(draft.toTable());
     if (!node.only()) {
-      new ChildAlteration(execution).run(table, draft.toTable(), node.actions());
+      List<AlterAction> later =
+          node.actions().stream().filter(action -> !isFollowedAtOnce(action)).toList();
+      new ChildAlteration(execution).run(table, draft.toTable(), later);
     }
   }
 
-  private void run(AlterObject node) {
-    TableActions runner = new TableActions(execution, draft, this::postpone);
+  private void run(Table before, AlterObject node) {
+    TableActions runner = new TableActions(execution, draft, c -> postpone(c, List.of()));
     for (AlterAction action : node.actions()) {
-      prepare(action);
-      AlterPass pass = action.accept(AlterPass.OF_ACTION);
-      Runnable work =
-          node.only() && action instanceof AddColumn
-              ? () -> addOnly(action, runner)
-              : () -> action.accept(runner);
-      passes.computeIfAbsent(pass, p -> new ArrayList<>()).add(new Task(work, List.of(action)));
+      if (action instanceof SetColumnType type) {
+        attempt(
+            new Task(() -> new ColumnRetyping(execution, draft).prepare(type), List.of(action)));
+      }
+      queue(action.accept(AlterPass.OF_ACTION), work(node, action, runner), List.of(action));
     }
     for (AlterPass pass : AlterPass.values()) {
       List<Task> tasks = passes.getOrDefault(pass, List.of());
@@ -63,13 +68,59 @@ final class AlterTable {
       for (int i = 0; i < tasks.size(); i++) {
         attempt(tasks.get(i));
       }
-      if (pass == AlterPass.ALTER_TYPE) {
-        Set<String> retyped = draft.retyped();
-        attempt(
-            new Task(
-                () -> new ForeignKeys(execution, draft).requireComparable(retyped), List.of()));
+      if (pass == AlterPass.ADD_COLUMN) {
+        attempt(new Task(this::requireComparable, List.of()));
+      }
+      if (!node.only() && !tasks.isEmpty()) {
+        follow(before, node, pass);
       }
     }
+  }
+
+  /** Lets the children follow at once where a later pass may speak of the outcome. */
+  private void follow(Table before, AlterObject node, AlterPass pass) {
+    if (FOLLOWED_AT_ONCE.contains(pass)) {
+      execution.put(draft.toTable());
+      new ChildAlteration(execution).run(before, draft.toTable(), actionsOf(node, pass));
+    }
+  }
+
+  private static boolean isFollowedAtOnce(AlterAction action) {
+    return FOLLOWED_AT_ONCE.contains(action.accept(AlterPass.OF_ACTION));
+  }
+
+  private static List<AlterAction> actionsOf(AlterObject node, AlterPass pass) {
+    return node.actions().stream()
+        .filter(action -> action.accept(AlterPass.OF_ACTION) == pass)
+        .toList();
+  }
+
+  private void requireComparable() {
+    new ForeignKeys(execution, draft).requireComparable(draft.retyped());
+  }
+
+  private Runnable work(AlterObject node, AlterAction action, TableActions runner) {
+    if (action instanceof AddConstraint add) {
+      return () -> read(add);
+    }
+    return node.only() && action instanceof AddColumn
+        ? () -> addOnly(action, runner)
+        : () -> action.accept(runner);
+  }
+
+  /** Reads ADD CONSTRAINT as {@code transformIndexConstraint} of the server does, and queues it. */
+  private void read(AddConstraint add) {
+    KeyConstraints keys = new KeyConstraints(execution, draft);
+    if (add.constraint() instanceof PrimaryKeyConstraint key) {
+      keys.requireDistinct(key.columns(), key, "primary key");
+      queue(
+          AlterPass.COLUMN_ATTRIBUTES,
+          () -> key.columns().forEach(new ColumnAlteration(execution, draft)::require),
+          List.of(add));
+    } else if (add.constraint() instanceof UniqueConstraint key) {
+      keys.requireDistinct(key.columns(), key, "unique");
+    }
+    postpone(new PendingConstraint(add.constraint(), null), List.of(add));
   }
 
   /** Adds a column and not to the children, which only works where there are none. */
@@ -81,31 +132,15 @@ final class AlterTable {
     }
   }
 
-  /** Does what comes before all passes, or in another one than the action itself. */
-  private void prepare(AlterAction action) {
-    if (action instanceof SetColumnType type) {
-      attempt(new Task(() -> new ColumnRetyping(execution, draft).prepare(type), List.of(action)));
-    }
-    if (action instanceof AddConstraint add
-        && add.constraint() instanceof PrimaryKeyConstraint key) {
-      passes
-          .computeIfAbsent(AlterPass.COLUMN_ATTRIBUTES, p -> new ArrayList<>())
-          .add(
-              new Task(
-                  () -> {
-                    new KeyConstraints(execution, draft)
-                        .requireDistinct(key.columns(), key, "primary key");
-                    key.columns().forEach(new ColumnAlteration(execution, draft)::require);
-                  },
-                  List.of(action)));
-    }
+  private void postpone(PendingConstraint constraint, List<AlterAction> actions) {
+    queue(
+        constraint.hasIndex() ? AlterPass.ADD_INDEX : AlterPass.ADD_OTHER_CONSTRAINT,
+        () -> ConstraintMaker.make(execution, draft, constraint),
+        actions);
   }
 
-  private void postpone(PendingConstraint constraint) {
-    AlterPass pass = constraint.hasIndex() ? AlterPass.ADD_INDEX : AlterPass.ADD_OTHER_CONSTRAINT;
-    passes
-        .computeIfAbsent(pass, p -> new ArrayList<>())
-        .add(new Task(() -> ConstraintMaker.make(execution, draft, constraint), List.of()));
+  private void queue(AlterPass pass, Runnable work, List<AlterAction> actions) {
+    passes.computeIfAbsent(pass, p -> new ArrayList<>()).add(new Task(work, actions));
   }
 
   /** What may be refused only because of something uncertain is left out; the rest still runs. */

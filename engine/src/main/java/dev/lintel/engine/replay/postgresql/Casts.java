@@ -61,6 +61,9 @@ final class Casts {
     if (source.dimensions() != target.dimensions()) {
       return true;
     }
+    if (source.dimensions() > 0) {
+      return isRefused(catalog, element(source), element(target));
+    }
     if (source.userType() != null || target.userType() != null) {
       return true;
     }
@@ -80,6 +83,10 @@ final class Casts {
       return base(catalog, domain.base());
     }
     return userType instanceof EnumType ? type : null;
+  }
+
+  private static DataType element(DataType array) {
+    return new DataType(array.userType(), array.name(), array.modifiers(), 0);
   }
 
   private static boolean isString(DataType type) {

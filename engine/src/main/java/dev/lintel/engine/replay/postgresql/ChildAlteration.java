@@ -5,12 +5,15 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
@@ -47,7 +50,7 @@ final class ChildAlteration {
 
   private void follow(Table before, Table parent, TableDraft draft, AlterAction action) {
     if (action instanceof AddColumn add) {
-      addColumn(parent, draft, Folding.name(add.column().name()));
+      addColumn(parent, draft, add);
     } else if (action instanceof DropColumn drop) {
       draft
           .column(Folding.name(drop.column()))
@@ -55,13 +58,18 @@ final class ChildAlteration {
           .filter(column -> isInherited(before, column))
           .ifPresent(
               column ->
-                  new ColumnRemoval(execution, draft, true, execution.span(drop)).drop(column));
+                  ColumnRemoval.ofChild(execution, draft, drop.cascade(), execution.span(drop))
+                      .drop(column));
     } else if (action instanceof SetColumnType type) {
       takeOver(parent, draft, Folding.name(type.column()));
     } else if (action instanceof SetColumnDefault defaultValue) {
       takeOver(parent, draft, Folding.name(defaultValue.column()));
     } else if (action instanceof SetColumnNullability nullability) {
       takeOver(parent, draft, Folding.name(nullability.column()));
+    } else if (action instanceof AddConstraint add
+        && add.constraint() instanceof PrimaryKeyConstraint key) {
+      key.columns()
+          .forEach(column -> draft.replace(Folding.name(column), own -> own.withNotNull(true)));
     } else if (action instanceof AddConstraint add && add.constraint() instanceof CheckConstraint) {
       addChecks(parent, draft);
     } else if (action instanceof DropConstraint drop) {
@@ -77,9 +85,21 @@ final class ChildAlteration {
         .isPresent();
   }
 
-  private static void addColumn(Table parent, TableDraft draft, String name) {
-    if (draft.column(name).isEmpty()) {
-      parent.column(name).ifPresent(draft::add);
+  private void addColumn(Table parent, TableDraft draft, AddColumn add) {
+    String name = Folding.name(add.column().name());
+    Column column = parent.column(name).orElse(null);
+    Column existing = draft.column(name).orElse(null);
+    if (column != null && existing == null) {
+      draft.add(column);
+    } else if (column != null && !column.type().equals(existing.type())) {
+      throw execution.refused(
+          execution.isCertain(draft.name(), name),
+          RefusalKind.TYPE_MISMATCH,
+          "child table \"%s\" has different type for column \"%s\""
+              .formatted(draft.name().name(), name),
+          ObjectPath.member(draft.name(), name),
+          execution.span(add),
+          existing.origin());
     }
     addChecks(parent, draft);
   }

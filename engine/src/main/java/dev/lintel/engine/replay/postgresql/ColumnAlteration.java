@@ -18,6 +18,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddIdentity;
 import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.ColumnSetting;
 import dev.lintel.engine.sql.node.DropExpression;
 import dev.lintel.engine.sql.node.DropIdentity;
 import dev.lintel.engine.sql.node.SetColumnDefault;
@@ -64,6 +65,7 @@ final class ColumnAlteration {
       maker.requireDefault(draft.name(), name, column.type(), attributes.defaultExpression());
     }
     draft.add(column);
+    new ExpressionNames(execution, draft).require(attributes.generatedExpression());
     if (!mayExist) {
       execution.makeCertain(draft.name(), name);
     }
@@ -126,6 +128,26 @@ final class ColumnAlteration {
         ColumnAttributes.of(List.of(node.identity())).sequenceName(execution, draft.name());
     new ColumnMaker(execution).addSequence(draft.name(), column.name(), given, true, span);
     alter(column, column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())), span);
+  }
+
+  /** Runs what is kept as text only; of these SET GENERATED changes the column. */
+  void setting(ColumnSetting node) {
+    Column column = require(node.column());
+    Tokens words = Tokens.of(node.text());
+    for (int i = 0; i < words.size(); i++) {
+      if (words.areWords(i, "set", "generated")) {
+        if (column.identity() == null) {
+          throw prerequisite(
+              column,
+              "column \"%s\" of relation \"%s\" is not an identity column",
+              execution.span(node.column()));
+        }
+        IdentityMode mode =
+            words.isWord(i + 2, "always") ? IdentityMode.ALWAYS : IdentityMode.BY_DEFAULT;
+        alter(column, column.withIdentity(mode), execution.span(node));
+        return;
+      }
+    }
   }
 
   void dropIdentity(DropIdentity node) {

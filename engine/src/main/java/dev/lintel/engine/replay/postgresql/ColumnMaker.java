@@ -185,6 +185,15 @@ final class ColumnMaker {
           execution.span(name),
           null);
     }
+    if (definition.type().dimensions() > 0
+        && BuiltInTypes.serial(Folding.name(definition.type().name())) != null) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "array of serial is not implemented",
+          ObjectPath.type(new QualifiedName("", "")),
+          execution.span(definition.type()),
+          null);
+    }
     return types.resolve(definition.type());
   }
 

@@ -4,9 +4,11 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ExclusionConstraint;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ColumnDropped;
 import dev.lintel.engine.change.ConstraintDropped;
@@ -25,12 +27,25 @@ final class ColumnRemoval {
   private final TableDraft draft;
   private final boolean cascade;
   private final SourceSpan span;
+  private final boolean ofChild;
+
+  /** Drops a column of a child because its parent's goes. */
+  static ColumnRemoval ofChild(
+      Execution execution, TableDraft draft, boolean cascade, SourceSpan span) {
+    return new ColumnRemoval(execution, draft, cascade, span, true);
+  }
 
   ColumnRemoval(Execution execution, TableDraft draft, boolean cascade, SourceSpan span) {
+    this(execution, draft, cascade, span, false);
+  }
+
+  private ColumnRemoval(
+      Execution execution, TableDraft draft, boolean cascade, SourceSpan span, boolean ofChild) {
     this.execution = execution;
     this.draft = draft;
     this.cascade = cascade;
     this.span = span;
+    this.ofChild = ofChild;
   }
 
   static void run(Execution execution, TableDraft draft, DropColumn node) {
@@ -39,6 +54,7 @@ final class ColumnRemoval {
     if (column.isPresent()) {
       new Heirs(execution, draft)
           .requireOwn(name, "cannot drop inherited column \"%s\"", execution.span(node.column()));
+      new PartitionKey(execution, draft).requireNot(name, execution.span(node.column()));
       new ColumnRemoval(execution, draft, node.cascade(), execution.span(node)).drop(column.get());
     } else if (!node.ifExists()) {
       throw new MissingColumn(execution)
@@ -82,11 +98,23 @@ final class ColumnRemoval {
     }
     for (Relation sequence : owned) {
       draft.replace(column.name(), c -> withoutDefault(c, (Sequence) sequence));
+      withoutDefaultBelow(draft.name(), column.name(), (Sequence) sequence);
     }
     // The table is entered without the column's own default first: that one goes along.
     execution.put(draft.toTable());
     new Removal(execution, cascade, span)
         .drop(owned, (dependent, certain, origin) -> blocked(column, certain, origin));
+    execution.catalog().table(draft.name()).ifPresent(after -> draft.rebase(before -> after));
+  }
+
+  /** The children's inherited columns go with this one, so their defaults do not hold it. */
+  private void withoutDefaultBelow(QualifiedName parent, String column, Sequence sequence) {
+    for (Table child : new Partitions(execution).children(parent)) {
+      TableDraft below = new TableDraft(child);
+      below.replace(column, c -> withoutDefault(c, sequence));
+      execution.put(below.toTable());
+      withoutDefaultBelow(child.name(), column, sequence);
+    }
   }
 
   private static Column withoutDefault(Column column, Sequence sequence) {
@@ -130,12 +158,21 @@ final class ColumnRemoval {
     }
   }
 
+  private boolean takesChildren(Column column) {
+    return new Partitions(execution)
+        .children(draft.name()).stream()
+            .flatMap(child -> child.column(column.name()).stream())
+            .anyMatch(inherited -> inherited.origin().equals(column.origin()));
+  }
+
   private Refused blocked(Column column, boolean certain, SourceSpan origin) {
     return execution.refused(
         certain && execution.isCertain(draft.name(), column.name()),
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop column %s of table %s because other objects depend on it"
-            .formatted(column.name(), Quoting.quote(draft.name())),
+        !ofChild && !takesChildren(column)
+            ? "cannot drop column %s of table %s because other objects depend on it"
+                .formatted(column.name(), Quoting.quote(draft.name()))
+            : "cannot drop desired object(s) because other objects depend on them",
         ObjectPath.member(draft.name(), column.name()),
         span,
         origin);

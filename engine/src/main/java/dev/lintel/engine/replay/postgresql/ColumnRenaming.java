@@ -31,6 +31,7 @@ final class ColumnRenaming {
     String to = Folding.name(node.newName());
     List<Column> columns =
         relation instanceof Table table ? table.columns() : ((View) relation).columns();
+    requirePresent(relation.name(), columns, from, node);
     requireFreeBelow(relation.name(), to, node);
     require(relation.name(), columns, from, to, node);
     rename(relation, from, to);
@@ -41,8 +42,8 @@ final class ColumnRenaming {
     execution.record(new ColumnRenamed(relation.name(), from, to, span));
   }
 
-  private void require(
-      QualifiedName name, List<Column> columns, String from, String to, RenameColumn node) {
+  private void requirePresent(
+      QualifiedName name, List<Column> columns, String from, RenameColumn node) {
     if (columns.stream().noneMatch(column -> column.name().equals(from))) {
       ObjectPath object = ObjectPath.member(name, from);
       throw execution.refused(
@@ -53,6 +54,10 @@ final class ColumnRenaming {
           execution.span(node.column()),
           execution.state().departed().get(object));
     }
+  }
+
+  private void require(
+      QualifiedName name, List<Column> columns, String from, String to, RenameColumn node) {
     ColumnMaker.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
     requireOwn(name, from, node);
     requireFree(name, columns, to, node);

@@ -28,6 +28,10 @@ final class ColumnRetyping {
         .requireOwn(
             column.name(), "cannot alter inherited column \"%s\"", execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
+    if (column.identity() != null) {
+      new ColumnMaker(execution)
+          .requireInteger(draft.name(), column.name(), type, execution.span(node.type()));
+    }
     if (node.using() == null) {
       requireCast(
           column,

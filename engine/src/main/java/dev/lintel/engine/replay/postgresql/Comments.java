@@ -76,8 +76,11 @@ final class Comments {
       columns = view.columns();
     }
     String column = Folding.name(name);
-    if (!columns.isEmpty() && columns.stream().noneMatch(c -> c.name().equals(column))) {
-      throw new MissingColumn(execution).ofRelation(relation.name(), column, execution.span(name));
+    boolean known = relation instanceof Table || !columns.isEmpty();
+    if (known && columns.stream().noneMatch(c -> c.name().equals(column))) {
+      String table = Lookup.written(name.getComponent(0, last));
+      throw new MissingColumn(execution)
+          .ofWritten(relation.name(), table, column, execution.span(name));
     }
   }
 

@@ -22,15 +22,22 @@ final class DataStatements {
   }
 
   void insert(InsertRows node) {
-    requireColumns(lookup.relation(node.table()), node.columns());
+    requireColumns(relation(node.table()), node.columns());
   }
 
   void update(UpdateRows node) {
-    requireColumns(lookup.relation(node.table()), node.columns());
+    requireColumns(relation(node.table()), node.columns());
   }
 
   void delete(DeleteRows node) {
-    node.tables().forEach(lookup::relation);
+    node.tables().forEach(this::relation);
+  }
+
+  private Relation relation(SqlIdentifier identifier) {
+    return lookup
+        .find(identifier)
+        .flatMap(name -> execution.catalog().relation(name))
+        .orElseThrow(() -> lookup.missingSource(identifier));
   }
 
   private void requireColumns(Relation relation, List<SqlIdentifier> columns) {

@@ -47,11 +47,12 @@ final class Dependents {
 
   /** Returns the foreign keys, those of the table itself too, that need a unique index of it. */
   List<OwnedConstraint> foreignKeysTo(TableDraft draft, Index index) {
-    if (!index.unique() || index.predicate() != null || !isUsed(draft, index)) {
+    if (!isKey(index) || !isUsed(draft, index)) {
       return List.of();
     }
     HashSet<String> columns = new HashSet<>(index.keyColumns());
     return foreignKeysTo(draft).stream()
+        .filter(owned -> owned.foreignKey().referencedColumns().size() == index.keys().size())
         .filter(owned -> columns.equals(new HashSet<>(owned.foreignKey().referencedColumns())))
         .toList();
   }
@@ -109,13 +110,19 @@ final class Dependents {
         draft.indexes().stream()
             .filter(
                 other ->
-                    other.unique()
-                        && other.predicate() == null
+                    isKey(other)
                         && other.keys().size() == index.keys().size()
                         && columns.equals(new HashSet<>(other.keyColumns())))
             .toList();
     boolean first = keys.get(0).name().equals(index.name());
     return first && (index.primary() || keys.stream().noneMatch(Index::primary));
+  }
+
+  /** Returns whether a foreign key could lean on an index. */
+  private static boolean isKey(Index index) {
+    return index.unique()
+        && index.predicate() == null
+        && index.keyColumns().size() == index.keys().size();
   }
 
   private static List<ForeignKey> foreignKeys(Table table) {

@@ -106,7 +106,10 @@ final class ExpressionNames {
         && !(tokens.is(i, TokenType.WORD) && KEYWORDS.contains(tokens.name(i)));
   }
 
-  private static List<SqlIdentifier> columns(SqlNode tree) {
+  /**
+   * Returns the names in an expression that can only be columns, those in queries inside it aside.
+   */
+  static List<SqlIdentifier> columns(SqlNode tree) {
     List<SqlIdentifier> found = new ArrayList<>();
     collect(tree, found);
     return found;
@@ -122,7 +125,9 @@ final class ExpressionNames {
     } else if (node instanceof SqlNodeList list) {
       list.forEach(item -> collect(item, found));
     } else if (node instanceof SqlCall call && !call.getKind().belongsTo(SqlKind.QUERY)) {
-      call.getOperandList().forEach(operand -> collect(operand, found));
+      // The alias behind AS is no column.
+      int count = call.getKind() == SqlKind.AS ? 1 : call.operandCount();
+      call.getOperandList().subList(0, count).forEach(operand -> collect(operand, found));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
@@ -29,6 +30,23 @@ final class Heirs {
             RefusalKind.INVALID_TABLE_DEFINITION,
             message.formatted(column),
             ObjectPath.member(draft.name(), column),
+            span,
+            parent);
+      }
+    }
+  }
+
+  /** Refuses what only the parent may do to a check that it has too. */
+  void requireOwnConstraint(String constraint, String message, SourceSpan span) {
+    for (QualifiedName name : parents()) {
+      Table parent = execution.catalog().table(name).orElse(null);
+      if (parent != null
+          && parent.constraint(constraint).filter(CheckConstraint.class::isInstance).isPresent()) {
+        throw refused(
+            execution.isCertain(name, constraint),
+            RefusalKind.INVALID_TABLE_DEFINITION,
+            message.formatted(constraint, draft.name().name()),
+            ObjectPath.member(draft.name(), constraint),
             span,
             parent);
       }

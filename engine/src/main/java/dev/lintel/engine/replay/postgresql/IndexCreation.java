@@ -6,11 +6,14 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.IndexAdded;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs {@code CREATE INDEX}. */
 final class IndexCreation {
@@ -31,18 +34,30 @@ final class IndexCreation {
     Relation relation = lookup.relation(node.table());
     if (relation instanceof View view && view.materialized()) {
       Index index = make(node, new TableDraft(TableLike.of(view)));
-      execution.put(view.withIndexes(with(view.indexes(), index)));
+      if (index != null) {
+        execution.put(view.withIndexes(with(view.indexes(), index)));
+      }
       return;
     }
     if (!(relation instanceof Table table)) {
       throw lookup.wrongKind(
           node.table(), relation.name(), "cannot create index on relation \"%s\"");
     }
+    if (node.concurrently() && table.kind() == Table.Kind.PARTITIONED_TABLE) {
+      throw execution.refused(
+          execution.isCertain(table.name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot create index on partitioned table \"%s\" concurrently"
+              .formatted(table.name().name()),
+          ObjectPath.relation(table.name()),
+          execution.span(node.table()),
+          table.origin());
+    }
     TableDraft draft = new TableDraft(table);
-    if (exists(node, draft)) {
+    Index index = make(node, draft);
+    if (index == null) {
       return;
     }
-    Index index = make(node, draft);
     draft.add(index);
     execution.put(draft.toTable());
     if (table.kind() == Table.Kind.PARTITIONED_TABLE && !node.only()) {
@@ -68,16 +83,22 @@ final class IndexCreation {
     return ImplicitNames.relationExists(execution.catalog(), name) && execution.isCertain(name);
   }
 
-  private Index make(CreateIndex node, TableDraft draft) {
+  /** Returns the index; null if IF NOT EXISTS keeps it from being made, which is asked last. */
+  private @Nullable Index make(CreateIndex node, TableDraft draft) {
     SourceSpan span = execution.span(node);
+    ExpressionNames names = new ExpressionNames(execution, draft);
+    names.require(node.predicate());
+    node.elements().forEach(element -> names.require(element.expression()));
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
     IndexMethods.require(execution, draft, node, keys);
-    new ExpressionNames(execution, draft).require(node.predicate());
     List<String> include = node.include().stream().map(Folding::name).toList();
     for (SqlIdentifier column : node.include()) {
       new MissingColumn(execution)
           .require(
               draft, Folding.name(column), execution.span(column), "column \"%s\" does not exist");
+    }
+    if (exists(node, draft)) {
+      return null;
     }
     QualifiedName name = draft.name().withName(name(node, draft, keys, include));
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);

@@ -45,9 +45,38 @@ final class IndexRemoval {
       }
     }
     indexes.forEach(this::requireNoConstraint);
+    indexes.forEach(this::requireOwn);
     indexes.forEach((name, identifier) -> drop(node, identifier, name, indexes.size() > 1));
     for (SqlIdentifier identifier : node.names()) {
       departed(lookup.candidates(identifier), execution.span(node));
+    }
+  }
+
+  /** An index that a partition has because of its table goes with that of the table only. */
+  private void requireOwn(QualifiedName name, SqlIdentifier identifier) {
+    Index index = execution.catalog().index(name).orElseThrow();
+    Optional<Index> whole =
+        execution
+            .catalog()
+            .indexOwner(name)
+            .flatMap(execution.catalog()::table)
+            .map(Table::partitionOf)
+            .flatMap(execution.catalog()::table)
+            .flatMap(
+                table ->
+                    table.indexes().stream()
+                        .filter(other -> TableCopying.alike(index, other))
+                        .filter(other -> other.origin().equals(index.origin()))
+                        .findFirst());
+    if (whole.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(name),
+          RefusalKind.DEPENDENT_OBJECTS,
+          "cannot drop index %s because index %s requires it"
+              .formatted(Quoting.quote(name), Quoting.quote(whole.get().name())),
+          ObjectPath.relation(name),
+          execution.span(identifier),
+          whole.get().origin());
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.ParsedStatement;
 import java.util.List;
 
@@ -26,6 +29,14 @@ final class InertStatements {
   static void run(ParsedStatement statement, Execution execution) {
     RoutineCalls.run(statement, execution);
     if (!execution.inTransaction()) {
+      if (statement.kind().startsWith("LOCK")) {
+        throw execution.refused(
+            RefusalKind.NOT_IN_TRANSACTION,
+            "LOCK TABLE can only be used in transaction blocks",
+            ObjectPath.relation(new QualifiedName("", "")),
+            statement.span(),
+            null);
+      }
       return;
     }
     for (String kind : OUTSIDE_TRANSACTIONS) {

@@ -43,6 +43,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
     List<String> include = names(node.include());
+    new PartitionKey(execution, draft).requireIn(columns, span);
     String name = name(constraint.name(), columns, include, "pkey");
     requireOrder(columns, span);
     addIndex(name, true, columns, include, false, span);
@@ -58,6 +59,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "unique");
     List<String> include = names(node.include());
+    new PartitionKey(execution, draft).requireIn(columns, span);
     String name = name(constraint.name(), columns, include, "key");
     requireOrder(columns, span);
     addIndex(name, false, columns, include, node.nullsNotDistinct(), span);

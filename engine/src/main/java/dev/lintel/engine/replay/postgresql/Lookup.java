@@ -78,7 +78,7 @@ final class Lookup {
 
   /** Returns the name of an existing relation, or the one a relation of that name would have. */
   QualifiedName findOrTarget(SqlIdentifier identifier) {
-    return find(identifier).orElseGet(() -> target(identifier));
+    return find(identifier).orElseGet(() -> likely(identifier));
   }
 
   /**
@@ -88,6 +88,7 @@ final class Lookup {
    */
   QualifiedName creationName(SqlIdentifier identifier, boolean temporary) {
     if (temporary) {
+      requireTemporarySchema(identifier);
       return new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier));
     }
     String schema = schemaOf(identifier);
@@ -95,6 +96,18 @@ final class Lookup {
       requireSchema(schema, execution.span(identifier));
     }
     return target(identifier);
+  }
+
+  private void requireTemporarySchema(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    if (schema != null && !schema.startsWith(SearchPath.TEMPORARY)) {
+      throw execution.refused(
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "cannot create temporary relation in non-temporary schema",
+          ObjectPath.relation(new QualifiedName(schema, Folding.name(identifier))),
+          execution.span(identifier),
+          null);
+    }
   }
 
   /** Refuses the statement if there is certainly no schema of that name. */
@@ -185,7 +198,7 @@ final class Lookup {
     if (schema != null) {
       requireSchema(schema, span);
     }
-    ObjectPath object = ObjectPath.relation(target(identifier));
+    ObjectPath object = ObjectPath.relation(likely(identifier));
     boolean isDropped = !noun.equals("relation"); // DROP leaves the schema out.
     return execution.refused(
         isMissing(identifier),
@@ -195,6 +208,20 @@ final class Lookup {
         object,
         span,
         departed(candidates(identifier)));
+  }
+
+  /** Makes the refusal of a relation that a query or data statement reads or writes. */
+  Refused missingSource(SqlIdentifier identifier) {
+    List<QualifiedName> candidates = candidates(identifier);
+    QualifiedName name = candidates.get(candidates.size() - 1);
+    String schema = schemaOf(identifier);
+    return execution.refused(
+        schema != null && isMissingSchema(schema) || isMissing(identifier),
+        RefusalKind.MISSING_RELATION,
+        "relation \"%s\" does not exist".formatted(written(identifier)),
+        ObjectPath.relation(name),
+        execution.span(identifier),
+        departed(candidates));
   }
 
   /** Makes the refusal of an object of another kind than the statement wants. */
@@ -322,6 +349,19 @@ final class Lookup {
     return new QualifiedName(
         schema != null ? schema : creationSchema(execution.span(identifier)),
         Folding.name(identifier));
+  }
+
+  /**
+   * Returns the name an object would be made under, even where there is no schema to make it in.
+   */
+  private QualifiedName likely(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    String first =
+        execution.state().searchPath().schemas().stream()
+            .filter(searched -> !isMissingSchema(searched))
+            .findFirst()
+            .orElse("public");
+    return new QualifiedName(schema != null ? schema : first, Folding.name(identifier));
   }
 
   /** Returns the schema that objects without one are made in. */

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
@@ -24,6 +25,15 @@ final class MissingColumn {
         "column \"%s\" of relation \"%s\" does not exist".formatted(column, table.name()));
   }
 
+  /** Makes the refusal with the words of COMMENT, which name the table as the statement does. */
+  Refused ofWritten(QualifiedName table, String written, String column, SourceSpan span) {
+    return make(
+        table,
+        column,
+        span,
+        "column \"%s\" of relation \"%s\" does not exist".formatted(column, written));
+  }
+
   /** Makes the refusal with the words of RENAME and of expressions. */
   Refused ofNothing(QualifiedName table, String column, SourceSpan span) {
     return make(table, column, span, "column \"%s\" does not exist".formatted(column));
@@ -45,6 +55,19 @@ final class MissingColumn {
   private boolean isViewOfUnknownColumns(QualifiedName name) {
     return execution.catalog().relation(name).orElse(null) instanceof View view
         && view.columns().isEmpty();
+  }
+
+  /** Refuses a child that certainly lacks a column of its parent. */
+  void requireInChild(TableDraft child, Column column, SourceSpan span) {
+    if (child.column(column.name()).isEmpty()) {
+      throw execution.refused(
+          execution.isCertain(child.name(), column.name()),
+          RefusalKind.TYPE_MISMATCH,
+          "child table is missing column \"%s\"".formatted(column.name()),
+          ObjectPath.member(child.name(), column.name()),
+          span,
+          column.origin());
+    }
   }
 
   private Refused make(QualifiedName table, String column, SourceSpan span, String message) {

@@ -2,12 +2,17 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNumericLiteral;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Names and types of the output columns of a SELECT, as far as they are plain to see. */
 final class OutputTypes {
@@ -54,6 +59,16 @@ final class OutputTypes {
       OutputColumn column = scope.column(identifier);
       return column == null ? QueryShape.UNKNOWN : column.type();
     }
+    if (item instanceof SqlLiteral literal) {
+      return literal(literal);
+    }
+    if (item instanceof SqlCall cast
+        && cast.getKind() == SqlKind.CAST
+        && cast.operand(1) instanceof SqlDataTypeSpec type) {
+      String name =
+          BuiltInTypes.printed(Folding.lowerCase(execution.file().slice(execution.span(type))));
+      return name == null ? QueryShape.UNKNOWN : new DataType(null, name, List.of(), 0);
+    }
     if (item instanceof SqlCall call) {
       String function = Folding.lowerCase(call.getOperator().getName());
       if (OF_ARGUMENT.contains(function) && call.operandCount() > 0) {
@@ -63,5 +78,23 @@ final class OutputTypes {
       return result == null ? QueryShape.UNKNOWN : new DataType(null, result, List.of(), 0);
     }
     return QueryShape.UNKNOWN;
+  }
+
+  private static boolean fits(SqlNumericLiteral number) {
+    BigDecimal value = number.bigDecimalValue();
+    return value != null && value.toBigInteger().bitLength() < 32;
+  }
+
+  private static DataType literal(SqlLiteral literal) {
+    String name = "unknown";
+    if (literal instanceof SqlNumericLiteral number) {
+      boolean small = number.isInteger() && fits(number);
+      name = small ? "integer" : "unknown";
+    } else if (literal.getTypeName() == SqlTypeName.BOOLEAN) {
+      name = "boolean";
+    } else if (literal.getTypeName() == SqlTypeName.CHAR) {
+      name = "text";
+    }
+    return new DataType(null, name, List.of(), 0);
   }
 }

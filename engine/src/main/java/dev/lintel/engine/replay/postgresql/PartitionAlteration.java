@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.TableAltered;
@@ -24,6 +25,9 @@ final class PartitionAlteration {
   void attach(AttachPartition node) {
     Table child = new Lookup(execution).table(node.partition());
     TableDraft childDraft = new TableDraft(child);
+    for (Column column : draft.columns()) {
+      new MissingColumn(execution).requireInChild(childDraft, column, execution.span(node));
+    }
     childDraft.rebase(table -> table.withPartitionOf(draft.name()));
     new Partitions(execution).attach(draft.toTable(), childDraft);
     enter(child, childDraft.toTable(), execution.span(node));

@@ -107,6 +107,9 @@ final class PostgresSession {
     if (statement.understanding() == Understanding.INVALID) {
       throw syntaxError(statement, execution);
     }
+    if (statement.understanding() == Understanding.INERT) {
+      InertStatements.run(statement, execution);
+    }
     if (node instanceof TransactionControl control) {
       control(control, execution);
     } else if (node instanceof DdlStatement ddl) {
@@ -116,8 +119,6 @@ final class PostgresSession {
       ddl.accept(new StatementRunner(execution));
     } else if (statement.understanding() == Understanding.OPAQUE) {
       OpaqueStatements.run(statement, execution);
-    } else {
-      InertStatements.run(statement, execution);
     }
   }
 

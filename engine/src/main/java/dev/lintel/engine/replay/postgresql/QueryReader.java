@@ -6,6 +6,8 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ final class QueryReader {
     if (node instanceof SqlWith with) {
       return with(with, outer);
     }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.EXPLICIT_TABLE) {
+      return source(call.operand(0), outer).columns();
+    }
     if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
       List<OutputColumn> first = query(call.operand(0), outer);
       for (int i = 1; i < call.operandCount(); i++) {
@@ -89,9 +94,11 @@ final class QueryReader {
         scope.uses(identifier, uses);
       } else {
         expressions(item, scope);
+        requireColumns(item, scope);
       }
     }
     expressions(select.getWhere(), scope);
+    requireColumns(select.getWhere(), scope);
     expressions(select.getGroup(), scope);
     expressions(select.getHaving(), scope);
     expressions(select.getWindowList(), scope);
@@ -148,7 +155,7 @@ final class QueryReader {
     }
     Optional<QualifiedName> found = lookup.find(identifier);
     if (found.isEmpty()) {
-      Refused missing = lookup.missingRelation(identifier, "relation");
+      Refused missing = lookup.missingSource(identifier);
       if (missing.certain()) {
         throw missing;
       }
@@ -162,7 +169,8 @@ final class QueryReader {
     } else if (relation instanceof View view) {
       columns = view.columns();
     }
-    boolean known = execution.isCertain(found.get()) && !columns.isEmpty();
+    boolean complete = relation instanceof Table || !columns.isEmpty();
+    boolean known = execution.isCertain(found.get()) && complete;
     return new Source(name, found.get(), known ? outputs(columns) : null);
   }
 
@@ -198,6 +206,24 @@ final class QueryReader {
       List<SqlNode> operands = call.getOperandList();
       int count = node.getKind() == SqlKind.AS ? 1 : operands.size();
       operands.subList(0, count).forEach(operand -> expressions(operand, scope));
+    }
+  }
+
+  /** Refuses a name that none of the relations in FROM has as a column. */
+  private void requireColumns(@Nullable SqlNode node, QueryScope scope) {
+    if (node == null) {
+      return;
+    }
+    for (SqlIdentifier identifier : ExpressionNames.columns(node)) {
+      if (scope.lacks(identifier)) {
+        String name = Folding.name(identifier);
+        throw execution.refused(
+            RefusalKind.MISSING_COLUMN,
+            "column \"%s\" does not exist".formatted(name),
+            ObjectPath.member(scope.anyRelation(), name),
+            execution.span(identifier),
+            execution.state().departed().get(ObjectPath.member(scope.anyRelation(), name)));
+      }
     }
   }
 

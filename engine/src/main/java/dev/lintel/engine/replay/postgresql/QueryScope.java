@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,36 @@ final class QueryScope {
   @Nullable OutputColumn column(SqlIdentifier identifier) {
     Source source = owner(identifier);
     return source == null ? null : source.column(Folding.name(identifier)).orElse(null);
+  }
+
+  /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
+  boolean lacks(SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    boolean unknown =
+        sources.stream()
+            .anyMatch(
+                source ->
+                    source.columns() == null
+                        || source.alias().equals(name)
+                        || source.column(name).isPresent());
+    boolean system = ColumnMaker.SYSTEM_COLUMNS.contains(name);
+    if (unknown || system || sources.stream().anyMatch(source -> source.relation() == null)) {
+      return false;
+    }
+    return outer == null ? !sources.isEmpty() : outer.isEmpty() && !sources.isEmpty();
+  }
+
+  /** Returns a relation in FROM, to speak of when a column is missing. */
+  QualifiedName anyRelation() {
+    return sources.stream()
+        .map(Source::relation)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(new QualifiedName("", ""));
+  }
+
+  private boolean isEmpty() {
+    return sources.isEmpty() && (outer == null || outer.isEmpty());
   }
 
   private @Nullable Source owner(SqlIdentifier identifier) {

@@ -5,6 +5,8 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
@@ -46,6 +48,10 @@ final class RelationAlteration {
       return;
     }
     Optional<Relation> relation = execution.catalog().relation(name.get());
+    if (relation.isEmpty() && node.kind() == ObjectKind.TABLE) {
+      alterComposite(node, name.get());
+      return;
+    }
     requireKind(node, name.get(), relation);
     if (relation.isEmpty() || isAlone(node, relation.get())) {
       return;
@@ -55,6 +61,24 @@ final class RelationAlteration {
     } else {
       node.actions().forEach(action -> onOther(node, relation.get(), action));
     }
+  }
+
+  /** ALTER TABLE takes a composite type only to rename an attribute of it. */
+  private void alterComposite(AlterObject node, QualifiedName name) {
+    if (node.actions().get(0) instanceof RenameConstraint rename) {
+      String constraint = Folding.name(rename.constraint());
+      throw execution.refused(
+          execution.isCertain(name),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" for table \"%s\" does not exist".formatted(constraint, name.name()),
+          ObjectPath.member(name, constraint),
+          execution.span(rename.constraint()),
+          null);
+    }
+    if (!(node.actions().get(0) instanceof RenameColumn)) {
+      throw lookup.wrongKind(node.name(), name, "\"%s\" is a composite type");
+    }
+    new TypeAlteration(execution).run(node);
   }
 
   private void requireKind(AlterObject node, QualifiedName name, Optional<Relation> relation) {

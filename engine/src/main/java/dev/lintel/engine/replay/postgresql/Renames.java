@@ -66,6 +66,9 @@ final class Renames {
     SourceSpan span = execution.span(node);
     Constraint constraint =
         table.constraint(from).orElseThrow(() -> missingConstraint(table, node, from));
+    new Heirs(execution, new TableDraft(table))
+        .requireOwnConstraint(
+            from, "cannot rename inherited constraint \"%s\"", execution.span(node.constraint()));
     QualifiedName index = table.name().withName(from);
     if (Partitions.hasIndex(constraint)) {
       lookup.requireFreeRelation(table.name().withName(to), execution.span(node.newName()));
@@ -103,6 +106,8 @@ final class Renames {
           execution.span(node.schema()),
           lookup.origin(to));
     }
+    requireFreeType(relation, to, node);
+    requireFreeIndexes(relation, node, schema);
     List<Sequence> sequences = OwnedSequences.of(execution.catalog(), from, null);
     new Relocation(execution, from, to).relation(withIndexesIn(relation, schema));
     renamed(from, to, span);
@@ -111,6 +116,35 @@ final class Renames {
       Relation current = execution.catalog().relation(sequence.name()).orElse(sequence);
       new Relocation(execution, sequence.name(), moved).relation(current);
       renamed(sequence.name(), moved, span);
+    }
+  }
+
+  private void requireFreeType(Relation relation, QualifiedName to, SetSchema node) {
+    if (!(relation instanceof Sequence) && execution.catalog().type(to).isPresent()) {
+      throw execution.refused(
+          execution.isCertain(to),
+          RefusalKind.DUPLICATE_TYPE,
+          "type \"%s\" already exists in schema \"%s\"".formatted(to.name(), to.schema()),
+          ObjectPath.type(to),
+          execution.span(node.schema()),
+          lookup.origin(to));
+    }
+  }
+
+  /** The indexes move along, and their names must be free too. */
+  private void requireFreeIndexes(Relation relation, SetSchema node, String schema) {
+    List<Index> indexes = relation instanceof Table table ? table.indexes() : List.of();
+    for (Index index : indexes) {
+      QualifiedName to = index.name().withSchema(schema);
+      if (ImplicitNames.relationExists(execution.catalog(), to)) {
+        throw execution.refused(
+            execution.isCertain(to) && execution.isCertain(index.name()),
+            RefusalKind.DUPLICATE_RELATION,
+            "relation \"%s\" already exists in schema \"%s\"".formatted(to.name(), schema),
+            ObjectPath.relation(to),
+            execution.span(node.schema()),
+            lookup.origin(to));
+      }
     }
   }
 

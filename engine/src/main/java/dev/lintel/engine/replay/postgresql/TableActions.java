@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AddEnumValue;
@@ -102,7 +103,7 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(ColumnSetting node) {
-    columns.require(node.column());
+    columns.setting(node);
     return null;
   }
 
@@ -195,6 +196,14 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(InertAction node) {
+    Tokens words = Tokens.of(node.text());
+    boolean unlogged = words.areWords(0, "set", "unlogged");
+    if (unlogged || words.areWords(0, "set", "logged")) {
+      draft.rebase(
+          table ->
+              table.withPersistence(
+                  unlogged ? Table.Persistence.UNLOGGED : Table.Persistence.PERMANENT));
+    }
     return null;
   }
 }

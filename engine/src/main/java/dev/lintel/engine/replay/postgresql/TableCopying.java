@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a new table takes over from others: LIKE, INHERITS, PARTITION OF. */
 final class TableCopying {
 
   private final Execution execution;
   private final TableDraft draft;
+  private @Nullable Column repeated;
   private final List<Table> indexSources = new ArrayList<>();
   private final List<Table> foreignKeySources = new ArrayList<>();
 
@@ -34,7 +36,11 @@ final class TableCopying {
   void like(Table source, LikeClause clause) {
     Set<String> included = LikeOptions.included(clause.options());
     for (Column column : source.columns()) {
-      draft.add(copy(source, column, included));
+      if (draft.column(column.name()).isEmpty()) {
+        draft.add(copy(source, column, included));
+      } else if (repeated == null) {
+        repeated = column;
+      }
     }
     if (included.contains("CONSTRAINTS")) {
       source.constraints().stream().filter(CheckConstraint.class::isInstance).forEach(draft::add);
@@ -42,6 +48,11 @@ final class TableCopying {
     if (included.contains("INDEXES")) {
       indexSources.add(source);
     }
+  }
+
+  /** Returns the first column of LIKE that the table has already; null if there is none. */
+  @Nullable Column repeated() {
+    return repeated;
   }
 
   /** Takes over columns and checks of a parent. */

@@ -43,6 +43,7 @@ final class TableCreation {
 
   void run(CreateTable node) {
     boolean temporary = node.persistence() == Persistence.TEMPORARY;
+    QueryShape shape = node.query() == null ? null : QueryShape.of(node.query(), execution);
     QualifiedName name = lookup.creationName(node.name(), temporary);
     if (node.ifNotExists()
         && ImplicitNames.relationExists(execution.catalog(), name)
@@ -53,17 +54,21 @@ final class TableCreation {
     SourceSpan span = execution.span(node);
     SourceSpan nameSpan = execution.span(node.name());
     int mark = execution.mark();
-    TableDraft draft = new TableDraft(start(node, name, span));
+    TableDraft draft = new TableDraft(start(node, name, shape, span));
     TableCopying copying = new TableCopying(execution, draft);
     inherit(node, copying);
     elements(node, draft, copying);
     new KeyConstraints(execution, draft).require(pending);
+    if (repeated == null && copying.repeated() != null) {
+      repeated = twice(draft, copying.repeated(), nameSpan);
+    }
     if (repeated != null) {
       throw repeated;
     }
     if (!mayExist) {
       lookup.requireFreeRelation(name, nameSpan);
     }
+    new PartitionKey(execution, draft).require(nameSpan);
     defaults.forEach(Runnable::run);
     new ConstraintOrder(execution, draft).make(pending);
     copying.finish();
@@ -74,7 +79,8 @@ final class TableCreation {
     }
   }
 
-  private Table start(CreateTable node, QualifiedName name, SourceSpan span) {
+  private Table start(
+      CreateTable node, QualifiedName name, @Nullable QueryShape shape, SourceSpan span) {
     QualifiedName parent =
         node.partitionOf() == null ? null : lookup.findOrTarget(node.partitionOf());
     Expression partitionBy = node.partitionBy();
@@ -83,7 +89,7 @@ final class TableCreation {
         name,
         partitionBy == null ? Table.Kind.TABLE : Table.Kind.PARTITIONED_TABLE,
         Table.Persistence.valueOf(node.persistence().name()),
-        columnsOfQuery(node, span),
+        columnsOfQuery(node, shape, span),
         List.of(),
         List.of(),
         parent,
@@ -93,23 +99,36 @@ final class TableCreation {
   }
 
   /** Returns the columns of CREATE TABLE AS, as far as the query is understood. */
-  private List<Column> columnsOfQuery(CreateTable node, SourceSpan span) {
-    Expression query = node.query();
-    if (query == null) {
+  private List<Column> columnsOfQuery(
+      CreateTable node, @Nullable QueryShape shape, SourceSpan span) {
+    if (shape == null) {
       return List.of();
     }
     List<String> names = node.queryColumns().stream().map(Folding::name).toList();
-    QueryShape shape = QueryShape.of(query, execution);
     wholeKnown = shape.columnsKnown();
     return shape.columns(names, span);
   }
 
   private void inherit(CreateTable node, TableCopying copying) {
     if (node.partitionOf() != null) {
-      parent(node.partitionOf()).ifPresent(copying::asPartitionOf);
+      Optional<Table> whole = parent(node.partitionOf());
+      whole.ifPresent(table -> requirePartitioned(node.partitionOf(), table));
+      whole.ifPresent(copying::asPartitionOf);
     }
     for (SqlIdentifier identifier : node.inherits()) {
       parent(identifier).ifPresent(copying::inheritFrom);
+    }
+  }
+
+  private void requirePartitioned(SqlIdentifier identifier, Table table) {
+    if (table.kind() != Table.Kind.PARTITIONED_TABLE) {
+      throw execution.refused(
+          execution.isCertain(table.name()),
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "\"%s\" is not partitioned".formatted(table.name().name()),
+          ObjectPath.relation(table.name()),
+          execution.span(identifier),
+          table.origin());
     }
   }
 
@@ -151,12 +170,14 @@ final class TableCreation {
       if (inherited) {
         merge(node, draft, definition, attributes);
       } else if (repeated == null) {
-        repeated = twice(draft, existing.get(), definition);
+        repeated = twice(draft, existing.get(), execution.span(definition.name()));
       }
     } else {
       ColumnMaker maker = new ColumnMaker(execution);
       Column column = maker.make(draft.name(), definition, attributes);
       draft.add(column);
+      defaults.add(
+          () -> new ExpressionNames(execution, draft).require(attributes.generatedExpression()));
       Expression expression = attributes.defaultExpression();
       if (expression != null) {
         defaults.add(() -> maker.requireDefault(draft.name(), name, column.type(), expression));
@@ -165,12 +186,12 @@ final class TableCreation {
     attributes.pending().forEach(node1 -> pending.add(new PendingConstraint(node1, name)));
   }
 
-  private Refused twice(TableDraft draft, Column existing, ColumnDefinition definition) {
+  private Refused twice(TableDraft draft, Column existing, SourceSpan place) {
     return execution.refused(
         RefusalKind.DUPLICATE_COLUMN,
         "column \"%s\" specified more than once".formatted(existing.name()),
         ObjectPath.member(draft.name(), existing.name()),
-        execution.span(definition.name()),
+        place,
         existing.origin());
   }
 

@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -24,6 +25,7 @@ import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.RenameColumn;
+import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.RenameEnumValue;
 import dev.lintel.engine.sql.node.RenameTo;
 import dev.lintel.engine.sql.node.SetColumnNullability;
@@ -49,8 +51,9 @@ final class TypeAlteration {
     requireNoRowType(node);
     UserType type = type(node.name());
     requireDomain(node, type);
+    QualifiedName name = type.name();
     for (AlterAction action : node.actions()) {
-      run(type, node.name(), action);
+      run(execution.catalog().type(name).orElse(type), node.name(), action);
     }
   }
 
@@ -235,6 +238,12 @@ final class TypeAlteration {
               : ImplicitNames.domainCheck(type.name().name(), checks::contains));
     } else if (action instanceof DropConstraint drop) {
       checks.remove(Folding.name(drop.constraint()));
+    } else if (action instanceof RenameConstraint rename) {
+      checks.replaceAll(
+          name ->
+              name.equals(Folding.name(rename.constraint()))
+                  ? Folding.name(rename.newName())
+                  : name);
     }
     replace(type, new DomainType(type.name(), type.base(), notNull, checks, type.origin()), span);
   }
@@ -252,6 +261,7 @@ final class TypeAlteration {
       taken = rename.newName();
     } else if (action instanceof SetColumnType retype) {
       missing = retype.column();
+      requireUnused(type, retype);
     }
     if (missing != null && attribute(type, missing).isEmpty()) {
       throw action instanceof RenameColumn
@@ -270,6 +280,23 @@ final class TypeAlteration {
           ObjectPath.member(type.name(), existing.get().name()),
           execution.span(taken),
           existing.get().origin());
+    }
+  }
+
+  private void requireUnused(CompositeType type, SetColumnType action) {
+    for (Table table : new Dependents(execution).tablesUsing(type.name())) {
+      for (Column column : table.columns()) {
+        if (type.name().equals(column.type().userType())) {
+          throw execution.refused(
+              execution.isCertain(table.name(), column.name()),
+              RefusalKind.FEATURE_NOT_SUPPORTED,
+              "cannot alter type \"%s\" because column \"%s.%s\" uses it"
+                  .formatted(type.name().name(), table.name().name(), column.name()),
+              ObjectPath.type(type.name()),
+              execution.span(action),
+              column.origin());
+        }
+      }
     }
   }
 

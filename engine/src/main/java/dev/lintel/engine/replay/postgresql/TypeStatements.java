@@ -63,10 +63,24 @@ final class TypeStatements {
     }
     List<Column> attributes = new ArrayList<>();
     for (ColumnDefinition attribute : node.attributes()) {
+      requireOnce(name, attributes, attribute);
       attributes.add(
           new ColumnMaker(execution).make(name, attribute, ColumnAttributes.of(List.of())));
     }
     add(new CompositeType(name, attributes, execution.span(node)));
+  }
+
+  private void requireOnce(
+      QualifiedName type, List<Column> attributes, ColumnDefinition attribute) {
+    String name = Folding.name(attribute.name());
+    if (attributes.stream().anyMatch(a -> a.name().equals(name))) {
+      throw execution.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" specified more than once".formatted(name),
+          ObjectPath.member(type, name),
+          execution.span(attribute.name()),
+          null);
+    }
   }
 
   void createOther(CreateOtherType node) {

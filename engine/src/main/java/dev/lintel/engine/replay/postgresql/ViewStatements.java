@@ -25,6 +25,7 @@ final class ViewStatements {
   }
 
   void create(CreateView node) {
+    QueryShape shape = QueryShape.of(node.query(), execution);
     QualifiedName name = lookup.creationName(node.name(), node.temporary());
     Optional<Relation> existing = execution.catalog().relation(name);
     boolean taken = ImplicitNames.relationExists(execution.catalog(), name);
@@ -32,7 +33,10 @@ final class ViewStatements {
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
-    View view = view(node, name);
+    View view = view(node, name, shape);
+    if (node.orReplace() && taken && existing.isEmpty()) {
+      throw lookup.wrongKind(node.name(), name, "\"%s\" is not a view");
+    }
     if (node.orReplace() && existing.isPresent()) {
       replace(node, existing.get(), view);
       return;
@@ -45,9 +49,8 @@ final class ViewStatements {
     execution.record(new ViewAdded(view, execution.span(node)));
   }
 
-  private View view(CreateView node, QualifiedName name) {
+  private View view(CreateView node, QualifiedName name, QueryShape shape) {
     SourceSpan span = execution.span(node);
-    QueryShape shape = QueryShape.of(node.query(), execution);
     List<String> names = node.columns().stream().map(Folding::name).toList();
     return new View(
         name,
