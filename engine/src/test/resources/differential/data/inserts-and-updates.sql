@@ -7,5 +7,4 @@ UPDATE a SET b = upper(b), d = ARRAY[1, 2] WHERE c @> '{"a": 1}' OR c ->> 'a' = 
 DELETE FROM a USING a AS other WHERE a.id = other.id AND a.b IS DISTINCT FROM other.b;
 WITH gone AS (DELETE FROM a WHERE id > 100 RETURNING *) INSERT INTO a (b) SELECT b FROM gone;
 TRUNCATE a RESTART IDENTITY CASCADE;
-LOCK TABLE a IN SHARE MODE;
 ALTER TABLE a ADD COLUMN e int;

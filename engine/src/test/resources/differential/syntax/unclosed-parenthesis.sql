@@ -1,4 +1,5 @@
 -- The definition never ends.
+-- modes: simple
 -- refused: init 42601 syntax error at or near ";"
 -- migration: init
 CREATE TABLE a (id int;

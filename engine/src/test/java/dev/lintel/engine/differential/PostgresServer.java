@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +68,18 @@ final class PostgresServer {
 
   private static PostgresServer start() throws IOException {
     Path workspace = Files.createTempDirectory("lintel-postgres-");
+    int port = freePort();
+    List<String> command;
+    try {
+      command = prepare(workspace, port);
+    } catch (IOException e) {
+      delete(workspace);
+      throw e;
+    }
     Path log = Files.createTempFile("lintel-postgres-", ".log");
     try {
-      Optional<UnprivilegedUser> user = UnprivilegedUser.neededBy(workspace);
-      Path binaries = PostgresBinaries.provide(workspace);
-      int port = freePort();
-      String script = workspace.resolve("run.sh").toString();
-      Files.writeString(Path.of(script), runScript(workspace, binaries, port), UTF_8);
-      if (user.isPresent()) {
-        user.get().own(workspace);
-      }
       Process process =
-          new ProcessBuilder(user.map(u -> u.command("sh", script)).orElse(List.of("sh", script)))
+          new ProcessBuilder(command)
               .directory(workspace.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
@@ -87,6 +89,28 @@ final class PostgresServer {
       return server;
     } finally {
       Files.delete(log);
+    }
+  }
+
+  /** Puts everything into {@code workspace} and returns the command that runs the server there. */
+  private static List<String> prepare(Path workspace, int port) throws IOException {
+    Optional<UnprivilegedUser> user = UnprivilegedUser.neededBy(workspace);
+    Path binaries = PostgresBinaries.provide(workspace);
+    String script = workspace.resolve("run.sh").toString();
+    Files.writeString(Path.of(script), runScript(workspace, binaries, port), UTF_8);
+    if (user.isPresent()) {
+      user.get().own(workspace);
+    }
+    return user.map(u -> u.command("sh", script)).orElse(List.of("sh", script));
+  }
+
+  private static void delete(Path directory) throws IOException {
+    List<Path> children;
+    try (Stream<Path> walk = Files.walk(directory)) {
+      children = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path child : children) {
+      Files.delete(child);
     }
   }
 

@@ -103,7 +103,11 @@ final class ServerCatalog {
                || CASE WHEN k.condeferrable THEN ' deferrable' ELSE '' END ELSE '' END
           || CASE WHEN k.convalidated THEN '' ELSE ' not valid' END
       FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-      WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND c.oid >= 16384 AND pg_temp.ours(c.relnamespace, 'pg_class', c.oid)
+      WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
+        -- A foreign key to a partitioned table has hidden ones to its partitions.
+        AND NOT EXISTS (SELECT FROM pg_constraint whole
+              WHERE whole.oid = k.conparentid AND whole.conrelid = k.conrelid)
+        AND c.oid >= 16384 AND pg_temp.ours(c.relnamespace, 'pg_class', c.oid)
 
       UNION ALL
       SELECT 'index ' || pg_temp.rel(i.oid) || ' on ' || pg_temp.rel(x.indrelid)

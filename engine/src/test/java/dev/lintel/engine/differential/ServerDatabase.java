@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The database that one history after the other runs in. It is emptied between them, which is far
@@ -88,6 +90,30 @@ final class ServerDatabase implements AutoCloseable {
       }
     }
     return facts.stream().sorted().toList();
+  }
+
+  /** Returns the names of everything, what is committed only. */
+  World world() throws SQLException {
+    Map<String, List<String>> names = new HashMap<>();
+    Map<String, List<String>> columns = new HashMap<>();
+    Map<String, List<String>> constraints = new HashMap<>();
+    try (Statement statement = inspector.createStatement();
+        ResultSet rows = statement.executeQuery(World.QUERY)) {
+      while (rows.next()) {
+        String kind = rows.getString(1);
+        String owner = rows.getString(2);
+        Map<String, List<String>> target =
+            switch (kind) {
+              case "column" -> columns;
+              case "constraint" -> constraints;
+              default -> names;
+            };
+        target
+            .computeIfAbsent(owner.isEmpty() ? kind : owner, key -> new ArrayList<>())
+            .add(rows.getString(3));
+      }
+    }
+    return new World(names, columns, constraints);
   }
 
   /** Ends what the session left open and forgets its settings and temporary tables. */

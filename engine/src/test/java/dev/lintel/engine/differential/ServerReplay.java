@@ -31,7 +31,7 @@ final class ServerReplay {
         run(script, mode);
       } catch (PSQLException e) {
         database.execute("ROLLBACK");
-        return new Outcome(refusal(script, e), database.catalog());
+        return new Outcome(refusal(script.name(), e), database.catalog());
       }
     }
     database.execute("ROLLBACK");
@@ -52,11 +52,12 @@ final class ServerReplay {
     }
   }
 
-  private static Verdict refusal(Script script, PSQLException e) throws PSQLException {
+  /** Returns what the server said when it refused something of {@code migration}. */
+  static Verdict refusal(String migration, PSQLException e) throws PSQLException {
     if (e.getServerErrorMessage() == null) {
       throw e; // The driver or the connection failed, not a statement.
     }
     String message = e.getServerErrorMessage().getMessage();
-    return new Verdict(script.name(), e.getSQLState(), message == null ? "" : message);
+    return new Verdict(migration, e.getSQLState(), message == null ? "" : message);
   }
 }

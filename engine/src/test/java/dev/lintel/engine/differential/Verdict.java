@@ -20,6 +20,14 @@ record Verdict(@Nullable String migration, String sqlState, String message) {
     return migration != null;
   }
 
+  /** Returns whether the server could not read the text, and not that it made no sense to it. */
+  boolean unreadable() {
+    return sqlState.equals("42601")
+        && (message.startsWith("syntax error")
+            || message.startsWith("unterminated")
+            || message.startsWith("zero-length"));
+  }
+
   @Override
   public String toString() {
     return refused() ? "refused at %s: %s %s".formatted(migration, sqlState, message) : "accepted";
