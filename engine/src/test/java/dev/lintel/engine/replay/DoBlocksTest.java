@@ -162,4 +162,40 @@ final class DoBlocksTest {
                 .table("b"))
         .isEqualTo("no table b");
   }
+
+  @Test
+  void schemaThatMayHaveBeenMadeIsNotMissed() {
+    assertThat(
+            Replays.prisma()
+                .then(
+                    """
+                    DO $$ BEGIN
+                      IF current_database() LIKE 'shadow%' THEN
+                        CREATE SCHEMA IF NOT EXISTS s;
+                        CREATE TABLE IF NOT EXISTS s.a (id int PRIMARY KEY);
+                      END IF;
+                    END $$;
+                    """)
+                .then("CREATE TABLE b (id int REFERENCES s.a (id));")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
+  void guardReadsTheTypeOfAColumn() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x double precision[]);")
+                .then(
+                    """
+                    DO $$ BEGIN
+                      IF EXISTS (SELECT 1 FROM information_schema.columns
+                          WHERE table_name = 'a' AND column_name = 'x' AND udt_name <> '_int4') THEN
+                        ALTER TABLE a DROP COLUMN x;
+                      END IF;
+                    END $$;
+                    """)
+                .table("a"))
+        .isEqualTo("id integer");
+  }
 }

@@ -22,6 +22,7 @@ final class CatalogQuery {
   private final Tokens tokens;
   private final Execution execution;
   private final Map<String, Set<String>> conditions = new HashMap<>();
+  private final Map<String, Set<String>> exclusions = new HashMap<>();
   private boolean allUnderstood = true;
 
   private CatalogQuery(Tokens tokens, Execution execution) {
@@ -81,6 +82,12 @@ final class CatalogQuery {
       truth =
           truth.and(value == null ? Truth.UNKNOWN : Truth.of(condition.getValue().contains(value)));
     }
+    for (Map.Entry<String, Set<String>> exclusion : exclusions.entrySet()) {
+      String value = row.values().get(exclusion.getKey());
+      Truth excluded =
+          value == null ? Truth.UNKNOWN : Truth.of(exclusion.getValue().contains(value));
+      truth = truth.and(excluded.not());
+    }
     return truth;
   }
 
@@ -138,6 +145,9 @@ final class CatalogQuery {
     }
     if (tokens.isName(column) && tokens.isOperator(column + 1, "=")) {
       equality(tokens.name(column), column + 2, to);
+    } else if (tokens.isName(column)
+        && (tokens.isOperator(column + 1, "<>") || tokens.isOperator(column + 1, "!="))) {
+      inequality(tokens.name(column), column + 2, to);
     } else if (tokens.isName(column) && tokens.isWord(column + 1, "in")) {
       membership(tokens.name(column), column + 2, to);
     } else {
@@ -155,6 +165,16 @@ final class CatalogQuery {
           .findFirst()
           .ifPresent(schema -> conditions.put(column, Set.of(schema)));
     } else if (!isColumn(from, to)) {
+      allUnderstood = false;
+    }
+  }
+
+  private void inequality(String column, int from, int to) {
+    Optional<String> value =
+        tokens.type(from).isString() ? constant(column, from, to) : Optional.empty();
+    if (value.isPresent()) {
+      exclusions.computeIfAbsent(column, name -> new HashSet<>()).add(value.get());
+    } else {
       allUnderstood = false;
     }
   }

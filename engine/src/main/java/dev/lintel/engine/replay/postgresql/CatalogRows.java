@@ -29,6 +29,23 @@ import java.util.Set;
  */
 final class CatalogRows {
 
+  /** The built-in types whose name in {@code pg_type} is not the one they are printed by. */
+  private static final Map<String, String> INTERNAL_NAMES =
+      Map.ofEntries(
+          Map.entry("smallint", "int2"),
+          Map.entry("integer", "int4"),
+          Map.entry("bigint", "int8"),
+          Map.entry("real", "float4"),
+          Map.entry("double precision", "float8"),
+          Map.entry("boolean", "bool"),
+          Map.entry("character varying", "varchar"),
+          Map.entry("character", "bpchar"),
+          Map.entry("bit varying", "varbit"),
+          Map.entry("time without time zone", "time"),
+          Map.entry("time with time zone", "timetz"),
+          Map.entry("timestamp without time zone", "timestamp"),
+          Map.entry("timestamp with time zone", "timestamptz"));
+
   private final RowSources sources;
   private final Execution execution;
   private final Catalog catalog;
@@ -155,7 +172,8 @@ final class CatalogRows {
             .set(column.name(), "column_name", "attname")
             .set(name.toString(), "attrelid")
             .set(column.notNull() ? "NO" : "YES", "is_nullable")
-            .set(dataType(column), "data_type");
+            .set(dataType(column), "data_type")
+            .set(udtName(column), "udt_name");
       }
     }
   }
@@ -165,6 +183,12 @@ final class CatalogRows {
       return "ARRAY";
     }
     return column.type().userType() != null ? "USER-DEFINED" : column.type().name();
+  }
+
+  /** Returns the type's name in {@code pg_type}; that of an array begins with a low line. */
+  private static String udtName(Column column) {
+    String name = column.type().name();
+    return (column.type().dimensions() > 0 ? "_" : "") + INTERNAL_NAMES.getOrDefault(name, name);
   }
 
   private void constraints() {

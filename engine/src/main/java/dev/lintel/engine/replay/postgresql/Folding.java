@@ -21,7 +21,13 @@ final class Folding {
   /** Returns one part of a name: in lower case unless it is quoted, cut to 63 bytes. */
   static String part(SqlIdentifier identifier, int index) {
     String name = identifier.names.get(index);
-    return truncate(identifier.isComponentQuoted(index) ? name : lowerCase(name));
+    return truncate(isQuoted(identifier, index) ? name : lowerCase(name));
+  }
+
+  /** Calcite's productions for aliases mark the position of the name, not that of its only part. */
+  private static boolean isQuoted(SqlIdentifier identifier, int index) {
+    return identifier.isComponentQuoted(index)
+        || (identifier.names.size() == 1 && identifier.getParserPosition().isQuoted());
   }
 
   /** Folds a name that stands in text: quoted if it begins with a double quote. */

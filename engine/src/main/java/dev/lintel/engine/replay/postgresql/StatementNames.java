@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.sql.node.AddColumn;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 final class StatementNames {
 
   private final Lookup lookup;
+  private final Catalog catalog;
   private final Set<ObjectPath> names = new LinkedHashSet<>();
 
   private StatementNames(Execution execution) {
     this.lookup = new Lookup(execution);
+    this.catalog = execution.catalog();
   }
 
   static Set<ObjectPath> of(Execution execution, DdlStatement node) {
@@ -78,11 +81,22 @@ final class StatementNames {
     } else if (node instanceof CreateDomain type) {
       type(type.name());
     } else if (node instanceof CreateSchema schema) {
+      SqlIdentifier written = schema.name() != null ? schema.name() : schema.authorization();
+      if (written != null) {
+        madeSchema(Folding.name(written));
+      }
       schema.elements().forEach(this::collect);
     } else if (node instanceof DropObjects drop) {
       drop(drop);
     } else if (node instanceof AlterObject alter) {
       alter(alter);
+    }
+  }
+
+  /** What is in a schema that exists stays as it is if the schema is made once more. */
+  private void madeSchema(String name) {
+    if (catalog.schema(name).isEmpty()) {
+      names.add(ObjectPath.schema(name));
     }
   }
 
@@ -92,8 +106,9 @@ final class StatementNames {
         case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX ->
             relation(identifier, false);
         case TYPE, DOMAIN -> type(identifier);
+        case SCHEMA -> names.add(ObjectPath.schema(Folding.name(identifier)));
         default -> {
-          // The catalog does not keep these, or a schema's fate decides nothing.
+          // The catalog does not keep these.
         }
       }
     }
