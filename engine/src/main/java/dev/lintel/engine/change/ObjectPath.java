@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,22 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
     }
     return relation instanceof View view
         && view.columns().stream().anyMatch(column -> column.name().equals(name));
+  }
+
+  // Linking a record's own methods at run time costs milliseconds; these two are asked in every
+  // run.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObjectPath that
+        && kind == that.kind
+        && owner.equals(that.owner)
+        && Objects.equals(member, that.member);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + Objects.hashCode(member);
   }
 
   /**

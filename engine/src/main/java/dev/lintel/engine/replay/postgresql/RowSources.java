@@ -7,6 +7,7 @@ import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.UserType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +82,12 @@ final class RowSources {
   }
 
   private Collection<Relation> named(Collection<QualifiedName> names) {
-    Set<Relation> found = new LinkedHashSet<>();
+    Map<QualifiedName, Relation> found = new LinkedHashMap<>();
     for (QualifiedName name : names) {
       QualifiedName owner = catalog.indexOwner(name).orElse(name);
-      catalog.relation(owner).ifPresent(found::add);
+      catalog.relation(owner).ifPresent(relation -> found.put(owner, relation));
     }
-    return found;
+    return found.values();
   }
 
   private List<QualifiedName> qualified(Set<String> names) {
