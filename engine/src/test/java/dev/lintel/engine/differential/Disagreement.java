@@ -71,7 +71,7 @@ final class Disagreement {
   }
 
   private static String untyped(String viewColumn) {
-    String[] words = viewColumn.split(" ");
+    String[] words = viewColumn.split(" ", -1);
     return String.join(" ", words[0], words[1], words[2], words[3], words[4], "unknown");
   }
 

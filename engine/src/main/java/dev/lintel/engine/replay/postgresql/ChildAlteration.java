@@ -89,9 +89,12 @@ final class ChildAlteration {
     String name = Folding.name(add.column().name());
     Column column = parent.column(name).orElse(null);
     Column existing = draft.column(name).orElse(null);
-    if (column != null && existing == null) {
+    if (column == null) {
+      return;
+    }
+    if (existing == null) {
       draft.add(column);
-    } else if (column != null && !column.type().equals(existing.type())) {
+    } else if (!column.type().equals(existing.type())) {
       throw execution.refused(
           execution.isCertain(draft.name(), name),
           RefusalKind.TYPE_MISMATCH,

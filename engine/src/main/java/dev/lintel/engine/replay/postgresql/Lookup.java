@@ -216,7 +216,7 @@ final class Lookup {
     QualifiedName name = candidates.get(candidates.size() - 1);
     String schema = schemaOf(identifier);
     return execution.refused(
-        schema != null && isMissingSchema(schema) || isMissing(identifier),
+        (schema != null && isMissingSchema(schema)) || isMissing(identifier),
         RefusalKind.MISSING_RELATION,
         "relation \"%s\" does not exist".formatted(written(identifier)),
         ObjectPath.relation(name),

@@ -110,9 +110,10 @@ final class TableCreation {
   }
 
   private void inherit(CreateTable node, TableCopying copying) {
-    if (node.partitionOf() != null) {
-      Optional<Table> whole = parent(node.partitionOf());
-      whole.ifPresent(table -> requirePartitioned(node.partitionOf(), table));
+    SqlIdentifier partitioned = node.partitionOf();
+    if (partitioned != null) {
+      Optional<Table> whole = parent(partitioned);
+      whole.ifPresent(table -> requirePartitioned(partitioned, table));
       whole.ifPresent(copying::asPartitionOf);
     }
     for (SqlIdentifier identifier : node.inherits()) {
