@@ -38,6 +38,32 @@ final class ExpressionNames {
           "localtimestamp",
           "system_user");
 
+  /** Reserved words between operands; nothing can be called so without quotes. */
+  private static final Set<String> OPERATORS =
+      Set.of(
+          "and",
+          "or",
+          "not",
+          "is",
+          "in",
+          "like",
+          "ilike",
+          "similar",
+          "isnull",
+          "notnull",
+          "case",
+          "when",
+          "then",
+          "else",
+          "end",
+          "any",
+          "all",
+          "some",
+          "array",
+          "distinct",
+          "from",
+          "as");
+
   private final Execution execution;
   private final TableDraft draft;
 
@@ -103,7 +129,11 @@ final class ExpressionNames {
     return tokens.isName(i)
         && !tokens.is(i + 1, TokenType.LEFT_PAREN)
         && !tokens.is(i - 1, TokenType.DOUBLE_COLON)
-        && !(tokens.is(i, TokenType.WORD) && KEYWORDS.contains(tokens.name(i)));
+        && !(tokens.is(i, TokenType.WORD) && isKeyword(tokens.name(i)));
+  }
+
+  private static boolean isKeyword(String word) {
+    return KEYWORDS.contains(word) || OPERATORS.contains(word);
   }
 
   /**
