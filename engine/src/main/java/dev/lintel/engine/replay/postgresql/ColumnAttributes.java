@@ -65,7 +65,7 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
     if (identity == null || identity.sequenceName() == null) {
       return null;
     }
-    String schema = Lookup.schemaOf(identity.sequenceName());
+    String schema = Folding.schemaOf(identity.sequenceName());
     return new QualifiedName(
         schema == null ? table.schema() : schema, Folding.name(identity.sequenceName()));
   }

@@ -78,7 +78,7 @@ final class Comments {
     String column = Folding.name(name);
     boolean known = relation instanceof Table || !columns.isEmpty();
     if (known && columns.stream().noneMatch(c -> c.name().equals(column))) {
-      String table = Lookup.written(name.getComponent(0, last));
+      String table = Folding.written(name.getComponent(0, last));
       throw new MissingColumn(execution)
           .ofWritten(relation.name(), table, column, execution.span(name));
     }

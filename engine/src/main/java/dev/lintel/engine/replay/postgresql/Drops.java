@@ -198,7 +198,7 @@ final class Drops {
       return lookup.wrongKind(
           identifier,
           relation.name(),
-          "\"%s\" is not a domain".formatted(Lookup.written(identifier)));
+          "\"%s\" is not a domain".formatted(Folding.written(identifier)));
     }
     String noun = "table";
     if (relation instanceof View view) {
@@ -218,7 +218,7 @@ final class Drops {
       throw execution.refused(
           execution.isCertain(type.name()),
           RefusalKind.WRONG_OBJECT_TYPE,
-          "\"%s\" is not a domain".formatted(Lookup.written(identifier)),
+          "\"%s\" is not a domain".formatted(Folding.written(identifier)),
           ObjectPath.type(type.name()),
           execution.span(identifier),
           type.origin());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
 
 /** Names as PostgreSQL stores them (PostgreSQL 17 documentation, section 4.1.1). */
 final class Folding {
@@ -16,6 +17,21 @@ final class Folding {
   /** Returns the last part of a name: the name without its schema. */
   static String name(SqlIdentifier identifier) {
     return part(identifier, identifier.names.size() - 1);
+  }
+
+  /** Returns the schema of a name, folded; null if none was written. */
+  static @Nullable String schemaOf(SqlIdentifier identifier) {
+    int parts = identifier.names.size();
+    return parts < 2 ? null : part(identifier, parts - 2);
+  }
+
+  /**
+   * Returns a name as the server's messages write it: folded, unquoted, with its schema if given.
+   */
+  static String written(SqlIdentifier identifier) {
+    String schema = schemaOf(identifier);
+    String name = name(identifier);
+    return schema == null ? name : schema + "." + name;
   }
 
   /** Returns one part of a name: in lower case unless it is quoted, cut to 63 bytes. */

@@ -128,7 +128,7 @@ final class IndexCreation {
       String name = Folding.name(node.name());
       QualifiedName qualified = draft.name().withName(name);
       if (ImplicitNames.relationExists(execution.catalog(), qualified)) {
-        throw lookup.duplicateIndex(qualified, execution.span(node.name()));
+        throw new FreeNames(execution).duplicateIndex(qualified, execution.span(node.name()));
       }
       return name;
     }

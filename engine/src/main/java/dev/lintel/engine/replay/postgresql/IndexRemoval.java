@@ -102,7 +102,7 @@ final class IndexRemoval {
     if (node.ifExists()) {
       return;
     }
-    String schema = Lookup.schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     if (schema != null) {
       lookup.requireSchema(schema, execution.span(identifier));
     }

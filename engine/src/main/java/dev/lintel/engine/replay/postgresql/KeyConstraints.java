@@ -163,11 +163,11 @@ final class KeyConstraints {
   void requireFree(String name, SourceSpan span) {
     QualifiedName relation = draft.name().withName(name);
     if (draft.hasIndex(name) || relation.equals(draft.name())) {
-      throw new Lookup(execution)
+      throw new FreeNames(execution)
           .duplicateRelation(relation, span, draft.index(name).map(Index::origin).orElse(null));
     }
     if (ImplicitNames.isTaken(execution.catalog(), draft, relation)) {
-      throw new Lookup(execution).duplicateRelation(relation, span);
+      throw new FreeNames(execution).duplicateRelation(relation, span);
     }
     requireFreeConstraint(execution, draft, name, span);
   }

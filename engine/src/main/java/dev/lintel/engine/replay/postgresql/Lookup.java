@@ -5,7 +5,6 @@ import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
-import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -29,24 +28,9 @@ final class Lookup {
     this.execution = execution;
   }
 
-  /** Returns the schema of a name, folded; null if none was written. */
-  static @Nullable String schemaOf(SqlIdentifier identifier) {
-    int parts = identifier.names.size();
-    return parts < 2 ? null : Folding.part(identifier, parts - 2);
-  }
-
-  /**
-   * Returns a name as the server's messages write it: folded, unquoted, with its schema if given.
-   */
-  static String written(SqlIdentifier identifier) {
-    String schema = schemaOf(identifier);
-    String name = Folding.name(identifier);
-    return schema == null ? name : schema + "." + name;
-  }
-
   /** Returns the names that an identifier may mean, in the order they are tried. */
   List<QualifiedName> candidates(SqlIdentifier identifier) {
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     String name = Folding.name(identifier);
     if (schema != null) {
       return List.of(new QualifiedName(schema, name));
@@ -91,7 +75,7 @@ final class Lookup {
       requireTemporarySchema(identifier);
       return new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier));
     }
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     if (schema != null) {
       requireSchema(schema, execution.span(identifier));
     }
@@ -99,7 +83,7 @@ final class Lookup {
   }
 
   private void requireTemporarySchema(SqlIdentifier identifier) {
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     if (schema != null && !schema.startsWith(SearchPath.TEMPORARY)) {
       throw execution.refused(
           RefusalKind.INVALID_TABLE_DEFINITION,
@@ -126,7 +110,7 @@ final class Lookup {
   boolean isMissingSchema(String schema) {
     Catalog catalog = execution.catalog();
     return catalog.schema(schema).isEmpty()
-        && !isSystemSchema(schema)
+        && !SearchPath.isSystem(schema)
         && !catalog.uncertainty().everything()
         && !catalog.uncertainty().schemas().contains(schema)
         && (execution.emptyStart()
@@ -193,7 +177,7 @@ final class Lookup {
    * @param noun what the server calls it in this statement: relation, table, view, sequence
    */
   Refused missingRelation(SqlIdentifier identifier, String noun) {
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     SourceSpan span = execution.span(identifier);
     if (schema != null) {
       requireSchema(schema, span);
@@ -204,7 +188,7 @@ final class Lookup {
         isMissing(identifier),
         RefusalKind.MISSING_RELATION,
         "%s \"%s\" does not exist"
-            .formatted(noun, isDropped ? Folding.name(identifier) : written(identifier)),
+            .formatted(noun, isDropped ? Folding.name(identifier) : Folding.written(identifier)),
         object,
         span,
         departed(candidates(identifier)));
@@ -214,11 +198,11 @@ final class Lookup {
   Refused missingSource(SqlIdentifier identifier) {
     List<QualifiedName> candidates = candidates(identifier);
     QualifiedName name = candidates.get(candidates.size() - 1);
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     return execution.refused(
         (schema != null && isMissingSchema(schema)) || isMissing(identifier),
         RefusalKind.MISSING_RELATION,
-        "relation \"%s\" does not exist".formatted(written(identifier)),
+        "relation \"%s\" does not exist".formatted(Folding.written(identifier)),
         ObjectPath.relation(name),
         execution.span(identifier),
         departed(candidates));
@@ -246,67 +230,6 @@ final class Lookup {
         .orElse(null);
   }
 
-  /** Refuses to make a relation where a relation, index or type has its name. */
-  void requireFreeRelation(QualifiedName name, SourceSpan span) {
-    if (ImplicitNames.relationExists(execution.catalog(), name)) {
-      throw duplicateRelation(name, span);
-    }
-    execution
-        .catalog()
-        .type(name)
-        .ifPresent(
-            type -> {
-              throw execution.refused(
-                  execution.isCertain(name),
-                  RefusalKind.DUPLICATE_TYPE,
-                  "type \"%s\" already exists".formatted(name.name()),
-                  ObjectPath.type(name),
-                  span,
-                  type.origin());
-            });
-  }
-
-  /** Makes the refusal of a relation whose name is taken. */
-  Refused duplicateRelation(QualifiedName name, SourceSpan span) {
-    return duplicateRelation(name, span, origin(name));
-  }
-
-  /** Makes the refusal of a relation whose name is taken by what was made at {@code earlier}. */
-  Refused duplicateRelation(QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
-    return duplicate(RefusalKind.DUPLICATE_RELATION, name, span, earlier);
-  }
-
-  /** Makes the refusal of an index whose name is taken. */
-  Refused duplicateIndex(QualifiedName name, SourceSpan span) {
-    return duplicate(RefusalKind.DUPLICATE_INDEX, name, span, origin(name));
-  }
-
-  private Refused duplicate(
-      RefusalKind kind, QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
-    QualifiedName owner = execution.catalog().indexOwner(name).orElse(name);
-    return execution.refused(
-        execution.isCertain(name) && execution.isCertain(owner),
-        kind,
-        "relation \"%s\" already exists".formatted(name.name()),
-        ObjectPath.relation(name),
-        span,
-        earlier);
-  }
-
-  /** Refuses to make a type where a type or the row type of a relation has its name. */
-  void requireFreeType(QualifiedName name, SourceSpan span) {
-    boolean rowType = execution.catalog().relation(name).filter(Lookup::hasRowType).isPresent();
-    if (rowType || execution.catalog().type(name).isPresent()) {
-      throw execution.refused(
-          execution.isCertain(name),
-          RefusalKind.DUPLICATE_TYPE,
-          "type \"%s\" already exists".formatted(name.name()),
-          ObjectPath.type(name),
-          span,
-          origin(name));
-    }
-  }
-
   /** Returns the first place where one of these was dropped or renamed; null if none was. */
   @Nullable SourceSpan departed(List<QualifiedName> names) {
     for (QualifiedName name : names) {
@@ -319,16 +242,12 @@ final class Lookup {
     return null;
   }
 
-  private static boolean hasRowType(Relation relation) {
-    return !(relation instanceof Sequence);
-  }
-
   private boolean isMissing(ObjectPath object) {
     QualifiedName name = object.owner();
     if (name.schema().equals(SearchPath.TEMPORARY)) {
       return execution.isCertain(name);
     }
-    if (isSystemSchema(name.schema()) || !execution.isCertain(name)) {
+    if (SearchPath.isSystem(name.schema()) || !execution.isCertain(name)) {
       return false;
     }
     if (object.kind() == ObjectPath.Kind.TYPE
@@ -345,7 +264,7 @@ final class Lookup {
   }
 
   private QualifiedName target(SqlIdentifier identifier) {
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     return new QualifiedName(
         schema != null ? schema : creationSchema(execution.span(identifier)),
         Folding.name(identifier));
@@ -355,7 +274,7 @@ final class Lookup {
    * Returns the name an object would be made under, even where there is no schema to make it in.
    */
   private QualifiedName likely(SqlIdentifier identifier) {
-    String schema = schemaOf(identifier);
+    String schema = Folding.schemaOf(identifier);
     String first =
         execution.state().searchPath().schemas().stream()
             .filter(searched -> !isMissingSchema(searched))
@@ -378,12 +297,5 @@ final class Lookup {
         ObjectPath.schema(schemas.isEmpty() ? "public" : schemas.get(0)),
         span,
         null);
-  }
-
-  static boolean isSystemSchema(String schema) {
-    return schema.equals("pg_catalog")
-        || schema.equals("information_schema")
-        || schema.startsWith("pg_toast")
-        || schema.startsWith("pg_temp");
   }
 }

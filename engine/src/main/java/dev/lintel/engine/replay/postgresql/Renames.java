@@ -33,7 +33,7 @@ final class Renames {
   void relation(Relation relation, RenameTo node) {
     QualifiedName from = relation.name();
     QualifiedName to = from.withName(Folding.name(node.newName()));
-    lookup.requireFreeRelation(to, execution.span(node.newName()));
+    new FreeNames(execution).requireRelation(to, execution.span(node.newName()));
     new Relocation(execution, from, to).relation(relation);
     renamed(from, to, execution.span(node));
   }
@@ -41,7 +41,7 @@ final class Renames {
   /** Renames an index; a constraint behind it takes the name too. */
   void index(QualifiedName from, RenameTo node) {
     QualifiedName to = from.withName(Folding.name(node.newName()));
-    lookup.requireFreeRelation(to, execution.span(node.newName()));
+    new FreeNames(execution).requireRelation(to, execution.span(node.newName()));
     Relation owner =
         execution.catalog().indexOwner(from).flatMap(execution.catalog()::relation).orElseThrow();
     if (owner instanceof Table table
@@ -71,7 +71,8 @@ final class Renames {
             from, "cannot rename inherited constraint \"%s\"", execution.span(node.constraint()));
     QualifiedName index = table.name().withName(from);
     if (Partitions.hasIndex(constraint)) {
-      lookup.requireFreeRelation(table.name().withName(to), execution.span(node.newName()));
+      new FreeNames(execution)
+          .requireRelation(table.name().withName(to), execution.span(node.newName()));
     }
     KeyConstraints.requireFreeConstraint(
         execution, new TableDraft(table), to, execution.span(node.newName()));

@@ -64,7 +64,7 @@ final class Routines {
                 name ->
                     !catalog.routines(name).isEmpty()
                         || !execution.isCertain(name)
-                        || Lookup.isSystemSchema(name.schema()));
+                        || SearchPath.isSystem(name.schema()));
   }
 
   void drop(DropObjects node) {
@@ -111,7 +111,7 @@ final class Routines {
                 execution.isCertain(function) && execution.isCertain(table.name()),
                 RefusalKind.DEPENDENT_OBJECTS,
                 "cannot drop function %s() because other objects depend on it"
-                    .formatted(Lookup.written(identifier)),
+                    .formatted(Folding.written(identifier)),
                 ObjectPath.relation(function),
                 execution.span(identifier),
                 trigger.origin());
@@ -126,9 +126,9 @@ final class Routines {
     return argumentsAfter(identifier, text)
         .map(
             arguments ->
-                "function %s(%s) does not exist".formatted(Lookup.written(identifier), arguments))
+                "function %s(%s) does not exist".formatted(Folding.written(identifier), arguments))
         .orElseGet(
-            () -> "could not find a function named \"%s\"".formatted(Lookup.written(identifier)));
+            () -> "could not find a function named \"%s\"".formatted(Folding.written(identifier)));
   }
 
   /** Returns the arguments written after a name in DROP; empty if there are no parentheses. */

@@ -28,4 +28,12 @@ record SearchPath(List<String> schemas) {
             .filter(schema -> !schema.isEmpty())
             .toList());
   }
+
+  /** Returns whether a schema is the server's own: what is in it is not known. */
+  static boolean isSystem(String schema) {
+    return schema.equals("pg_catalog")
+        || schema.equals("information_schema")
+        || schema.startsWith("pg_toast")
+        || schema.startsWith("pg_temp");
+  }
 }

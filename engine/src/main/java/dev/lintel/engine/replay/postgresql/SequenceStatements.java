@@ -36,7 +36,7 @@ final class SequenceStatements {
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
     if (!mayExist) {
-      lookup.requireFreeRelation(name, execution.span(node.name()));
+      new FreeNames(execution).requireRelation(name, execution.span(node.name()));
     }
     Sequence sequence =
         owned(new Sequence(name, null, null, false, execution.span(node)), node.ownedBy());

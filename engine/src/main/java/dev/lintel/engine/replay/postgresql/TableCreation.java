@@ -66,7 +66,7 @@ final class TableCreation {
       throw repeated;
     }
     if (!mayExist) {
-      lookup.requireFreeRelation(name, nameSpan);
+      new FreeNames(execution).requireRelation(name, nameSpan);
     }
     new PartitionKey(execution, draft).require(nameSpan);
     defaults.forEach(Runnable::run);

@@ -40,7 +40,7 @@ final class TypeResolver {
 
   private static @Nullable DataType builtIn(TypeName type) {
     SqlIdentifier name = type.name();
-    String schema = Lookup.schemaOf(name);
+    String schema = Folding.schemaOf(name);
     if (schema != null && !schema.equals("pg_catalog")) {
       return null;
     }
@@ -143,7 +143,7 @@ final class TypeResolver {
   }
 
   private Refused missing(TypeName type) {
-    String schema = Lookup.schemaOf(type.name());
+    String schema = Folding.schemaOf(type.name());
     if (schema != null) {
       lookup.requireSchema(schema, execution.span(type));
     }
@@ -151,7 +151,7 @@ final class TypeResolver {
     return execution.refused(
         RefusalKind.MISSING_TYPE,
         "type \"%s%s\" does not exist"
-            .formatted(Lookup.written(type.name()), type.dimensions() > 0 ? "[]" : ""),
+            .formatted(Folding.written(type.name()), type.dimensions() > 0 ? "[]" : ""),
         ObjectPath.type(candidates.get(candidates.size() - 1)),
         execution.span(type),
         lookup.departed(candidates));

@@ -59,7 +59,7 @@ final class TypeStatements {
   void createComposite(CreateComposite node) {
     QualifiedName name = newName(node.name());
     if (ImplicitNames.relationExists(execution.catalog(), name)) {
-      throw lookup.duplicateRelation(name, execution.span(node.name()));
+      throw new FreeNames(execution).duplicateRelation(name, execution.span(node.name()));
     }
     List<Column> attributes = new ArrayList<>();
     for (ColumnDefinition attribute : node.attributes()) {
@@ -88,7 +88,7 @@ final class TypeStatements {
     boolean completesShell =
         execution.catalog().type(name).filter(TypeStatements::isShell).isPresent();
     if (!completesShell) {
-      lookup.requireFreeType(name, execution.span(node.name()));
+      new FreeNames(execution).requireType(name, execution.span(node.name()));
     }
     add(new OtherType(name, node.form(), execution.span(node)));
     if (node.form().equals("RANGE")) {
@@ -135,7 +135,7 @@ final class TypeStatements {
   private QualifiedName newName(SqlIdentifier identifier) {
     QualifiedName name = lookup.creationName(identifier, false);
     SourceSpan span = execution.span(identifier);
-    lookup.requireFreeType(name, span);
+    new FreeNames(execution).requireType(name, span);
     return name;
   }
 

@@ -42,7 +42,7 @@ final class ViewStatements {
       return;
     }
     if (!mayExist) {
-      lookup.requireFreeRelation(name, execution.span(node.name()));
+      new FreeNames(execution).requireRelation(name, execution.span(node.name()));
       execution.makeCertain(name);
     }
     execution.put(view);

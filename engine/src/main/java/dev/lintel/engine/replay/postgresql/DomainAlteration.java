@@ -1,0 +1,86 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.TypeAltered;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.AddConstraint;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.RenameConstraint;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Runs ALTER DOMAIN: nullability and checks. */
+final class DomainAlteration {
+
+  private final Execution execution;
+
+  DomainAlteration(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Runs one action. */
+  void run(DomainType type, AlterAction action, SourceSpan span) {
+    boolean notNull = type.notNull();
+    List<String> checks = new ArrayList<>(type.constraints());
+    requireConstraint(type, action);
+    if (action instanceof SetColumnNullability nullability) {
+      notNull = nullability.notNull();
+    } else if (action instanceof AddConstraint add) {
+      checks.add(
+          add.constraint().name() != null
+              ? Folding.name(add.constraint().name())
+              : ImplicitNames.domainCheck(type.name().name(), checks::contains));
+    } else if (action instanceof DropConstraint drop) {
+      checks.remove(Folding.name(drop.constraint()));
+    } else if (action instanceof RenameConstraint rename) {
+      checks.replaceAll(
+          name ->
+              name.equals(Folding.name(rename.constraint()))
+                  ? Folding.name(rename.newName())
+                  : name);
+    }
+    DomainType after = new DomainType(type.name(), type.base(), notNull, checks, type.origin());
+    if (!type.equals(after)) {
+      execution.put(after);
+      execution.record(new TypeAltered(type, after, span));
+    }
+  }
+
+  private void requireConstraint(DomainType type, AlterAction action) {
+    if (action instanceof DropConstraint drop
+        && !drop.ifExists()
+        && !type.constraints().contains(Folding.name(drop.constraint()))) {
+      throw domainConstraint(
+          type,
+          drop.constraint(),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" of domain \"%s\" does not exist");
+    }
+    if (action instanceof AddConstraint add
+        && add.constraint().name() != null
+        && type.constraints().contains(Folding.name(add.constraint().name()))) {
+      throw domainConstraint(
+          type,
+          add.constraint().name(),
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          "constraint \"%s\" for domain \"%s\" already exists");
+    }
+  }
+
+  private Refused domainConstraint(
+      DomainType type, SqlIdentifier constraint, RefusalKind kind, String message) {
+    String name = Folding.name(constraint);
+    return execution.refused(
+        execution.isCertain(type.name(), name),
+        kind,
+        message.formatted(name, type.name().name()),
+        ObjectPath.member(type.name(), name),
+        execution.span(constraint),
+        type.origin());
+  }
+}
