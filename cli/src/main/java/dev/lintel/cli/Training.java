@@ -58,6 +58,17 @@ public final class Training {
           INSERT INTO "Post" ("id", "authorId") VALUES ('a', 1) ON CONFLICT DO NOTHING;
           DO $$ BEGIN ALTER TABLE "Post" ADD COLUMN "n" INT;
           EXCEPTION WHEN duplicate_column THEN null; END $$;
+          BEGIN;
+          ALTER TABLE "Post" ADD CONSTRAINT "Post_check" CHECK ("n" > 0) NOT VALID;
+          ALTER TABLE "Post" VALIDATE CONSTRAINT "Post_check";
+          ALTER TABLE "Post" RENAME CONSTRAINT "Post_check" TO "Post_n_check";
+          ALTER TABLE "Post" RENAME TO "Article";
+          COMMIT;
+          ALTER TYPE "Role" RENAME TO "UserRole";
+          CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $f$ BEGIN RETURN NEW; END $f$;
+          CREATE TRIGGER touch BEFORE UPDATE ON "User" FOR EACH ROW EXECUTE FUNCTION touch();
+          WITH q AS (SELECT "id" FROM "User") DELETE FROM "Article" USING q WHERE q."id" = 1;
+          COMMENT ON TABLE "User" IS 'Who may log in';
           GRANT SELECT ON "User" TO PUBLIC;
           """,
           "prisma/migrations/20250103000000_again/migration.sql",
