@@ -2,6 +2,7 @@ package dev.lintel.engine.sql;
 
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.LexicalFault;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record ParsedStatement(
     @Nullable SqlNode node,
     @Nullable String reason,
     @Nullable SourceSpan reasonSpan) {
+
+  /** Returns whether it is invalid since a string, quoted name or comment in it does not end. */
+  public boolean unterminated() {
+    return understanding == Understanding.INVALID
+        && reason != null
+        && reason.endsWith(LexicalFault.DOES_NOT_END);
+  }
 
   /** Returns the statement's text, without its terminator. */
   public String text() {

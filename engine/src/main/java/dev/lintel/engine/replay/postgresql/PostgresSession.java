@@ -9,6 +9,7 @@ import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.Step;
 import dev.lintel.engine.replay.postgresql.Execution.Surroundings;
+import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
@@ -160,15 +161,35 @@ final class PostgresSession {
 
   private static Refused syntaxError(ParsedStatement statement, Execution execution) {
     SourceSpan place = statement.reasonSpan() == null ? statement.span() : statement.reasonSpan();
-    String near = statement.file().slice(place);
     return execution.refused(
         RefusalKind.SYNTAX_ERROR,
-        near.isEmpty()
-            ? "syntax error at end of input"
-            : "syntax error at or near \"%s\"".formatted(firstLine(near)),
+        syntaxError(statement, place),
         ObjectPath.relation(new QualifiedName("", "")),
         place,
         null);
+  }
+
+  private static String syntaxError(ParsedStatement statement, SourceSpan place) {
+    SourceFile file = statement.file();
+    String near = file.slice(place);
+    if (statement.unterminated()) {
+      String rest = file.text().substring(file.offset(place.line(), place.column()));
+      return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
+    }
+    return near.isEmpty()
+        ? "syntax error at end of input"
+        : "syntax error at or near \"%s\"".formatted(firstLine(near));
+  }
+
+  /** Returns the server's words for what begins with these characters. */
+  private static String literal(String opening) {
+    if (opening.startsWith("/*")) {
+      return "/* comment";
+    }
+    if (opening.startsWith("$")) {
+      return "dollar-quoted string";
+    }
+    return opening.endsWith("\"") ? "quoted identifier" : "quoted string";
   }
 
   private static String firstLine(String text) {

@@ -50,7 +50,7 @@ final class Cursor {
   TokenType takeUnterminated(String what, int opening) {
     fault =
         new LexicalFault(
-            "The " + what + " that begins here does not end",
+            "The " + what + " that begins here " + LexicalFault.DOES_NOT_END,
             position,
             Math.min(position + opening, limit));
     return take(TokenType.UNTERMINATED, limit);

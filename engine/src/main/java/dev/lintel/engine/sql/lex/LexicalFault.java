@@ -8,4 +8,8 @@ package dev.lintel.engine.sql.lex;
  * @param start offset of the first character the reason speaks of
  * @param end offset after the last one
  */
-public record LexicalFault(String reason, int start, int end) {}
+public record LexicalFault(String reason, int start, int end) {
+
+  /** How the reason ends where a string, quoted name or comment runs to the end of the file. */
+  public static final String DOES_NOT_END = "does not end";
+}
