@@ -5,7 +5,6 @@ import dev.lintel.engine.declared.prisma.DeclaredCatalog;
 import dev.lintel.engine.declared.prisma.PrismaCatalog;
 import dev.lintel.engine.declared.prisma.PrismaSchema;
 import dev.lintel.engine.migration.DeclaredSchema;
-import java.util.Set;
 
 /** From the files of a declared schema to its drift. */
 public final class DeclaredDrift {
@@ -19,7 +18,7 @@ public final class DeclaredDrift {
    * @param replayed the catalog after the last migration
    */
   public static Drift between(DeclaredSchema schema, Catalog replayed) {
-    DriftScope scope = new DriftScope(schema.waspAuth(), schema.prismaVersion(), Set.of());
+    DriftScope scope = new DriftScope(schema.waspAuth(), schema.prismaVersion());
     DeclaredCatalog declared = PrismaCatalog.of(PrismaSchema.read(schema.files()));
     return new Drift(DriftComparison.compare(declared, replayed, scope), declared.problems());
   }

@@ -21,12 +21,10 @@ final class Exclusions {
       Set.of("providerName", "providerUserId", "providerData", "authId");
 
   private final DeclaredCatalog declared;
-  private final DriftScope scope;
   private final boolean waspAuth;
 
   Exclusions(DeclaredCatalog declared, Catalog replayed, DriftScope scope) {
     this.declared = declared;
-    this.scope = scope;
     this.waspAuth = scope.waspAuth() || hasWaspAuth(replayed);
   }
 
@@ -46,9 +44,7 @@ final class Exclusions {
 
   /** Returns whether a table or enum lies outside what Prisma manages. */
   boolean isForeign(QualifiedName name) {
-    return !declared.schemas().contains(name.schema())
-        || scope.external().contains(name.name())
-        || scope.external().contains(name.toString());
+    return !declared.schemas().contains(name.schema());
   }
 
   /** Returns whether a table that is not declared may exist. */

@@ -56,11 +56,6 @@ public final class SourceFile {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** Returns the column (from 1) of the character at {@code offset} (from 0). */
-  public int columnOf(int offset) {
-    return offset - lineStarts[lineOf(offset) - 1] + 1;
-  }
-
   /** Returns the offset (from 0) of a line and column (each from 1). */
   public int offset(int line, int column) {
     return lineStarts[line - 1] + column - 1;

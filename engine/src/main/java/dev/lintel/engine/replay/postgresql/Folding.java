@@ -46,13 +46,6 @@ final class Folding {
         || (identifier.names.size() == 1 && identifier.getParserPosition().isQuoted());
   }
 
-  /** Folds a name that stands in text: quoted if it begins with a double quote. */
-  static String fold(String written) {
-    return written.startsWith("\"")
-        ? truncate(written.substring(1, written.length() - 1).replace("\"\"", "\""))
-        : truncate(lowerCase(written));
-  }
-
   /** Returns the text of a character literal. */
   static String literal(SqlNode literal) {
     String text = ((SqlLiteral) literal).getValueAs(String.class);
