@@ -9,6 +9,7 @@ import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.source.SourceRoot;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
@@ -163,7 +164,7 @@ public final class DeletedHistories {
             List.of(),
             null,
             null,
-            true,
+            Outside.NOTHING,
             List.of());
     return new ComparedHistory(history, new BaseComparison(base, null, changes));
   }

@@ -23,6 +23,9 @@ public final class HistoryFinder {
   private static final Set<String> BESIDE_MIGRATIONS =
       Set.of(PrismaLock.FILE_NAME, PrismaSchema.FILE_NAME, "main.wasp", "main.wasp.ts");
 
+  /** The script of a tool that has a folder for each migration. */
+  private static final List<String> SINGLE_SCRIPTS = List.of(PrismaScripts.SCRIPT, "up.sql");
+
   private final HistoryQuery query;
   private final Map<String, String> environment;
   private final SourceReader reader;
@@ -57,10 +60,7 @@ public final class HistoryFinder {
     for (Path path : query.paths()) {
       look(query.workingDirectory().resolve(path).normalize());
     }
-    PlainLayout plain = new PlainLayout();
-    looseScripts.forEach(
-        (folder, scripts) ->
-            loaded.computeIfAbsent(folder, f -> plain.load(f, List.copyOf(scripts), options)));
+    looseScripts.forEach(this::loadNamed);
     List<MigrationHistory> histories = new ArrayList<>();
     for (LoadedHistory history : loaded.values()) {
       if (history.history() != null) {
@@ -71,7 +71,22 @@ public final class HistoryFinder {
       }
     }
     histories.sort(Comparator.comparing(MigrationHistory::path));
-    return new FoundHistories(reader.root(), histories, List.copyOf(problems));
+    return new FoundHistories(
+        reader.root(), JoinedHistories.of(histories, named()), List.copyOf(problems));
+  }
+
+  private Set<Path> named() {
+    Set<Path> named = new LinkedHashSet<>();
+    query.paths().forEach(p -> named.add(query.workingDirectory().resolve(p).normalize()));
+    return named;
+  }
+
+  private void loadNamed(Path path, Set<Path> scripts) {
+    Folder folder = list(path);
+    if (folder != null) {
+      PlainLayout plain = new PlainLayout();
+      loaded.computeIfAbsent(path, p -> plain.loadNamed(folder, List.copyOf(scripts), options));
+    }
   }
 
   private void look(Path path) {
@@ -91,17 +106,19 @@ public final class HistoryFinder {
     Path folder = file.resolveSibling("");
     if (BESIDE_MIGRATIONS.contains(name)) {
       lookInto(folder);
-    } else if (!PlainLayout.isScript(name)) {
+    } else if (!ScriptNames.isScript(name)) {
       problems.add(nothing(file, "is neither a folder nor an .sql file"));
-    } else if (!(name.equals(PrismaScripts.SCRIPT) && loadIfRecognised(folder.getParent()))) {
+    } else if (!loadIfRuns(folder, file) && !loadIfRuns(folder.getParent(), file)) {
       looseScripts.computeIfAbsent(folder, f -> new TreeSet<>()).add(file);
     }
   }
 
   private void lookInto(Path path) {
-    boolean singleMigration = Files.isRegularFile(path.resolve(PrismaScripts.SCRIPT));
-    if (singleMigration && loadIfRecognised(path.getParent())) {
-      return;
+    for (String script : SINGLE_SCRIPTS) {
+      Path file = path.resolve(script);
+      if (Files.isRegularFile(file) && loadIfRuns(path.getParent(), file)) {
+        return;
+      }
     }
     HistorySearch search = HistorySearch.below(path, query.layout(), reader, environment);
     problems.addAll(search.problems());
@@ -126,11 +143,13 @@ public final class HistoryFinder {
     }
   }
 
-  private boolean loadIfRecognised(@Nullable Path path) {
+  /** Loads the history of a folder if it surely runs a script below it. */
+  private boolean loadIfRuns(@Nullable Path path, Path script) {
     Folder folder = path == null ? null : list(path);
-    LayoutKind kind =
-        folder == null ? null : HistorySearch.recognise(folder, query.layout(), LayoutKind.PRISMA);
-    if (folder == null || kind == null) {
+    LayoutKind kind = folder == null ? null : HistorySearch.recognise(folder, query.layout());
+    if (folder == null
+        || kind == null
+        || kind.layout().migrationAt(folder.path().relativize(script).toString()) == null) {
       return false;
     }
     load(folder, kind);

@@ -47,10 +47,10 @@ final class HistorySearch {
     return search;
   }
 
-  /** Returns the layout of a folder: of those the user allows, the first that fits. */
-  static @Nullable LayoutKind recognise(Folder folder, @Nullable LayoutKind only, LayoutKind last) {
+  /** Returns the layout of a folder: of those the user allows, the first that fits for sure. */
+  static @Nullable LayoutKind recognise(Folder folder, @Nullable LayoutKind only) {
     for (LayoutKind kind : LayoutKind.values()) {
-      boolean allowed = only == null ? kind.compareTo(last) <= 0 : kind == only;
+      boolean allowed = only == null ? kind != LayoutKind.PLAIN : kind == only;
       if (allowed && kind.layout().recognises(folder)) {
         return kind;
       }
@@ -69,7 +69,7 @@ final class HistorySearch {
   }
 
   private boolean enter(Folder folder) {
-    LayoutKind kind = recognise(folder, layout, LayoutKind.PRISMA);
+    LayoutKind kind = recognise(folder, layout);
     if (kind != null) {
       sure.put(folder, kind);
       return false;

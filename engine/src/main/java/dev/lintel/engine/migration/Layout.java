@@ -37,4 +37,9 @@ public interface Layout {
 
   /** Returns the order in which the tool runs migrations, by name. */
   Comparator<String> order();
+
+  /** Returns whether the tool can be given several folders whose migrations it runs as one. */
+  default boolean spansFolders() {
+    return false;
+  }
 }

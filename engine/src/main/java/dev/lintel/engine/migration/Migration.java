@@ -1,6 +1,7 @@
 package dev.lintel.engine.migration;
 
 import dev.lintel.engine.source.SourceFile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     null if the name has none. Two migrations of one version are possible
  * @param path path of its script as it is reported: relative to the root of the run, forward
  *     slashes
- * @param file the script; null if it could not be read, which a problem tells
+ * @param file the script; null if it could not be read or is no SQL, which a problem tells
  * @param byteOrderMark whether the script begins with a UTF-8 byte-order mark, which is not in the
  *     text
- * @param transactionMode how the tool runs it
+ * @param sections the parts of the script that are run, in order; none if there is no script
  */
 public record Migration(
     String name,
@@ -22,4 +23,27 @@ public record Migration(
     String path,
     @Nullable SourceFile file,
     boolean byteOrderMark,
-    TransactionMode transactionMode) {}
+    List<ScriptSection> sections) {
+  public Migration {
+    sections = List.copyOf(sections);
+  }
+
+  /** Makes a migration whose whole script is run in one way. */
+  public static Migration whole(
+      String name,
+      @Nullable String version,
+      String path,
+      @Nullable SourceFile file,
+      boolean byteOrderMark,
+      TransactionMode transactionMode) {
+    return new Migration(
+        name,
+        version,
+        path,
+        file,
+        byteOrderMark,
+        file == null
+            ? List.of()
+            : List.of(new ScriptSection(0, file.text().length(), transactionMode)));
+  }
+}

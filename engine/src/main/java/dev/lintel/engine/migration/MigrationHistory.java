@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations in order
  * @param lockFile the lock file; null if there is none
  * @param declared the declared schema; null if there is none
- * @param emptyStart whether the tool replays onto an empty database, so that a missing object is
- *     certain
+ * @param outside what may exist on the database that no migration makes
  * @param problems what could not be read
  */
 public record MigrationHistory(
@@ -30,10 +29,25 @@ public record MigrationHistory(
     List<Migration> migrations,
     @Nullable LockFile lockFile,
     @Nullable DeclaredSchema declared,
-    boolean emptyStart,
+    Outside outside,
     List<Problem> problems) {
   public MigrationHistory {
     migrations = List.copyOf(migrations);
     problems = List.copyOf(problems);
+  }
+
+  /** Returns this with another notion of what no migration makes. */
+  MigrationHistory with(Outside newOutside) {
+    return new MigrationHistory(
+        layout,
+        dialect,
+        root,
+        directory,
+        path,
+        migrations,
+        lockFile,
+        declared,
+        newOutside,
+        problems);
   }
 }

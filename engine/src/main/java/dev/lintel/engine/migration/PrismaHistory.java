@@ -58,7 +58,7 @@ final class PrismaHistory {
             scripts.migrations(),
             lock,
             declared.toSchema(),
-            true,
+            Outside.NOTHING,
             problems));
   }
 

@@ -68,7 +68,7 @@ record PrismaScripts(List<Migration> migrations, List<Problem> problems) {
         problems.add(problem);
       }
       migrations.add(
-          new Migration(
+          Migration.whole(
               name,
               versionOf(name),
               reader.root().relative(script),

@@ -1,10 +1,12 @@
 package dev.lintel.engine.migration;
 
-/** How a tool wraps the statements of one migration. */
+/** How a tool wraps the statements of one section of a script. */
 public enum TransactionMode {
-  /** One transaction around the file. */
+  /** One transaction around them. */
   FILE,
-  /** The whole file is one simple query: a transaction if it holds more than one statement. */
+  /** One transaction around them, unless one of them cannot run in a transaction. */
+  FILE_IF_POSSIBLE,
+  /** All of them are one simple query: a transaction if there is more than one statement. */
   SIMPLE_QUERY,
   /** Each statement on its own. */
   NONE,

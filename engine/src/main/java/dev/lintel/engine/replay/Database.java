@@ -1,8 +1,6 @@
 package dev.lintel.engine.replay;
 
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.migration.TransactionMode;
-import dev.lintel.engine.sql.ParsedScript;
 import java.util.List;
 
 /**
@@ -17,11 +15,10 @@ public interface Database {
   /**
    * Runs one migration in a session of its own.
    *
-   * @param script the statements
-   * @param mode how the tool wraps them in transactions
+   * @param batches its statements, in the parts that the tool runs together
    * @return one step for each statement, in order
    */
-  List<Step> run(ParsedScript script, TransactionMode mode);
+  List<Step> run(List<Batch> batches);
 
   /** Takes note of a migration that could not be read: it may have done anything. */
   void runUnreadable();

@@ -2,8 +2,6 @@ package dev.lintel.engine.replay;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Uncertainty;
-import dev.lintel.engine.migration.TransactionMode;
-import dev.lintel.engine.sql.ParsedScript;
 import java.util.List;
 
 /** Stands for a kind of database whose semantics are not known: nothing about it is certain. */
@@ -17,8 +15,9 @@ final class OpaqueDatabase implements Database {
   }
 
   @Override
-  public List<Step> run(ParsedScript script, TransactionMode mode) {
-    return script.statements().stream()
+  public List<Step> run(List<Batch> batches) {
+    return batches.stream()
+        .flatMap(batch -> batch.statements().stream())
         .map(statement -> new Step(statement, UNCERTAIN, UNCERTAIN, List.of(), null))
         .toList();
   }

@@ -3,10 +3,10 @@ package dev.lintel.engine.replay;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.replay.postgresql.PostgresDatabase;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
-import dev.lintel.engine.sql.ParsedScript;
 import dev.lintel.engine.sql.ScriptParser;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public final class Replayer {
 
   /** Replays a history as its tool would run it. */
   public static Replay replay(MigrationHistory history) {
-    return replay(history.migrations(), history.dialect(), history.emptyStart());
+    return replay(history.migrations(), history.dialect(), history.outside());
   }
 
   /**
@@ -29,12 +29,12 @@ public final class Replayer {
    *
    * @param migrations the migrations in the order they run
    * @param dialect the dialect they are written in
-   * @param emptyStart whether they run on an empty database, so that a missing object is certain
+   * @param outside what may exist that they do not make
    */
-  public static Replay replay(List<Migration> migrations, Dialect dialect, boolean emptyStart) {
-    List<Optional<ParsedScript>> scripts =
+  public static Replay replay(List<Migration> migrations, Dialect dialect, Outside outside) {
+    List<Optional<List<Batch>>> parsed =
         migrations.parallelStream().map(migration -> parse(migration, dialect)).toList();
-    return run(migrations, scripts, dialect, emptyStart);
+    return run(migrations, parsed, dialect, outside);
   }
 
   /**
@@ -42,48 +42,58 @@ public final class Replayer {
    *
    * @param replay the replay of the same migrations
    * @param order the migrations in the order they run now
-   * @param emptyStart whether they run on an empty database, so that a missing object is certain
+   * @param outside what may exist that they do not make
    */
-  public static Replay reordered(Replay replay, List<Migration> order, boolean emptyStart) {
-    Map<String, Optional<ParsedScript>> byPath = new HashMap<>();
+  public static Replay reordered(Replay replay, List<Migration> order, Outside outside) {
+    Map<String, Optional<List<Batch>>> byPath = new HashMap<>();
     for (ReplayedMigration replayed : replay.migrations()) {
-      byPath.put(replayed.migration().path(), Optional.ofNullable(replayed.script()));
+      byPath.put(replayed.migration().path(), Optional.ofNullable(replayed.batches()));
     }
-    List<Optional<ParsedScript>> scripts =
+    List<Optional<List<Batch>>> parsed =
         order.stream()
             .map(migration -> byPath.getOrDefault(migration.path(), Optional.empty()))
             .toList();
-    return run(order, scripts, replay.dialect(), emptyStart);
+    return run(order, parsed, replay.dialect(), outside);
   }
 
   private static Replay run(
       List<Migration> migrations,
-      List<Optional<ParsedScript>> scripts,
+      List<Optional<List<Batch>>> parsed,
       Dialect dialect,
-      boolean emptyStart) {
-    Database database = database(dialect, emptyStart);
+      Outside outside) {
+    Database database = database(dialect, outside);
     Catalog initial = database.catalog();
     List<ReplayedMigration> replayed = new ArrayList<>(migrations.size());
     for (int i = 0; i < migrations.size(); i++) {
       Migration migration = migrations.get(i);
-      ParsedScript script = scripts.get(i).orElse(null);
+      List<Batch> batches = parsed.get(i).orElse(null);
       List<Step> steps = List.of();
-      if (script == null) {
+      if (batches == null) {
         database.runUnreadable();
       } else {
-        steps = database.run(script, migration.transactionMode());
+        steps = database.run(batches);
       }
-      replayed.add(new ReplayedMigration(migration, script, steps, database.catalog()));
+      replayed.add(new ReplayedMigration(migration, batches, steps, database.catalog()));
     }
     return new Replay(dialect, initial, replayed);
   }
 
-  private static Database database(Dialect dialect, boolean emptyStart) {
-    return dialect == Dialect.POSTGRESQL ? new PostgresDatabase(emptyStart) : new OpaqueDatabase();
+  private static Database database(Dialect dialect, Outside outside) {
+    return dialect == Dialect.POSTGRESQL ? new PostgresDatabase(outside) : new OpaqueDatabase();
   }
 
-  private static Optional<ParsedScript> parse(Migration migration, Dialect dialect) {
+  private static Optional<List<Batch>> parse(Migration migration, Dialect dialect) {
     SourceFile file = migration.file();
-    return file == null ? Optional.empty() : Optional.of(ScriptParser.parse(file, dialect));
+    if (file == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        migration.sections().stream()
+            .map(
+                section ->
+                    new Batch(
+                        ScriptParser.parseStatements(file, section.start(), section.end(), dialect),
+                        section.transactionMode()))
+            .toList());
   }
 }

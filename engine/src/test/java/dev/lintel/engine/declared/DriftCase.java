@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.declared.Difference.Direction;
 import dev.lintel.engine.migration.DeclaredSchema;
 import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.replay.Replayer;
 import dev.lintel.engine.source.SourceFile;
@@ -63,14 +64,14 @@ record DriftCase(
 
   private Catalog replayed() {
     Migration migration =
-        new Migration(
+        Migration.whole(
             "1_init",
             null,
             "1_init/migration.sql",
             new SourceFile("1_init/migration.sql", migrations),
             false,
             TransactionMode.SIMPLE_QUERY);
-    var replay = Replayer.replay(List.of(migration), Dialect.POSTGRESQL, true);
+    var replay = Replayer.replay(List.of(migration), Dialect.POSTGRESQL, Outside.NOTHING);
     assertThat(replay.steps().filter(step -> step.refusal() != null)).isEmpty();
     return replay.result();
   }

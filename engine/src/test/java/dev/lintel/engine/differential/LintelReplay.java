@@ -7,6 +7,7 @@ import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.differential.History.Script;
 import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.replay.Replay;
 import dev.lintel.engine.replay.ReplayedMigration;
 import dev.lintel.engine.replay.Replayer;
@@ -35,7 +36,7 @@ final class LintelReplay {
 
   /** Runs a history up to the first refusal. */
   static Outcome run(History history, Mode mode) {
-    Replay replay = Replayer.replay(migrations(history, mode), Dialect.POSTGRESQL, true);
+    Replay replay = Replayer.replay(migrations(history, mode), Dialect.POSTGRESQL, Outside.NOTHING);
     Catalog before = replay.initial();
     Set<String> unread = new HashSet<>();
     for (ReplayedMigration migration : replay.migrations()) {
@@ -74,7 +75,7 @@ final class LintelReplay {
     return history.migrations().stream()
         .map(
             script ->
-                new Migration(
+                Migration.whole(
                     script.name(),
                     null,
                     script.name() + ".sql",

@@ -7,6 +7,7 @@ import dev.lintel.engine.declared.Drift;
 import dev.lintel.engine.history.BaseComparison;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.replay.Replay;
 import dev.lintel.engine.rule.Category;
 import dev.lintel.engine.rule.Finding;
@@ -118,7 +119,7 @@ final class RuleRunTest {
             List.of(),
             null,
             null,
-            true,
+            Outside.NOTHING,
             List.of());
     return new Project(
         history,

@@ -33,9 +33,9 @@ class HistoryFinderTest {
       assertThat(history.migrations().get(0).path())
           .isEqualTo("packages/db/prisma/migrations/20240101000000_init/migration.sql");
       assertThat(history.migrations().get(0).version()).isEqualTo("20240101000000");
-      assertThat(history.migrations().get(0).transactionMode())
+      assertThat(history.migrations().get(0).sections().get(0).transactionMode())
           .isEqualTo(TransactionMode.SIMPLE_QUERY);
-      assertThat(history.emptyStart()).isTrue();
+      assertThat(history.outside()).isEqualTo(Outside.NOTHING);
       assertThat(schemaPaths(history)).containsExactly("packages/db/prisma/schema.prisma");
       assertThat(history.problems()).isEmpty();
     }

@@ -32,9 +32,9 @@ class PlainLayoutTest {
     assertThat(names(history)).containsExactly("001_a.SQL", "2_b.sql", "10_c.sql");
     assertThat(history.migrations()).extracting(Migration::version).containsExactly("1", "2", "10");
     assertThat(history.migrations())
-        .extracting(Migration::transactionMode)
+        .extracting(PlainLayoutTest::mode)
         .containsOnly(TransactionMode.UNKNOWN);
-    assertThat(history.emptyStart()).isFalse();
+    assertThat(history.outside().everything()).isFalse();
     assertThat(history.declared()).isNull();
   }
 
@@ -71,15 +71,10 @@ class PlainLayoutTest {
     project
         .file("m/1.sql", "-- no-transaction\nselect 1;")
         .file("m/2.sql", "-- text\n--! no-transaction\nselect 1;")
-        .file("m/3.sql", "-- atlas:txmode none\n\nselect 1;")
-        .file("m/4.sql", "select 1;\n-- no-transaction\n");
+        .file("m/3.sql", "select 1;\n-- no-transaction\n");
     assertThat(ProjectFolder.only(project.find("m")).migrations())
-        .extracting(Migration::transactionMode)
-        .containsExactly(
-            TransactionMode.NONE,
-            TransactionMode.NONE,
-            TransactionMode.NONE,
-            TransactionMode.UNKNOWN);
+        .extracting(PlainLayoutTest::mode)
+        .containsExactly(TransactionMode.NONE, TransactionMode.NONE, TransactionMode.UNKNOWN);
   }
 
   @Test
@@ -109,15 +104,8 @@ class PlainLayoutTest {
       delimiter = '|',
       textBlock =
           """
-          m/1_a.sql                  | -- +goose Up               | goose
-          m/1_a.sql                  | -- migrate:up              | dbmate
-          m/1_a.sql                  | -- +migrate Up             | sql-migrate
-          m/1_a.sql                  | --liquibase formatted sql  | Liquibase
           m/1_a.sql                  | -- Up Migration            | node-pg-migrate
-          m/V1__a.sql                | select 1;                  | Flyway
-          m/meta/_journal.json       | {}                         | Drizzle
           m/sqitch.plan              | x                          | Sqitch
-          m/1_a/up.sql               | select 1;                  | Diesel or Hasura
           """)
   void namesToolsWhoseLayoutIsNotReadYet(String file, String text, String tool) throws IOException {
     project.file(file, text);
@@ -134,6 +122,27 @@ class PlainLayoutTest {
     project.file("m/1_a.sql", "-- +goose Up\nselect 1;");
     assertThat(names(ProjectFolder.only(project.find(LayoutKind.PLAIN, "m"))))
         .containsExactly("1_a.sql");
+  }
+
+  @Test
+  void seesByTheirWordsThatFilesAreForAnotherDatabase() throws IOException {
+    project
+        .file("m/1_a.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT);")
+        .file("m/2_b.sql", "CREATE TABLE b (at DATETIME);");
+    assertThat(ProjectFolder.messages(project.find("m").problems()))
+        .containsExactly("m seems to be for sqlite, which is not checked yet");
+  }
+
+  @Test
+  void takesASlipIntoAnotherDialectForASlip() throws IOException {
+    project
+        .file("m/1_a.sql", "CREATE TABLE a (id BIGSERIAL PRIMARY KEY, at TIMESTAMPTZ);")
+        .file("m/2_b.sql", "CREATE TABLE b (id BIGINT AUTO_INCREMENT);");
+    assertThat(names(ProjectFolder.only(project.find("m")))).hasSize(2);
+  }
+
+  private static TransactionMode mode(Migration migration) {
+    return migration.sections().get(0).transactionMode();
   }
 
   private static List<String> names(MigrationHistory history) {

@@ -32,7 +32,7 @@ class WaspLayoutTest {
       assertThat(history.path()).isEqualTo("app/migrations");
       assertThat(ProjectFolder.schemaPaths(history)).containsExactly("app/schema.prisma");
       assertThat(history.declared().waspAuth()).isTrue();
-      assertThat(history.emptyStart()).isTrue();
+      assertThat(history.outside()).isEqualTo(Outside.NOTHING);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lintel.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.sql.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ final class CertaintyTest {
 
   @Test
   void otherDialectsAreOpaque() {
-    Replay replay = Replayer.replay(List.of(), Dialect.SQLITE, true);
+    Replay replay = Replayer.replay(List.of(), Dialect.SQLITE, Outside.NOTHING);
 
     assertThat(replay.result().uncertainty().everything()).isTrue();
   }

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -17,46 +18,46 @@ import java.util.stream.Collectors;
 /** Small histories for tests: migrations named 1, 2, 3 and so on. */
 public final class Replays {
   private final List<Migration> migrations = new ArrayList<>();
-  private final boolean emptyStart;
+  private final Outside outside;
   private final TransactionMode mode;
 
-  private Replays(boolean emptyStart, TransactionMode mode) {
-    this.emptyStart = emptyStart;
+  private Replays(Outside outside, TransactionMode mode) {
+    this.outside = outside;
     this.mode = mode;
   }
 
   /** Starts a history as Prisma runs it. */
   public static Replays prisma() {
-    return new Replays(true, TransactionMode.SIMPLE_QUERY);
+    return new Replays(Outside.NOTHING, TransactionMode.SIMPLE_QUERY);
   }
 
   /** Starts a history that runs statement by statement. */
   public static Replays statements() {
-    return new Replays(true, TransactionMode.NONE);
+    return new Replays(Outside.NOTHING, TransactionMode.NONE);
   }
 
   /** Starts a history on a database that may hold anything. */
   public static Replays onUnknownDatabase() {
-    return new Replays(false, TransactionMode.NONE);
+    return new Replays(Outside.ANYTHING, TransactionMode.NONE);
   }
 
   /** Adds a migration. */
   public Replays then(String sql) {
     String name = Integer.toString(migrations.size() + 1);
-    migrations.add(new Migration(name, null, name, new SourceFile(name, sql), false, mode));
+    migrations.add(Migration.whole(name, null, name, new SourceFile(name, sql), false, mode));
     return this;
   }
 
   /** Adds a migration that could not be read. */
   public Replays thenUnreadable() {
     String name = Integer.toString(migrations.size() + 1);
-    migrations.add(new Migration(name, null, name, null, false, mode));
+    migrations.add(Migration.whole(name, null, name, null, false, mode));
     return this;
   }
 
   /** Replays the history. */
   public Replay replay() {
-    return Replayer.replay(migrations, Dialect.POSTGRESQL, emptyStart);
+    return Replayer.replay(migrations, Dialect.POSTGRESQL, outside);
   }
 
   /** Replays the history and returns its refusals: place, SQLSTATE, message, earlier place. */

@@ -2,7 +2,6 @@ package dev.lintel.rules.history;
 
 import dev.lintel.engine.history.BaseRevision;
 import dev.lintel.engine.history.MigrationChange;
-import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.rule.Finding;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.rule.Reporter;
@@ -52,7 +51,6 @@ abstract class ChangeRule implements Rule {
 
   /** Returns whether Prisma runs the migrations of the project. */
   static boolean runByPrisma(Project project) {
-    LayoutKind layout = project.history().layout();
-    return layout == LayoutKind.PRISMA || layout == LayoutKind.WASP;
+    return project.history().layout().isPrisma();
   }
 }

@@ -39,7 +39,7 @@ record ExistingDatabase(Replay fresh, Replay existing) {
         .filter(migration -> project.comparison().added(migration.name()))
         .forEach(order::add);
     return new ExistingDatabase(
-        project.replay(), Replayer.reordered(project.replay(), order, history.emptyStart()));
+        project.replay(), Replayer.reordered(project.replay(), order, history.outside()));
   }
 
   /** Returns the first refusal of a migration that only a database with everything merged gives. */

@@ -2,7 +2,6 @@ package dev.lintel.rules.replay;
 
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.history.BaseRevision;
-import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.replay.ReplayedMigration;
 import dev.lintel.engine.replay.Step;
@@ -53,7 +52,6 @@ record RefusedStep(Project project, Migration migration, Step step, Refusal refu
 
   /** Returns whether Prisma runs these migrations. */
   boolean runByPrisma() {
-    LayoutKind layout = project.history().layout();
-    return layout == LayoutKind.PRISMA || layout == LayoutKind.WASP;
+    return project.history().layout().isPrisma();
   }
 }

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.ParsedStatement;
-import java.util.List;
 
 /** Statements that change nothing the catalog keeps, but may be refused where they stand. */
 final class InertStatements {
@@ -12,18 +11,6 @@ final class InertStatements {
   /**
    * {@code PreventInTransactionBlock} in {@code standard_ProcessUtility} of the server's source.
    */
-  private static final List<String> OUTSIDE_TRANSACTIONS =
-      List.of(
-          "VACUUM",
-          "CREATE DATABASE",
-          "DROP DATABASE",
-          "CREATE TABLESPACE",
-          "DROP TABLESPACE",
-          "ALTER SYSTEM",
-          "DISCARD ALL",
-          "REINDEX DATABASE",
-          "REINDEX SYSTEM");
-
   private InertStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
@@ -39,14 +26,9 @@ final class InertStatements {
       }
       return;
     }
-    for (String kind : OUTSIDE_TRANSACTIONS) {
-      if (statement.kind().startsWith(kind)) {
-        TransactionRules.requireNone(execution, kind, statement.span());
-      }
-    }
-    if (statement.kind().startsWith("REINDEX")
-        && Tokens.of(statement.text()).isWord(2, "concurrently")) {
-      TransactionRules.requireNone(execution, "REINDEX CONCURRENTLY", statement.span());
+    String loner = TransactionRules.loner(statement);
+    if (loner != null) {
+      TransactionRules.requireNone(execution, loner, statement.span());
     }
   }
 }

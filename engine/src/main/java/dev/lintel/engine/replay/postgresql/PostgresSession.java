@@ -7,6 +7,8 @@ import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.replay.Batch;
 import dev.lintel.engine.replay.Step;
 import dev.lintel.engine.replay.postgresql.Execution.Surroundings;
 import dev.lintel.engine.source.SourceFile;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresSession {
 
   private final boolean emptyStart;
-  private final boolean habitKnown;
-  private final Transaction transaction;
+  private boolean habitKnown;
+  private Transaction transaction;
   private DatabaseState state;
   private @Nullable SearchPath pathAfterTransaction;
 
@@ -35,16 +37,22 @@ final class PostgresSession {
    *
    * @param emptyStart whether a missing object is certainly missing
    * @param state the database as it is
-   * @param insideBlock whether all statements run inside a transaction block: the tool's, or the
-   *     one that the server makes of several statements sent at once
-   * @param habitKnown whether that is certain; if not, the tool may have opened a block
    */
-  PostgresSession(
-      boolean emptyStart, DatabaseState state, boolean insideBlock, boolean habitKnown) {
+  PostgresSession(boolean emptyStart, DatabaseState state) {
     this.emptyStart = emptyStart;
-    this.habitKnown = habitKnown;
     this.state = state.with(SearchPath.DEFAULT);
-    this.transaction = new Transaction(this.state, insideBlock);
+    this.transaction = new Transaction(this.state, false);
+  }
+
+  /** Starts what the tool runs together, in a block of its own or of the server if it does so. */
+  void begin(Batch batch) {
+    habitKnown = batch.transactionMode() != TransactionMode.UNKNOWN;
+    transaction = new Transaction(state, TransactionRules.insideBlock(batch));
+  }
+
+  /** Ends what the tool runs together: what its transaction made counts as old. */
+  void end() {
+    state = state.committed();
   }
 
   /** Runs a statement. */
@@ -72,10 +80,10 @@ final class PostgresSession {
     return refused.certain() && (habitKnown || !wantsBlock);
   }
 
-  /** Ends the session: its temporary objects go, and what its transaction made counts as old. */
+  /** Ends the session: its temporary objects go. */
   DatabaseState close() {
     if (!state.temporary()) {
-      return state.committed();
+      return state;
     }
     Catalog catalog = state.catalog();
     for (Relation relation : temporary(catalog)) {
@@ -86,7 +94,7 @@ final class PostgresSession {
         catalog = catalog.withoutType(type.name());
       }
     }
-    return state.with(catalog).withTemporary(false).committed();
+    return state.with(catalog).withTemporary(false);
   }
 
   private static List<Relation> temporary(Catalog catalog) {

@@ -1,0 +1,67 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * dbmate: {@code <digits>_<name>.sql}, ordered by name as text, with the lines {@code --
+ * migrate:up} and {@code -- migrate:down}, of which there may be several. Each part is one
+ * transaction; with {@code transaction:false} it is sent as one query.
+ */
+final class DbmateLayout extends ScriptLayout {
+  private static final Pattern DIRECTION =
+      ScriptLines.line("\\s*--\\s*migrate:(up|down)\\b([^\\n]*)");
+  private static final Pattern NO_TRANSACTION =
+      Pattern.compile("transaction:\\s*false", Pattern.CASE_INSENSITIVE);
+
+  private static final Comparator<String> BY_FILE_NAME =
+      Comparator.comparing(ScriptNames::lastPart).thenComparing(Comparator.naturalOrder());
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.DBMATE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return ScriptHead.anyFinds(folder, DIRECTION);
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return BY_FILE_NAME;
+  }
+
+  @Override
+  public boolean spansFolders() {
+    return true;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("schema_migrations");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return ScriptLines.sections(
+        file,
+        DIRECTION,
+        line ->
+            line.group(1).equalsIgnoreCase("down")
+                ? null
+                : NO_TRANSACTION.matcher(line.group(2)).find()
+                    ? TransactionMode.SIMPLE_QUERY
+                    : TransactionMode.FILE);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import dev.lintel.engine.sql.Dialect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drizzle: the journal lists the scripts and decides their order; a script that it lacks never
+ * runs. Its newer form has a folder a migration, each with a snapshot beside the script (Drizzle
+ * 1.0), in the order of their names. Each script is one transaction here: Drizzle puts all pending
+ * ones into one, which is one script where a project is deployed after each.
+ */
+final class DrizzleLayout extends ScriptLayout {
+  private static final String SNAPSHOT = "snapshot.json";
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.DRIZZLE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return DrizzleJournal.isIn(folder) || holdsFolders(folder);
+  }
+
+  private static boolean holdsFolders(Folder folder) {
+    return folder.folders().stream().anyMatch(name -> isMigration(folder, name));
+  }
+
+  private static boolean isMigration(Folder folder, String name) {
+    Path path = folder.resolve(name);
+    return Files.exists(path.resolve(SNAPSHOT)) && Files.exists(path.resolve(PrismaScripts.SCRIPT));
+  }
+
+  @Override
+  List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
+    if (DrizzleJournal.isIn(folder)) {
+      DrizzleJournal journal = DrizzleJournal.read(folder, reader);
+      problems.addAll(journal.problems());
+      return journal.tags().stream().map(tag -> tag + ".sql").toList();
+    }
+    return folder.folders().stream()
+        .filter(name -> isMigration(folder, name))
+        .sorted(order())
+        .map(name -> name + "/" + PrismaScripts.SCRIPT)
+        .toList();
+  }
+
+  @Override
+  @Nullable Dialect dialect(Folder folder, SourceReader reader) {
+    return DrizzleJournal.isIn(folder) ? DrizzleJournal.read(folder, reader).dialect() : null;
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    boolean runs =
+        path.indexOf('/') < 0
+            ? ScriptNames.isScript(path)
+            : path.indexOf('/') == path.lastIndexOf('/')
+                && ScriptNames.lastPart(path).equals(PrismaScripts.SCRIPT);
+    return runs ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.BY_NUMBER;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("drizzle.__drizzle_migrations");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return whole(file, TransactionMode.FILE);
+  }
+}

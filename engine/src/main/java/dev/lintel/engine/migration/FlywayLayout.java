@@ -1,0 +1,111 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flyway: {@code V<version>__<description>.sql} ordered by version, then {@code R__…} ordered by
+ * description, with callbacks around them, in a folder and those below it. Each file is one
+ * transaction unless a statement cannot run in one (Flyway 11).
+ */
+final class FlywayLayout extends ScriptLayout {
+  private static final Pattern NOT_IN_TRANSACTION =
+      ScriptLines.line("\\s*executeInTransaction\\s*=\\s*false\\b");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.FLYWAY;
+  }
+
+  /** A folder of folders is one location if it is called after migrations. */
+  @Override
+  public boolean recognises(Folder folder) {
+    return holdsVersioned(folder)
+        || (folder.name().contains("migration")
+            && folders(folder).stream().anyMatch(FlywayLayout::holdsVersioned));
+  }
+
+  private static boolean holdsVersioned(Folder folder) {
+    return folder.files().stream().anyMatch(file -> FlywayName.of(file).isVersioned());
+  }
+
+  @Override
+  public boolean accepts(Folder folder) {
+    return recognises(folder);
+  }
+
+  @Override
+  List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
+    List<String> names = new ArrayList<>();
+    collect(folder, "", names);
+    names.sort(order());
+    return FlywayName.fromBaseline(names);
+  }
+
+  private static void collect(Folder folder, String prefix, List<String> names) {
+    for (String file : folder.files()) {
+      if (FlywayName.of(file).runs()) {
+        names.add(prefix + file);
+      }
+    }
+    for (Folder below : folders(folder)) {
+      collect(below, prefix + below.name() + "/", names);
+    }
+  }
+
+  /** Returns the folders below, without those for other databases. */
+  private static List<Folder> folders(Folder folder) {
+    List<Folder> folders = new ArrayList<>();
+    for (String name : folder.folders()) {
+      if (!FolderWalk.isSkipped(name) && !DialectEvidence.isCalledAfterAnother(name)) {
+        try {
+          folders.add(Folder.list(folder.resolve(name)));
+        } catch (IOException e) {
+          // The walk over all folders tells which one cannot be read.
+        }
+      }
+    }
+    return folders;
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return FlywayName.of(path).runs() ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return FlywayName.ORDER;
+  }
+
+  @Override
+  public boolean spansFolders() {
+    return true;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return FlywayName.of(name).version();
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("flyway_schema_history", "schema_version");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    Path settings = script.resolveSibling(script.getFileName() + ".conf");
+    boolean none = ScriptHead.finds(settings, NOT_IN_TRANSACTION);
+    return whole(file, none ? TransactionMode.NONE : TransactionMode.FILE_IF_POSSIBLE);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * golang-migrate: {@code <number>_<name>.up.sql} beside {@code .down.sql}, ordered by number. A
+ * file is one query (golang-migrate 4, {@code source/parse.go}).
+ */
+final class GolangMigrateLayout extends ScriptLayout {
+  private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.up\\..*sql");
+  private static final Pattern BACK = Pattern.compile("\\d+_.*\\.down\\..*sql");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.GOLANG_MIGRATE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    List<String> scripts =
+        folder.files().stream()
+            .filter(file -> ScriptNames.isScript(file) && versionOf(file) != null)
+            .toList();
+    return scripts.stream().anyMatch(file -> SCRIPT.matcher(file).matches())
+        && scripts.stream()
+            .allMatch(file -> SCRIPT.matcher(file).matches() || BACK.matcher(file).matches());
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.BY_NUMBER;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("schema_migrations");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return whole(file, TransactionMode.SIMPLE_QUERY);
+  }
+}

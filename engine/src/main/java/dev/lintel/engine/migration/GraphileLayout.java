@@ -1,0 +1,50 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * graphile-migrate: {@code committed/<digits>[-slug].sql}, ordered by number, each with a header
+ * {@code --! Previous: …}. Each file is one transaction; with {@code --! no-transaction} it is sent
+ * as one query.
+ */
+final class GraphileLayout extends ScriptLayout {
+  private static final Pattern HEADER = ScriptLines.line("--!\\s*Previous:");
+  private static final Pattern NO_TRANSACTION = ScriptLines.line("--!\\s*no-transaction\\b");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.GRAPHILE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return ScriptHead.anyFinds(folder, HEADER);
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.BY_NUMBER;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("graphile_migrate.migrations", "graphile_migrate.current");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    boolean none = NO_TRANSACTION.matcher(file.text()).find();
+    return whole(file, none ? TransactionMode.SIMPLE_QUERY : TransactionMode.FILE);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Liquibase formatted SQL: scripts whose first line is {@code --liquibase formatted sql}, cut into
+ * changesets, in the order in which a root changelog includes them, else in that of their names.
+ * Changesets in XML, YAML or JSON are code as far as they do not name scripts.
+ */
+final class LiquibaseLayout extends ScriptLayout {
+  private static final Pattern HEADER = ScriptLines.line("\\s*--\\s*liquibase\\s+formatted");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.LIQUIBASE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return ScriptHead.anyFinds(folder, HEADER)
+        || LiquibaseChangelog.rootIn(folder).stream()
+            .flatMap(root -> LiquibaseChangelog.included(root).stream())
+            .anyMatch(file -> ScriptHead.finds(file, HEADER));
+  }
+
+  @Override
+  List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
+    List<Path> included =
+        LiquibaseChangelog.rootAt(folder).map(LiquibaseChangelog::included).orElse(List.of());
+    boolean below = LiquibaseChangelog.rootIn(folder).isPresent();
+    List<String> names =
+        included.stream()
+            .filter(file -> below || file.startsWith(folder.path()))
+            .map(file -> folder.path().relativize(file).toString().replace('\\', '/'))
+            .toList();
+    return names.isEmpty() ? super.migrations(folder, reader, problems) : names;
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return ScriptNames.isScript(path) ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.NATURAL;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(ScriptNames.lastPart(name));
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("databasechangelog", "databasechangeloglock");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return HEADER.matcher(file.text()).find()
+        ? LiquibaseChangesets.of(file)
+        : whole(file, TransactionMode.FILE);
+  }
+}

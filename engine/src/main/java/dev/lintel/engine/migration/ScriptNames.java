@@ -1,0 +1,53 @@
+package dev.lintel.engine.migration;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of scripts say. */
+final class ScriptNames {
+  /** The way back, by the habits of golang-migrate, sqlx, node-pg-migrate and others. */
+  private static final Pattern DOWN =
+      Pattern.compile("(?i)(.*)([._-])(down|undo|rollback|revert)\\.sql");
+
+  private static final Pattern UNDO = Pattern.compile("U(\\d.*)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private ScriptNames() {}
+
+  /** Returns whether a file of that name holds SQL. */
+  static boolean isScript(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".sql");
+  }
+
+  /**
+   * Returns whether a script leads back. A name such as {@code scale_down.sql} does so only if the
+   * way forward lies beside it.
+   *
+   * @param files all files of the folder
+   */
+  static boolean leadsBack(String name, Set<String> files) {
+    Matcher undo = UNDO.matcher(name);
+    if (undo.matches()) {
+      return files.contains("V" + undo.group(1));
+    }
+    Matcher down = DOWN.matcher(name);
+    return down.matches()
+        && (down.group(2).equals(".")
+            || files.contains(down.group(1) + ".sql")
+            || files.contains(down.group(1) + down.group(2) + "up.sql"));
+  }
+
+  /** Returns the number a name begins with, without leading zeros; null if there is none. */
+  static @Nullable String leadingNumber(String name) {
+    Matcher matcher = NUMBER.matcher(name);
+    return matcher.lookingAt() ? NaturalOrder.withoutLeadingZeros(matcher.group()) : null;
+  }
+
+  /** Returns the last part of a path. */
+  static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

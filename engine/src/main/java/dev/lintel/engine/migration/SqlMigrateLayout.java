@@ -1,0 +1,62 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sql-migrate: scripts in the order of their names, numbers counting as numbers, with the lines
+ * {@code -- +migrate Up} and {@code -- +migrate Down}. Each file is one transaction; with {@code
+ * notransaction} its statements run one by one.
+ */
+final class SqlMigrateLayout extends ScriptLayout {
+  private static final Pattern DIRECTION =
+      ScriptLines.line("\\s*--\\s*\\+migrate\\s+(up|down)\\b([^\\n]*)");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.SQL_MIGRATE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return ScriptHead.anyFinds(folder, DIRECTION);
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return path.indexOf('/') < 0 && ScriptNames.isScript(path) ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.NATURAL;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("gorp_migrations");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return ScriptLines.sections(
+        file,
+        DIRECTION,
+        line ->
+            line.group(1).equalsIgnoreCase("down")
+                ? null
+                : line.group(2).contains("notransaction")
+                    ? TransactionMode.NONE
+                    : TransactionMode.FILE);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * sqlx: {@code <number>_<name>.sql}, reversible ones {@code .up.sql} and {@code .down.sql}, ordered
+ * by number, in a crate that depends on sqlx. Each file is one transaction; one that begins with
+ * {@code -- no-transaction} is sent as one query.
+ */
+final class SqlxLayout extends ScriptLayout {
+  private static final Pattern SCRIPT = Pattern.compile("\\d+_.*(?<!\\.down)\\.sql");
+  private static final Pattern DEPENDS = Pattern.compile("(?m)^\\s*(?:sqlx\\b|\\[.*\\.sqlx\\])");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.SQLX;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return folder.files().stream().anyMatch(file -> migrationAt(file) != null)
+        && NearbyFile.mentions(folder, "Cargo.toml", DEPENDS);
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.BY_NUMBER;
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of("_sqlx_migrations");
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return whole(
+        file,
+        file.text().startsWith("-- no-transaction")
+            ? TransactionMode.SIMPLE_QUERY
+            : TransactionMode.FILE);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.lintel.engine.migration;
+
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supabase: {@code supabase/migrations/<digits>_<name>.sql}, ordered by name. A file is one batch,
+ * which is a transaction (Supabase CLI 2).
+ */
+final class SupabaseLayout extends ScriptLayout {
+  private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
+
+  /** Schemas of the platform, in which a project's migrations make things of their own too. */
+  private static final Set<String> PLATFORM =
+      Set.of(
+          "auth",
+          "storage",
+          "extensions",
+          "realtime",
+          "vault",
+          "graphql",
+          "graphql_public",
+          "net",
+          "cron",
+          "pgmq",
+          "pgsodium",
+          "pgbouncer",
+          "supabase_functions",
+          "supabase_migrations");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.SUPABASE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    Path above = folder.path().getParent();
+    return folder.name().equals("migrations")
+        && above != null
+        && above.endsWith("supabase")
+        && accepts(folder);
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return Comparator.naturalOrder();
+  }
+
+  @Override
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
+
+  @Override
+  Set<String> bookkeeping() {
+    return Set.of();
+  }
+
+  @Override
+  Outside outside() {
+    return new Outside(false, false, PLATFORM, bookkeeping());
+  }
+
+  @Override
+  List<ScriptSection> sections(SourceFile file, Path script) {
+    return whole(file, TransactionMode.SIMPLE_QUERY);
+  }
+}
