@@ -468,7 +468,7 @@ Expression Bound() :
 {
   { start = getToken(1); }
   PartitionBound()
-  { return tokens().expression(start, token, false); }
+  { return tokens().expression(start, token, LazyTree.Part.EXPRESSION); }
 }
 
 AlterAction Detach(Token start) :

@@ -88,15 +88,15 @@ JAVACODE
 Expression expressionTo(int target) {
   final Token start = getToken(1);
   skipTo(target);
-  return token_source.tokens().expression(start, token, false);
+  return token_source.tokens().expression(start, token, LazyTree.Part.EXPRESSION);
 }
 
 /** Reads a query up to a token of the list. */
 JAVACODE
-Expression queryTo(int target) {
+Expression queryTo(int target, LazyTree.Part part) {
   final Token start = getToken(1);
   skipTo(target);
-  return token_source.tokens().expression(start, token, true);
+  return token_source.tokens().expression(start, token, part);
 }
 
 /** Fails unless an element of a list ends here: what was read so far was understood too early. */

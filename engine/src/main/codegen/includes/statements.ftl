@@ -29,7 +29,7 @@ DdlStatement MigrationStatement() :
   |
     s = With()
   |
-    s = SelectInto()
+    s = SelectInto(null)
   )
   <EOF>
   { return s; }
@@ -533,7 +533,7 @@ Expression insertedRows() {
   final int target = Runs.endOfRows(token_source.tokens(), first);
   final Expression rows;
   if (target > ((SqlToken) first).index && token_source.tokens().ahead().isSmall(first, target)) {
-    rows = queryTo(target);
+    rows = queryTo(target, LazyTree.Part.QUERY);
   } else {
     rows = null;
   }
@@ -641,10 +641,11 @@ DeleteRows Truncate() :
 /** A data statement or query after common table expressions. */
 DdlStatement With() :
 {
+  final Token start;
   final DdlStatement s;
 }
 {
-  <WITH> [ <RECURSIVE> ]
+  <WITH> { start = token; } [ <RECURSIVE> ]
   CommonTable()
   (
     <COMMA> CommonTable()
@@ -656,7 +657,7 @@ DdlStatement With() :
   |
     s = Delete()
   |
-    s = SelectInto()
+    s = SelectInto(start)
   )
   { return s; }
 }
@@ -681,8 +682,8 @@ void skipSearchOrCycle() {
   }
 }
 
-/** SELECT … INTO makes a table; any other SELECT has no tree of ours. */
-CreateTable SelectInto() :
+/** SELECT … INTO makes a table; any other SELECT has no tree of ours. WITH may stand before. */
+CreateTable SelectInto(Token with) :
 {
   final Token start;
   Persistence persistence = Persistence.PERMANENT;
@@ -710,7 +711,7 @@ CreateTable SelectInto() :
         null,
         null,
         Collections.<SqlIdentifier>emptyList(),
-        tokens().opaqueQuery(start, token),
+        tokens().expression(with == null ? start : with, token, LazyTree.Part.ROWS),
         since(start));
   }
 }

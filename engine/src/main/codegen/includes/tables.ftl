@@ -25,7 +25,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
     {}
   )
   TableOptions(tail)
-  [ <AS> query = queryUntil(Runs.endOfQuery(tokens(), getToken(1))) ]
+  [ <AS> query = queryUntil(Runs.endOfQuery(tokens(), getToken(1)), LazyTree.Part.ROWS) ]
   {
     return new CreateTable(
         persistence,
@@ -44,8 +44,8 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
 
 /** Reads a query up to a token of the list and skips what follows it, such as WITH NO DATA. */
 JAVACODE
-Expression queryUntil(int target) {
-  final Expression query = queryTo(target);
+Expression queryUntil(int target, LazyTree.Part part) {
+  final Expression query = queryTo(target, part);
   skipToNextElement();
   return query;
 }
@@ -291,7 +291,7 @@ CreateView ViewDefinition(Token start, boolean orReplace, boolean temporary, boo
   |
     <TABLESPACE> Name()
   )*
-  <AS> query = queryUntil(Runs.endOfQuery(tokens(), getToken(1)))
+  <AS> query = queryUntil(Runs.endOfQuery(tokens(), getToken(1)), LazyTree.Part.QUERY)
   {
     return new CreateView(
         materialized, orReplace, temporary, ifNotExists, name, columns, query, since(start));

@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
@@ -34,6 +35,7 @@ final class QueryReader {
   private final Execution execution;
   private final Set<QualifiedName> relations = new LinkedHashSet<>();
   private final Set<ColumnUse> uses = new LinkedHashSet<>();
+  private boolean certain = true;
 
   QueryReader(Execution execution) {
     this.execution = execution;
@@ -41,7 +43,7 @@ final class QueryReader {
 
   QueryShape read(SqlNode query) {
     List<OutputColumn> output = query(query, new QueryScope(null));
-    return new QueryShape(output, List.copyOf(relations), List.copyOf(uses));
+    return new QueryShape(output, certain, List.copyOf(relations), List.copyOf(uses));
   }
 
   private @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
@@ -58,16 +60,48 @@ final class QueryReader {
       return source(call.operand(0), outer).columns();
     }
     if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
-      List<OutputColumn> first = query(call.operand(0), outer);
+      List<OutputColumn> output = query(call.operand(0), outer);
       for (int i = 1; i < call.operandCount(); i++) {
-        query(call.operand(i), outer);
+        output = united(output, query(call.operand(i), outer));
       }
-      return first;
+      return output;
+    }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {
+      return values(call, outer);
     }
     if (node instanceof SqlCall other) {
       other.getOperandList().forEach(operand -> expressions(operand, outer));
     }
     return null;
+  }
+
+  private @Nullable List<OutputColumn> values(SqlCall rows, QueryScope scope) {
+    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
+    List<OutputColumn> output = null;
+    for (SqlNode row : rows.getOperandList()) {
+      expressions(row, scope);
+      List<OutputColumn> columns = new ArrayList<>();
+      List<SqlNode> items = row instanceof SqlCall call ? call.getOperandList() : List.of(row);
+      for (SqlNode item : items) {
+        columns.add(new OutputColumn("column" + (columns.size() + 1), types.type(item)));
+      }
+      output = output == null ? columns : united(output, columns);
+    }
+    return output;
+  }
+
+  /** Returns the columns of UNION and its kin: names of the first query, types of both. */
+  private static @Nullable List<OutputColumn> united(
+      @Nullable List<OutputColumn> first, @Nullable List<OutputColumn> second) {
+    if (first == null || second == null || first.size() != second.size()) {
+      return first;
+    }
+    List<OutputColumn> united = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      DataType type = CommonType.of(List.of(first.get(i).type(), second.get(i).type()));
+      united.add(new OutputColumn(first.get(i).name(), type));
+    }
+    return united;
   }
 
   private @Nullable List<OutputColumn> with(SqlWith with, QueryScope outer) {
@@ -76,9 +110,9 @@ final class QueryReader {
       SqlWithItem item = (SqlWithItem) node;
       String name = Folding.name(item.name);
       // A recursive query may read itself; its columns are not known until it is read.
-      scope.addCommonTable(new Source(name, null, null));
+      scope.addCommonTable(new Source(name, null, null, true));
       List<OutputColumn> output = query(item.query, scope);
-      scope.addCommonTable(new Source(name, null, renamed(output, item.columnList)));
+      scope.addCommonTable(new Source(name, null, renamed(output, item.columnList), true));
     }
     return query(with.body, scope);
   }
@@ -120,7 +154,8 @@ final class QueryReader {
       Source source = source(as.operand(0), scope);
       String alias = Folding.name((SqlIdentifier) as.operand(1));
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
-      scope.add(new Source(alias, source.relation(), renamed(source.columns(), names)));
+      scope.add(new Source(
+              alias, source.relation(), renamed(source.columns(), names), source.certain()));
     } else {
       scope.add(source(node, scope));
     }
@@ -134,14 +169,14 @@ final class QueryReader {
       return source(call.operand(0), scope);
     }
     if (node.getKind().belongsTo(SqlKind.QUERY)) {
-      return new Source("", null, query(node, scope));
+      return new Source("", null, query(node, scope), true);
     }
     if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
       from(node, scope);
-      return new Source("", null, List.of());
+      return new Source("", null, List.of(), true);
     }
     expressions(node, scope);
-    return new Source("", null, null);
+    return new Source("", null, null, true);
   }
 
   private Source relation(SqlIdentifier identifier, QueryScope scope) {
@@ -159,7 +194,7 @@ final class QueryReader {
       if (missing.certain()) {
         throw missing;
       }
-      return new Source(name, null, null);
+      return new Source(name, null, null, true);
     }
     relations.add(found.get());
     Relation relation = execution.catalog().relation(found.get()).orElse(null);
@@ -170,12 +205,14 @@ final class QueryReader {
       columns = view.columns();
     }
     boolean complete = relation instanceof Table || !columns.isEmpty();
-    boolean known = execution.isCertain(found.get()) && complete;
-    return new Source(name, found.get(), known ? outputs(columns) : null);
+    boolean known = execution.isCertain(found.get());
+    certain &= known;
+    return new Source(name, found.get(), complete ? outputs(columns) : null, known);
   }
 
   private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {
     List<OutputColumn> output = new ArrayList<>();
+    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
     for (SqlNode item : items) {
       if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
         List<OutputColumn> all = scope.star(identifier);
@@ -184,7 +221,7 @@ final class QueryReader {
         }
         output.addAll(all);
       } else {
-        output.add(new OutputTypes(execution, scope).column(item));
+        output.add(types.column(item));
       }
     }
     return output;

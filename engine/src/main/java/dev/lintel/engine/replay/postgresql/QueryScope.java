@@ -30,9 +30,13 @@ final class QueryScope {
    * @param alias the name it has in the query; empty if it has none
    * @param relation the relation it is; null for a subquery or function
    * @param columns its columns; null if they are not known
+   * @param certain false if it may look otherwise
    */
   record Source(
-      String alias, @Nullable QualifiedName relation, @Nullable List<OutputColumn> columns) {
+      String alias,
+      @Nullable QualifiedName relation,
+      @Nullable List<OutputColumn> columns,
+      boolean certain) {
 
     Optional<OutputColumn> column(String name) {
       return columns == null
@@ -117,6 +121,7 @@ final class QueryScope {
             .anyMatch(
                 source ->
                     source.columns() == null
+                        || !source.certain()
                         || source.alias().equals(name)
                         || source.column(name).isPresent());
     boolean system = ColumnMaker.SYSTEM_COLUMNS.contains(name);
@@ -161,7 +166,7 @@ final class QueryScope {
   }
 
   private static void use(Source source, String column, Set<ColumnUse> uses) {
-    if (source.relation() != null) {
+    if (source.relation() != null && source.certain()) {
       uses.add(new ColumnUse(source.relation(), column));
     }
   }

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * What is known of a query: what it reads and what it returns.
  *
  * @param output the output columns; null if they are not known
+ * @param certain false if something it reads may look otherwise
  * @param relations the relations it certainly reads
  * @param columnUses the columns it certainly reads
  */
 record QueryShape(
     @Nullable List<OutputColumn> output,
+    boolean certain,
     List<QualifiedName> relations,
     List<ColumnUse> columnUses) {
 
   /** The type of an output column that could not be found out. */
   static final DataType UNKNOWN = new DataType(null, "unknown", List.of(), 0);
+
+  /** The type of a string or NULL that nothing around it gives one; at the end it is text. */
+  static final DataType LITERAL = new DataType(null, "untyped", List.of(), 0);
 
   /**
    * An output column.
@@ -44,9 +49,11 @@ record QueryShape(
         : new QueryReader(execution).read(query.parsed());
   }
 
-  /** Returns whether names and types of all output columns are known. */
+  /** Returns whether names and types of all output columns are known for certain. */
   boolean columnsKnown() {
-    return output != null && output.stream().noneMatch(column -> column.type().equals(UNKNOWN));
+    return certain
+        && output != null
+        && output.stream().noneMatch(column -> column.type().equals(UNKNOWN));
   }
 
   /**
@@ -62,7 +69,9 @@ record QueryShape(
     }
     for (int i = 0; i < output.size(); i++) {
       String name = i < names.size() ? names.get(i) : output.get(i).name();
-      columns.add(new Column(name, output.get(i).type(), false, null, null, null, null, origin));
+      DataType type = output.get(i).type();
+      DataType given = type.equals(LITERAL) ? new DataType(null, "text", List.of(), 0) : type;
+      columns.add(new Column(name, given, false, null, null, null, null, origin));
     }
     return columns;
   }

@@ -55,7 +55,7 @@ final class ViewStatements {
     return new View(
         name,
         node.materialized(),
-        shape.columns(names, span),
+        shape.certain() ? shape.columns(names, span) : List.of(),
         node.query().text(),
         shape.relations(),
         shape.columnUses(),

@@ -18,10 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first character
  * @param end offset after the last character
  * @param syntax whose lexical rules hold
- * @param query whether a whole query stands there, not an expression
+ * @param part what stands there
  */
-record LazyTree(SourceFile file, int start, int end, Syntax syntax, boolean query)
+record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part)
     implements Supplier<@Nullable SqlNode> {
+
+  /** What the grammar is to read. */
+  enum Part {
+    /** An expression. */
+    EXPRESSION,
+    /** A whole query. */
+    QUERY,
+    /** A query of which only the rows matter, not all that it reads. */
+    ROWS
+  }
 
   @Override
   public @Nullable SqlNode get() {
@@ -35,6 +45,9 @@ record LazyTree(SourceFile file, int start, int end, Syntax syntax, boolean quer
     }
     Tokens tokens = new Tokens(file, script.tokens(), syntax, true);
     tokens.begin(range.first(), range.end());
-    return Parsers.query(new MigrationParserTokenManager(tokens), query);
+    if (part == Part.ROWS) {
+      tokens.leaveOut(LeftOut.of(script.tokens(), range.first(), range.end()));
+    }
+    return Parsers.query(new MigrationParserTokenManager(tokens), part != Part.EXPRESSION);
   }
 }

@@ -7,6 +7,7 @@ import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.Expression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class Tokens {
   private int first;
   private int end;
   private int index;
+  private @Nullable BitSet leftOut;
   private @Nullable Refusal suspicion;
   private @Nullable Refusal refusal;
 
@@ -50,8 +52,16 @@ public final class Tokens {
     this.refusal = null;
   }
 
+  /** Says which tokens the grammar is not to see. */
+  void leaveOut(BitSet indexes) {
+    leftOut = indexes;
+  }
+
   /** Makes the next token; after the last one the end, as often as asked. */
   SqlToken next() {
+    if (leftOut != null) {
+      index = leftOut.nextClearBit(index);
+    }
     if (index >= end) {
       int offset = list.end(end - 1);
       return place(new SqlToken(end, offset, offset));
@@ -294,15 +304,10 @@ public final class Tokens {
   }
 
   /** Returns an expression or query whose tree is made on demand; both tokens are part of it. */
-  Expression expression(Token from, Token to, boolean wholeQuery) {
+  Expression expression(Token from, Token to, LazyTree.Part part) {
     int start = ((SqlToken) from).start;
     int stop = ((SqlToken) to).end;
-    LazyTree tree = new LazyTree(file, start, stop, syntax, wholeQuery);
+    LazyTree tree = new LazyTree(file, start, stop, syntax, part);
     return Expression.lazy(text(from, to), tree, position(from, to));
-  }
-
-  /** Returns a query that Calcite's grammar has no form for. */
-  Expression opaqueQuery(Token from, Token to) {
-    return new Expression(text(from, to), null, position(from, to));
   }
 }
