@@ -103,6 +103,11 @@ final class FlywayLayout extends ScriptLayout {
   }
 
   @Override
+  Placeholders placeholders(Folder folder) {
+    return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.placeholders(folder));
+  }
+
+  @Override
   List<ScriptSection> sections(SourceFile file, Path script) {
     Path settings = script.resolveSibling(script.getFileName() + ".conf");
     boolean none = ScriptHead.finds(settings, NOT_IN_TRANSACTION);

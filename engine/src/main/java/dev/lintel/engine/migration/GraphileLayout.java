@@ -4,6 +4,7 @@ import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class GraphileLayout extends ScriptLayout {
   private static final Pattern HEADER = ScriptLines.line("--!\\s*Previous:");
   private static final Pattern NO_TRANSACTION = ScriptLines.line("--!\\s*no-transaction\\b");
+
+  /** Names for roles and databases, whose values are secrets of each installation. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<![:\\w]):([A-Z][A-Z0-9_]{2,})\\b");
 
   @Override
   public LayoutKind kind() {
@@ -40,6 +44,11 @@ final class GraphileLayout extends ScriptLayout {
   @Override
   Set<String> bookkeeping() {
     return Set.of("graphile_migrate.migrations", "graphile_migrate.current");
+  }
+
+  @Override
+  Placeholders placeholders(Folder folder) {
+    return new Placeholders(PLACEHOLDER, Map.of());
   }
 
   @Override

@@ -63,6 +63,7 @@ final class JoinedHistories {
         migration.path(),
         migration.file(),
         migration.byteOrderMark(),
-        migration.sections());
+        migration.sections(),
+        migration.replacements());
   }
 }

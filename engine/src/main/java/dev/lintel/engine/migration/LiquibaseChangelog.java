@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +32,10 @@ final class LiquibaseChangelog {
           "<(include|includeAll|sqlFile)\\b[^>]*?\\b(?:file|path)\\s*=\\s*[\"']([^\"']+)[\"']"
               + "|\\b(include|includeAll|sqlFile)\"?\\s*:\\s*[{]?[^:]*?"
               + "\\b(?:file|path)\"?\\s*:\\s*[\"']?([^\"'\\s,}]+)");
+
+  private static final Pattern PROPERTY =
+      Pattern.compile(
+          "<property\\b[^>]*?\\bname\\s*=\\s*\"([^\"]+)\"[^>]*?\\bvalue\\s*=\\s*\"([^\"]*)\"");
 
   private static final Pattern CHANGESET =
       Pattern.compile("<changeSet\\b|\\bchangeSet\"?\\s*:", Pattern.CASE_INSENSITIVE);
@@ -76,6 +82,16 @@ final class LiquibaseChangelog {
     LiquibaseChangelog changelog = new LiquibaseChangelog();
     changelog.read(root);
     return List.copyOf(changelog.files);
+  }
+
+  /** Returns the properties that a changelog itself sets, by name. */
+  static Map<String, String> properties(Path root) {
+    Map<String, String> properties = new HashMap<>();
+    Matcher matcher = PROPERTY.matcher(text(root));
+    while (matcher.find()) {
+      properties.putIfAbsent(matcher.group(1), matcher.group(2));
+    }
+    return properties;
   }
 
   private void read(Path changelog) {

@@ -6,6 +6,7 @@ import dev.lintel.engine.source.SourceReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,13 @@ final class LiquibaseLayout extends ScriptLayout {
   @Override
   Set<String> bookkeeping() {
     return Set.of("databasechangelog", "databasechangeloglock");
+  }
+
+  @Override
+  Placeholders placeholders(Folder folder) {
+    return new Placeholders(
+        Placeholders.DOLLAR_BRACES,
+        LiquibaseChangelog.rootAt(folder).map(LiquibaseChangelog::properties).orElse(Map.of()));
   }
 
   @Override

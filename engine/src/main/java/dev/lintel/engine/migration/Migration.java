@@ -1,5 +1,6 @@
 package dev.lintel.engine.migration;
 
+import dev.lintel.engine.source.Replacement;
 import dev.lintel.engine.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param byteOrderMark whether the script begins with a UTF-8 byte-order mark, which is not in the
  *     text
  * @param sections the parts of the script that are run, in order; none if there is no script
+ * @param replacements what the tool sends in place of its placeholders, in order
  */
 public record Migration(
     String name,
@@ -23,9 +25,11 @@ public record Migration(
     String path,
     @Nullable SourceFile file,
     boolean byteOrderMark,
-    List<ScriptSection> sections) {
+    List<ScriptSection> sections,
+    List<Replacement> replacements) {
   public Migration {
     sections = List.copyOf(sections);
+    replacements = List.copyOf(replacements);
   }
 
   /** Makes a migration whose whole script is run in one way. */
@@ -44,6 +48,7 @@ public record Migration(
         byteOrderMark,
         file == null
             ? List.of()
-            : List.of(new ScriptSection(0, file.text().length(), transactionMode)));
+            : List.of(new ScriptSection(0, file.text().length(), transactionMode)),
+        List.of());
   }
 }

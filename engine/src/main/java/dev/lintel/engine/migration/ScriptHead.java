@@ -29,7 +29,8 @@ final class ScriptHead {
     return mark.matcher(of(script)).find();
   }
 
-  private static String of(Path script) {
+  /** Returns the head of a file; empty if it is missing or cannot be read. */
+  static String of(Path script) {
     if (!Files.isRegularFile(script)) {
       return "";
     }

@@ -55,6 +55,11 @@ abstract class ScriptLayout implements Layout {
     return null;
   }
 
+  /** Returns the tool's placeholders, with the values that its settings near a folder give. */
+  Placeholders placeholders(Folder folder) {
+    return Placeholders.NONE;
+  }
+
   @Override
   public boolean accepts(Folder folder) {
     return folder.files().stream().anyMatch(file -> migrationAt(file) != null);
@@ -85,8 +90,9 @@ abstract class ScriptLayout implements Layout {
     SourceReader reader = options.reader();
     String path = reader.root().relative(folder.path());
     List<Migration> migrations = new ArrayList<>();
+    Placeholders placeholders = placeholders(folder);
     for (String name : names) {
-      migrations.add(read(folder, name, reader, problems));
+      migrations.add(read(folder, name, placeholders, reader, problems));
     }
     Dialect named = options.dialect() == null ? dialect(folder, reader) : options.dialect();
     DialectEvidence evidence = DialectEvidence.of(named, path, migrations);
@@ -108,12 +114,17 @@ abstract class ScriptLayout implements Layout {
             problems));
   }
 
-  private Migration read(Folder folder, String name, SourceReader reader, List<Problem> problems) {
+  private Migration read(
+      Folder folder,
+      String name,
+      Placeholders placeholders,
+      SourceReader reader,
+      List<Problem> problems) {
     Path script = folder.resolve(scriptOf(name));
     String path = reader.root().relative(script);
     if (!ScriptNames.isScript(script.toString())) {
       problems.add(code(path));
-      return new Migration(name, versionOf(name), path, null, false, List.of());
+      return new Migration(name, versionOf(name), path, null, false, List.of(), List.of());
     }
     Reading reading = reader.read(script);
     if (reading.problem() != null) {
@@ -126,7 +137,8 @@ abstract class ScriptLayout implements Layout {
         path,
         file,
         reading.byteOrderMark(),
-        file == null ? List.of() : sections(file, script));
+        file == null ? List.of() : sections(file, script),
+        file == null ? List.of() : placeholders.in(file));
   }
 
   private static Problem code(String path) {

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.replay.postgresql.PostgresDatabase;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
@@ -87,13 +88,15 @@ public final class Replayer {
     if (file == null) {
       return Optional.empty();
     }
+    SourceFile sent = file.with(migration.replacements());
     return Optional.of(
-        migration.sections().stream()
-            .map(
-                section ->
-                    new Batch(
-                        ScriptParser.parseStatements(file, section.start(), section.end(), dialect),
-                        section.transactionMode()))
-            .toList());
+        migration.sections().stream().map(section -> batch(sent, section, dialect)).toList());
+  }
+
+  private static Batch batch(SourceFile file, ScriptSection section, Dialect dialect) {
+    return new Batch(
+        ScriptParser.parseStatements(
+            file, file.inText(section.start()), file.inText(section.end()), dialect),
+        section.transactionMode());
   }
 }

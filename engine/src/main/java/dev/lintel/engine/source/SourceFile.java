@@ -3,15 +3,18 @@ package dev.lintel.engine.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A file's text with an index of its lines. CRLF, LF and CR each end a line, as Calcite's parser
- * and SARIF readers count.
+ * and SARIF readers count. In the text of a file with replacements they are in place, while lines,
+ * columns and spans are always those of the file on disk.
  */
 public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final ReplacedText replaced;
 
   /**
    * Creates a file from text that is already decoded.
@@ -23,6 +26,34 @@ public final class SourceFile {
     this.path = requireNonNull(path, "path is null");
     this.text = requireNonNull(text, "text is null");
     this.lineStarts = lineStarts(text);
+    this.replaced = new ReplacedText(text, List.of());
+  }
+
+  private SourceFile(SourceFile onDisk, List<Replacement> replacements) {
+    this.path = onDisk.path;
+    this.text = onDisk.text;
+    this.lineStarts = onDisk.lineStarts;
+    this.replaced = new ReplacedText(onDisk.text, replacements);
+  }
+
+  /**
+   * Returns this file as a tool sends it.
+   *
+   * @param replacements in order, none inside another, with offsets of the file on disk
+   */
+  public SourceFile with(List<Replacement> replacements) {
+    return replacements.isEmpty() ? this : new SourceFile(this, replacements);
+  }
+
+  /** Returns the offset in the text for an offset in the file on disk. */
+  public int inText(int onDisk) {
+    return replaced.inText(onDisk);
+  }
+
+  /** Returns whether a part of the file is known, and not only that something stands there. */
+  public boolean isKnown(SourceSpan span) {
+    return replaced.isKnown(
+        onDisk(span.line(), span.column()), onDisk(span.endLine(), span.endColumn()));
   }
 
   /** Returns the path as it is reported. */
@@ -30,9 +61,9 @@ public final class SourceFile {
     return path;
   }
 
-  /** Returns the whole text. */
+  /** Returns the whole text, with its replacements. */
   public String text() {
-    return text;
+    return replaced.text();
   }
 
   /** Returns the number of lines; a text that ends with a line break has an empty last line. */
@@ -52,31 +83,41 @@ public final class SourceFile {
 
   /** Returns the line (from 1) that holds the character at {@code offset} (from 0). */
   public int lineOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return lineOnDisk(replaced.onDisk(offset, false));
   }
 
   /** Returns the offset (from 0) of a line and column (each from 1). */
   public int offset(int line, int column) {
-    return lineStarts[line - 1] + column - 1;
+    return replaced.inText(onDisk(line, column));
   }
 
   /** Returns the range between two offsets (from 0, end exclusive). */
   public SourceSpan span(int start, int end) {
-    int startLine = lineOf(start);
-    int endLine = lineOf(end);
+    int first = replaced.onDisk(start, false);
+    int last = replaced.onDisk(end, end > start);
+    int startLine = lineOnDisk(first);
+    int endLine = lineOnDisk(last);
     return new SourceSpan(
         path,
         startLine,
-        start - lineStarts[startLine - 1] + 1,
+        first - lineStarts[startLine - 1] + 1,
         endLine,
-        end - lineStarts[endLine - 1] + 1);
+        last - lineStarts[endLine - 1] + 1);
+  }
+
+  private int onDisk(int line, int column) {
+    return lineStarts[line - 1] + column - 1;
+  }
+
+  private int lineOnDisk(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Returns the text that {@code span} covers; the span must be one of this file. */
   public String slice(SourceSpan span) {
-    return text.substring(
-        offset(span.line(), span.column()), offset(span.endLine(), span.endColumn()));
+    return text()
+        .substring(offset(span.line(), span.column()), offset(span.endLine(), span.endColumn()));
   }
 
   private static int[] lineStarts(String text) {

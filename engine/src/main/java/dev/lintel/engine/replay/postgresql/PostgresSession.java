@@ -63,7 +63,7 @@ final class PostgresSession {
       run(statement, execution);
       state = execution.state();
     } catch (Refused refused) {
-      Refusal refusal = isCertain(refused) ? refused.refusal() : null;
+      Refusal refusal = isCertain(refused, statement) ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
       return new Step(statement, before, state.catalog(), List.of(), refusal);
     }
@@ -73,11 +73,13 @@ final class PostgresSession {
     return new Step(statement, before, state.catalog(), execution.changes(), null);
   }
 
-  private boolean isCertain(Refused refused) {
+  private boolean isCertain(Refused refused, ParsedStatement statement) {
     RefusalKind kind = refused.refusal().kind();
     boolean wantsBlock =
         kind == RefusalKind.NOT_IN_TRANSACTION || kind == RefusalKind.MISSING_SAVEPOINT;
-    return refused.certain() && (habitKnown || !wantsBlock);
+    return refused.certain()
+        && (habitKnown || !wantsBlock)
+        && statement.file().isKnown(statement.span());
   }
 
   /** Ends the session: its temporary objects go. */
