@@ -28,6 +28,14 @@ public record ParsedStatement(
     @Nullable String reason,
     @Nullable SourceSpan reasonSpan) {
 
+  /** The reason for which a statement is invalid that ends where more was expected. */
+  static final String ENDS_EARLY = "The statement ends too early";
+
+  /** Returns whether it is invalid since it ends where more was expected. */
+  public boolean endsEarly() {
+    return understanding == Understanding.INVALID && ENDS_EARLY.equals(reason);
+  }
+
   /** Returns whether it is invalid since a string, quoted name or comment in it does not end. */
   public boolean unterminated() {
     return understanding == Understanding.INVALID

@@ -12,6 +12,7 @@ import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenRange;
 import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.syntax.StatementSyntax;
 import dev.lintel.engine.sql.node.DdlStatement;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -24,6 +25,7 @@ final class StatementReader {
   private final Syntax syntax;
   private final MigrationParserTokenManager supply;
   private final MigrationParser parser;
+  private final @Nullable StatementSyntax postgresql;
 
   StatementReader(SourceFile file, TokenList tokens, Syntax syntax) {
     this.file = file;
@@ -31,10 +33,52 @@ final class StatementReader {
     this.syntax = syntax;
     this.supply = new MigrationParserTokenManager(file, tokens, syntax);
     this.parser = Parsers.create(supply);
+    this.postgresql = syntax == Syntax.POSTGRESQL ? new StatementSyntax(tokens) : null;
   }
 
   ParsedStatement read(TokenRange range) {
     StatementHead head = StatementHead.of(tokens, range);
+    return postgresql == null ? understood(range, head) : checked(range, head, postgresql);
+  }
+
+  /** Asks PostgreSQL's own grammar first: what that has no fault with is not invalid. */
+  private ParsedStatement checked(TokenRange range, StatementHead head, StatementSyntax grammar) {
+    LexicalFault text = range.fault() != null && range.fault().isOfText() ? range.fault() : null;
+    int fault = grammar.fault(range.first(), range.end());
+    boolean reachesText =
+        text != null && (fault == range.end() || tokens.end(Math.max(fault, 0)) > text.start());
+    if (fault != StatementSyntax.NO_FAULT && !reachesText) {
+      return invalid(range, head.kind(), fault);
+    }
+    ParsedStatement statement = understood(range, head);
+    return statement.understanding() == Understanding.INVALID && text == null
+        ? new ParsedStatement(
+            file,
+            statement.span(),
+            statement.kind(),
+            Understanding.OPAQUE,
+            null,
+            statement.reason(),
+            statement.reasonSpan())
+        : statement;
+  }
+
+  private ParsedStatement invalid(TokenRange range, String kind, int token) {
+    boolean terminated =
+        range.end() < tokens.size() && tokens.type(range.end()) == TokenType.TERMINATOR;
+    if (token == range.end() && !terminated) {
+      SourceSpan place = span(token - 1, token);
+      return statement(range, kind, Understanding.INVALID, null, ParsedStatement.ENDS_EARLY, place);
+    }
+    SourceSpan place =
+        tokens.type(token) == TokenType.BACKTICK_NAME
+            ? file.span(tokens.start(token), tokens.start(token) + 1)
+            : span(token, token + 1);
+    String reason = "PostgreSQL's grammar has no " + abbreviated(tokens.image(token)) + " here";
+    return statement(range, kind, Understanding.INVALID, null, reason, place);
+  }
+
+  private ParsedStatement understood(TokenRange range, StatementHead head) {
     LexicalFault fault = range.fault();
     if (fault != null) {
       SourceSpan place = file.span(fault.start(), fault.end());

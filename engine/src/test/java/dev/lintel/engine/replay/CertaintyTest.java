@@ -50,7 +50,7 @@ final class CertaintyTest {
     assertThat(
             Replays.statements()
                 .then("CREATE TABLE a (id int); CREATE TABLE b (id int);")
-                .then("ALTER TABLE a DO something new WITH it;")
+                .then("ALTER TABLE a ${something_new};")
                 .then("ALTER TABLE a DROP COLUMN x;")
                 .then("ALTER TABLE b DROP COLUMN x;")
                 .refusals())

@@ -86,10 +86,10 @@ class HugeInputTest {
   @Test
   void manyElementsAndActions() {
     AlterObject alter =
-        (AlterObject) first("alter table t add a int" + ", frobnicate (1, 2)".repeat(50_000));
+        (AlterObject) first("alter table t add a int" + ", ${what} (1, 2)".repeat(50_000));
     assertThat(alter.actions()).hasSize(50_001);
     CreateTable table =
-        (CreateTable) first("create table t (a int" + ", b int frob".repeat(50_000) + ")");
+        (CreateTable) first("create table t (a int" + ", b int ${what}".repeat(50_000) + ")");
     assertThat(table.elements()).hasSize(50_001);
   }
 

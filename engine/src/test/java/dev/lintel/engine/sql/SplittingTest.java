@@ -148,7 +148,7 @@ class SplittingTest {
             Understanding.UNDERSTOOD,
             Understanding.INVALID,
             Understanding.UNDERSTOOD);
-    assertThat(Parsed.reasonText(statements.get(0))).isEqualTo("(");
+    assertThat(Parsed.reasonText(statements.get(0))).isEqualTo(";");
   }
 
   @Test

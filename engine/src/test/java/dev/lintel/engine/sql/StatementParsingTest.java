@@ -365,8 +365,6 @@ class StatementParsingTest {
         "import foreign schema s from server x into y",
         "create table t of typ",
         "drop owned by r",
-        "create frob x",
-        "alter frob x",
         "{{placeholder}}",
         "${schema} x",
         "\\i other.sql",
@@ -381,7 +379,7 @@ class StatementParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "frobnicate x", "pragma foreign_keys = off", "'x'", ") select", "create table t (a int",
+        "frobnicate x", "create frob x", "alter frob x", "pragma foreign_keys = off", "'x'", ") select", "create table t (a int",
         "create table t (a int))", "select 'x", "create table `t` (a int)", "select $$x", "/* x",
         "drop table \"t", "alter table t add a int,", "create table t (a varchar(10\0))",
       })

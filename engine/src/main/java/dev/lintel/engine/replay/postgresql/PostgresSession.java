@@ -186,7 +186,7 @@ final class PostgresSession {
       String rest = file.text().substring(file.offset(place.line(), place.column()));
       return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
     }
-    return near.isEmpty()
+    return near.isEmpty() || statement.endsEarly()
         ? "syntax error at end of input"
         : "syntax error at or near \"%s\"".formatted(firstLine(near));
   }
