@@ -62,6 +62,6 @@ final class DbmateLayout extends ScriptLayout {
                 ? null
                 : NO_TRANSACTION.matcher(line.group(2)).find()
                     ? TransactionMode.SIMPLE_QUERY
-                    : TransactionMode.FILE);
+                    : TransactionMode.FILE_AS_QUERY);
   }
 }

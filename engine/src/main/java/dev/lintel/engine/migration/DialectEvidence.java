@@ -33,18 +33,19 @@ record DialectEvidence(@Nullable Dialect dialect, String name) {
     WORDS.put(
         "postgresql",
         words(
-            "(?:big|small)?serial|timestamptz|jsonb|bytea|plpgsql|tsvector|gen_random_uuid"
+            "(?:big|small)?serial|nextval|create\\s+sequence|as\\s+identity|timestamptz|jsonb|bytea|plpgsql|tsvector|gen_random_uuid"
                 + "|uuid_generate_v4|create\\s+extension|with(?:out)?\\s+time\\s+zone"
                 + "|using\\s+(?:gin|gist|btree)|owner\\s+to|character\\s+varying|as\\s+enum",
             "::\\s*\\w|\\$\\w*\\$"));
     WORDS.put(
         "mysql",
         words(
-            "engine\\s*=|auto_increment|tinyint|mediumtext|longtext|mediumint|unsigned|datetime"
+            "engine\\s*=|auto_increment|tinyint|mediumtext|longtext|mediumint|unsigned|\\w\\s+datetime"
                 + "|charset|modify\\s+column",
             "`"));
     WORDS.put(
-        "sqlite", words("autoincrement|pragma|datetime|integer\\s+primary\\s+key|rowid", null));
+        "sqlite",
+        words("autoincrement|pragma|\\w\\s+datetime|integer\\s+primary\\s+key|rowid", null));
     WORDS.put(
         "sqlserver",
         words(
@@ -91,6 +92,7 @@ record DialectEvidence(@Nullable Dialect dialect, String name) {
       case "mysql" -> new DialectEvidence(Dialect.MYSQL, word);
       case "mariadb" -> new DialectEvidence(Dialect.MARIADB, word);
       case "sqlite", "sqlite3", "libsql" -> new DialectEvidence(Dialect.SQLITE, word);
+      case "cockroach", "cockroachdb", "crdb" -> new DialectEvidence(null, word);
       case "sqlserver", "mssql" -> new DialectEvidence(Dialect.SQLSERVER, word);
       default -> null;
     };

@@ -84,6 +84,6 @@ final class DieselLayout extends ScriptLayout {
   List<ScriptSection> sections(SourceFile file, Path script) {
     Path metadata = script.resolveSibling(METADATA);
     boolean transaction = !Files.exists(metadata) || ScriptHead.finds(metadata, IN_TRANSACTION);
-    return whole(file, transaction ? TransactionMode.FILE : TransactionMode.SIMPLE_QUERY);
+    return whole(file, transaction ? TransactionMode.FILE_AS_QUERY : TransactionMode.SIMPLE_QUERY);
   }
 }

@@ -34,7 +34,11 @@ final class GolangMigrateLayout extends ScriptLayout {
 
   @Override
   public @Nullable String migrationAt(String path) {
-    return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+    return SCRIPT.matcher(path).matches()
+            && path.indexOf('/') < 0
+            && !ScriptNames.isForAnotherDatabase(path)
+        ? path
+        : null;
   }
 
   @Override

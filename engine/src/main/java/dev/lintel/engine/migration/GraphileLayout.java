@@ -54,6 +54,6 @@ final class GraphileLayout extends ScriptLayout {
   @Override
   List<ScriptSection> sections(SourceFile file, Path script) {
     boolean none = NO_TRANSACTION.matcher(file.text()).find();
-    return whole(file, none ? TransactionMode.SIMPLE_QUERY : TransactionMode.FILE);
+    return whole(file, none ? TransactionMode.SIMPLE_QUERY : TransactionMode.FILE_AS_QUERY);
   }
 }

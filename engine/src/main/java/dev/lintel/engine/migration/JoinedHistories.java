@@ -1,64 +1,111 @@
 package dev.lintel.engine.migration;
 
+import dev.lintel.engine.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the histories that a tool runs as one because it is given several folders. Folders
- * alone do not tell; the user does, who names folders that lie side by side.
+ * alone do not tell; the user does, who names folders that lie near each other.
  */
 final class JoinedHistories {
   private JoinedHistories() {}
 
   /**
-   * Joins those of the histories that lie in named folders side by side and have one layout.
+   * Joins those of the histories that lie in named folders near each other, have one layout and no
+   * version in common.
    *
    * @param named the folders that the user named, absolute
    */
   static List<MigrationHistory> of(List<MigrationHistory> histories, Set<Path> named) {
-    Map<Object, List<MigrationHistory>> groups = new LinkedHashMap<>();
+    List<MigrationHistory> joined = new ArrayList<>();
+    Set<Path> joinable = new HashSet<>(named);
     for (MigrationHistory history : histories) {
-      boolean joins =
-          history.layout().layout().spansFolders() && named.contains(history.directory());
-      Object group =
-          joins ? List.of(history.layout(), history.directory().resolveSibling("")) : history;
-      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(history);
+      int partner = -1;
+      for (int i = 0; i < joined.size() && joinable.contains(history.directory()); i++) {
+        MigrationHistory other = joined.get(i);
+        partner = joinable.contains(other.directory()) && fit(other, history) ? i : partner;
+      }
+      if (partner < 0) {
+        joined.add(history);
+      } else {
+        joined.set(partner, join(joined.get(partner), history));
+        joinable.add(joined.get(partner).directory());
+      }
     }
-    return groups.values().stream()
-        .map(group -> group.size() == 1 ? group.get(0) : join(group))
-        .toList();
+    return joined;
   }
 
-  private static MigrationHistory join(List<MigrationHistory> parts) {
-    MigrationHistory first = parts.get(0);
-    Path directory = first.directory().resolveSibling("");
-    List<Migration> migrations = new ArrayList<>();
-    for (MigrationHistory part : parts) {
-      String folder = directory.relativize(part.directory()) + "/";
-      part.migrations().forEach(migration -> migrations.add(in(folder, migration)));
+  /** Two projects of a repository may lie as near, but not with a folder of either between. */
+  private static boolean fit(MigrationHistory one, MigrationHistory other) {
+    Path above = commonFolder(one.directory(), other.directory());
+    int nearer = Math.min(depth(above, one), depth(above, other));
+    int farther = Math.max(depth(above, one), depth(above, other));
+    return one.layout() == other.layout()
+        && one.layout().layout().spansFolders()
+        && nearer <= 1
+        && farther <= 2
+        && Collections.disjoint(versions(one), versions(other));
+  }
+
+  private static Set<String> versions(MigrationHistory history) {
+    return history.migrations().stream()
+        .map(Migration::version)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static int depth(@Nullable Path above, MigrationHistory history) {
+    return above == null ? Integer.MAX_VALUE : above.relativize(history.directory()).getNameCount();
+  }
+
+  private static @Nullable Path commonFolder(Path one, Path other) {
+    Path above = one;
+    while (above != null && !other.startsWith(above)) {
+      above = above.getParent();
     }
-    migrations.sort(Comparator.comparing(Migration::name, first.layout().layout().order()));
+    return above;
+  }
+
+  private static MigrationHistory join(MigrationHistory one, MigrationHistory other) {
+    Path directory = commonFolder(one.directory(), other.directory());
+    if (directory == null) {
+      throw new IllegalStateException("no folder above both %s and %s".formatted(one, other));
+    }
+    List<Migration> migrations = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (MigrationHistory part : List.of(one, other)) {
+      part.migrations().forEach(migration -> migrations.add(in(directory, part, migration)));
+      problems.addAll(part.problems());
+    }
+    migrations.sort(Comparator.comparing(Migration::name, one.layout().layout().order()));
     return new MigrationHistory(
-        first.layout(),
-        first.dialect(),
-        first.root(),
+        one.layout(),
+        one.dialect(),
+        one.root(),
         directory,
-        first.path().substring(0, Math.max(0, first.path().lastIndexOf('/'))),
+        one.root().relativize(directory).toString().replace('\\', '/'),
         migrations,
         null,
         null,
-        first.outside(),
-        parts.stream().flatMap(part -> part.problems().stream()).toList());
+        one.outside(),
+        problems);
   }
 
-  private static Migration in(String folder, Migration migration) {
+  private static Migration in(Path directory, MigrationHistory part, Migration migration) {
     return new Migration(
-        folder + migration.name(),
+        directory
+            .relativize(part.directory().resolve(migration.name()))
+            .toString()
+            .replace('\\', '/'),
         migration.version(),
         migration.path(),
         migration.file(),

@@ -24,13 +24,13 @@ final class LiquibaseChangelog {
 
   private static final int MAX_LENGTH = 4 * 1024 * 1024;
   private static final Pattern NAME = Pattern.compile("(?i).*change-?log.*\\.(?:xml|ya?ml|json)");
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|(?m)^\\s*#.*$");
+  private static final Pattern COMMENT = Pattern.compile("(?s:<!--.*?-->)|(?m:^[ \\t]*#[^\\n]*)");
 
   /** A file, a folder, or a script: in XML an attribute, in YAML and JSON a key. */
   private static final Pattern INCLUDE =
       Pattern.compile(
           "<(include|includeAll|sqlFile)\\b[^>]*?\\b(?:file|path)\\s*=\\s*[\"']([^\"']+)[\"']"
-              + "|\\b(include|includeAll|sqlFile)\"?\\s*:\\s*[{]?[^:]*?"
+              + "|\\b(include|includeAll|sqlFile)\"?\\s*:\\s*(?:[{\"\\s]*(?!file|path)\\w+\"?\\s*:\\s*\\w+,?)*[{\"\\s]*"
               + "\\b(?:file|path)\"?\\s*:\\s*[\"']?([^\"'\\s,}]+)");
 
   private static final Pattern PROPERTY =

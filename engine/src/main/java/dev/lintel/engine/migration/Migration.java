@@ -32,6 +32,11 @@ public record Migration(
     replacements = List.copyOf(replacements);
   }
 
+  /** Returns this as a migration of which nothing is run. */
+  Migration notRun() {
+    return new Migration(name, version, path, file, byteOrderMark, List.of(), List.of());
+  }
+
   /** Makes a migration whose whole script is run in one way. */
   public static Migration whole(
       String name,

@@ -62,12 +62,24 @@ final class PlainLayout extends ScriptLayout {
     Set<String> all = Set.copyOf(folder.files());
     return folder.files().stream()
         .filter(f -> ScriptNames.isScript(f) && !ScriptNames.leadsBack(f, all))
+        .filter(f -> !ScriptNames.isForAnotherDatabase(f))
         .toList();
+  }
+
+  /** Among numbered scripts, one without a number has no place: it is a draft or a leftover. */
+  @Override
+  boolean runs(String name, Set<String> names) {
+    return super.runs(name, names)
+        && (versionOf(name) != null || names.stream().allMatch(n -> versionOf(n) == null));
   }
 
   @Override
   public @Nullable String migrationAt(String path) {
-    return path.indexOf('/') < 0 && ScriptNames.isScript(path) ? path : null;
+    return path.indexOf('/') < 0
+            && ScriptNames.isScript(path)
+            && !ScriptNames.isForAnotherDatabase(path)
+        ? path
+        : null;
   }
 
   @Override

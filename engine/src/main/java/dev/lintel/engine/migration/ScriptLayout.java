@@ -55,6 +55,15 @@ abstract class ScriptLayout implements Layout {
     return null;
   }
 
+  /**
+   * Returns whether the tool runs one of the migrations at all.
+   *
+   * @param names the names of all of them
+   */
+  boolean runs(String name, Set<String> names) {
+    return !ScriptNames.hasTwinForPostgresql(name, names);
+  }
+
   /** Returns the tool's placeholders, with the values that its settings near a folder give. */
   Placeholders placeholders(Folder folder) {
     return Placeholders.NONE;
@@ -91,8 +100,10 @@ abstract class ScriptLayout implements Layout {
     String path = reader.root().relative(folder.path());
     List<Migration> migrations = new ArrayList<>();
     Placeholders placeholders = placeholders(folder);
+    Set<String> all = Set.copyOf(names);
     for (String name : names) {
-      migrations.add(read(folder, name, placeholders, reader, problems));
+      Migration migration = read(folder, name, placeholders, reader, problems);
+      migrations.add(runs(name, all) ? migration : migration.notRun());
     }
     Dialect named = options.dialect() == null ? dialect(folder, reader) : options.dialect();
     DialectEvidence evidence = DialectEvidence.of(named, path, migrations);

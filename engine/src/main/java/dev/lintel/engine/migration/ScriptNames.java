@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of scripts say. */
@@ -38,6 +39,28 @@ final class ScriptNames {
         && (down.group(2).equals(".")
             || files.contains(down.group(1) + ".sql")
             || files.contains(down.group(1) + down.group(2) + "up.sql"));
+  }
+
+  /**
+   * Returns whether a script is the twin for another database of one for PostgreSQL, as in {@code
+   * 1_a.mysql.up.sql}.
+   */
+  static boolean isForAnotherDatabase(String name) {
+    return Stream.of(lastPart(name).split("\\.", -1))
+        .anyMatch(DialectEvidence::isCalledAfterAnother);
+  }
+
+  /**
+   * Returns whether a script has a twin that is meant for PostgreSQL, which runs instead.
+   *
+   * @param names all scripts of the history
+   */
+  static boolean hasTwinForPostgresql(String name, Set<String> names) {
+    int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+    return dot > 0
+        && Stream.of("postgres", "postgresql", "pg")
+            .anyMatch(
+                word -> names.contains(name.substring(0, dot + 1) + word + name.substring(dot)));
   }
 
   /** Returns the number a name begins with, without leading zeros; null if there is none. */

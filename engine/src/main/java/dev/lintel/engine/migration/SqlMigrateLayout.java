@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * notransaction} its statements run one by one.
  */
 final class SqlMigrateLayout extends ScriptLayout {
-  private static final Pattern DIRECTION =
-      ScriptLines.line("\\s*--\\s*\\+migrate\\s+(up|down)\\b([^\\n]*)");
+  private static final Pattern DIRECTION = ScriptLines.line("\\s*--\\s*\\+migrate\\s+(up|down)\\b");
+  private static final Pattern NO_TRANSACTION =
+      ScriptLines.line("\\s*--\\s*\\+migrate\\s+up\\s.*\\bnotransaction\\b");
 
   @Override
   public LayoutKind kind() {
@@ -49,14 +50,9 @@ final class SqlMigrateLayout extends ScriptLayout {
 
   @Override
   List<ScriptSection> sections(SourceFile file, Path script) {
+    TransactionMode mode =
+        NO_TRANSACTION.matcher(file.text()).find() ? TransactionMode.NONE : TransactionMode.FILE;
     return ScriptLines.sections(
-        file,
-        DIRECTION,
-        line ->
-            line.group(1).equalsIgnoreCase("down")
-                ? null
-                : line.group(2).contains("notransaction")
-                    ? TransactionMode.NONE
-                    : TransactionMode.FILE);
+        file, DIRECTION, line -> line.group(1).equalsIgnoreCase("up") ? mode : null);
   }
 }

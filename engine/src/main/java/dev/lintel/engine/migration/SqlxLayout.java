@@ -54,6 +54,6 @@ final class SqlxLayout extends ScriptLayout {
         file,
         file.text().startsWith("-- no-transaction")
             ? TransactionMode.SIMPLE_QUERY
-            : TransactionMode.FILE);
+            : TransactionMode.FILE_AS_QUERY);
   }
 }

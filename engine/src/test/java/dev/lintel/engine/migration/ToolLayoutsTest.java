@@ -64,9 +64,9 @@ class ToolLayoutsTest {
             """);
     assertThat(runs(only(LayoutKind.DBMATE)))
         .containsExactly(
-            "10_a.sql FILE: select 1;",
+            "10_a.sql FILE_AS_QUERY: select 1;",
             "10_a.sql SIMPLE_QUERY: select 2;",
-            "9_b.sql FILE: select 9;");
+            "9_b.sql FILE_AS_QUERY: select 9;");
   }
 
   @Test
@@ -100,7 +100,8 @@ class ToolLayoutsTest {
         .file("migrations/notes.sql", "select 0;");
     assertThat(runs(only(LayoutKind.SQLX)))
         .containsExactly(
-            "9_a.sql FILE: select 9;", "10_b.up.sql SIMPLE_QUERY: -- no-transaction select 10;");
+            "9_a.sql FILE_AS_QUERY: select 9;",
+            "10_b.up.sql SIMPLE_QUERY: -- no-transaction select 10;");
   }
 
   @Test
@@ -114,8 +115,8 @@ class ToolLayoutsTest {
     MigrationHistory history = only(LayoutKind.DIESEL);
     assertThat(runs(history))
         .containsExactly(
-            "20170309122510_b FILE: select 1;",
-            "2017-09-23-182408_a FILE: select 2;",
+            "20170309122510_b FILE_AS_QUERY: select 1;",
+            "2017-09-23-182408_a FILE_AS_QUERY: select 2;",
             "2018-01-01-000000_c SIMPLE_QUERY: select 3;");
     assertThat(history.migrations().get(1).path()).isEqualTo("m/2017-09-23-182408_a/up.sql");
     assertThat(only(project.find("m/2018-01-01-000000_c"), LayoutKind.DIESEL).migrations())
@@ -175,10 +176,12 @@ class ToolLayoutsTest {
 
   @Test
   void namedFlywayFoldersSideBySideAreOneHistory() throws IOException {
-    project.file("db/one/V2__b.sql", UP).file("db/two/V1__a.sql", UP).file("x/V3__c.sql", UP);
-    assertThat(names(only(project.find("db/one", "db/two"), LayoutKind.FLYWAY)))
-        .containsExactly("two/V1__a.sql", "one/V2__b.sql");
-    assertThat(project.find("db/one", "x").histories()).hasSize(2);
+    project.file("db/one/V2__b.sql", UP).file("db/two/V1__a.sql", UP).file("db/c/d/V3__c.sql", UP);
+    assertThat(names(only(project.find("db/one", "db/two", "db/c/d"), LayoutKind.FLYWAY)))
+        .containsExactly("two/V1__a.sql", "one/V2__b.sql", "c/d/V3__c.sql");
+    project.file("x/m/V4__c.sql", UP).file("y/m/V5__c.sql", UP).file("db/four/V1__a.sql", UP);
+    assertThat(project.find("x/m", "y/m").histories()).hasSize(2);
+    assertThat(project.find("db/two", "db/four").histories()).hasSize(2);
   }
 
   @Test
@@ -306,6 +309,25 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void liquibaseReadsChangelogsInYamlToo() throws IOException {
+    project
+        .file(
+            "db/changelog.yaml",
+            """
+            # the root
+            databaseChangeLog:
+              - include:
+                  relativeToChangelogFile: true
+                  file: sql/b.sql
+              - include:
+                  file: /sql/a.sql
+            """)
+        .file("db/sql/a.sql", "--liquibase formatted sql\n")
+        .file("db/sql/b.sql", "--liquibase formatted sql\n");
+    assertThat(names(only(LayoutKind.LIQUIBASE))).containsExactly("sql/b.sql", "sql/a.sql");
+  }
+
+  @Test
   void foldersNamedAfterVersionsAreOneHistory() throws IOException {
     project
         .file("m/0.10/00__a.sql", "select 3;")
@@ -314,6 +336,27 @@ class ToolLayoutsTest {
         .file("m/LATEST.sql", "select 0;");
     assertThat(names(only(LayoutKind.VERSION_FOLDERS)))
         .containsExactly("0.9/00__a.sql", "0.9/01__b.sql", "0.10/00__a.sql");
+  }
+
+  @Test
+  void twinsForOtherDatabasesAreNotRun() throws IOException {
+    project
+        .file("m/1_a.up.sql", "select 0;")
+        .file("m/1_a.postgres.up.sql", "select 1;")
+        .file("m/1_a.mysql.up.sql", "select 0;")
+        .file("m/2_b.up.sql", "select 2;")
+        .file("m/2_b.sqlite3.up.sql", "select 0;");
+    assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
+        .containsExactly(
+            "1_a.postgres.up.sql SIMPLE_QUERY: select 1;", "2_b.up.sql SIMPLE_QUERY: select 2;");
+  }
+
+  @Test
+  void amongNumberedScriptsOneWithoutANumberIsNotRun() throws IOException {
+    project.file("migrations/1_a.sql", "select 1;").file("migrations/draft.sql", "select 0;");
+    project.file("migrations/2_a.sql", "select 2;").file("migrations/3_a.sql", "select 3;");
+    project.file("migrations/4_a.sql", "select 4;");
+    assertThat(runs(only(LayoutKind.PLAIN))).hasSize(4);
   }
 
   @Test

@@ -18,7 +18,8 @@ final class CommonType {
       List.of("date", "timestamp without time zone", "timestamp with time zone");
 
   /** Each of these is implicitly cast to the others, so that the first one stays. */
-  private static final List<String> STRINGS = List.of("character varying", "text", "character", "bpchar");
+  private static final List<String> STRINGS =
+      List.of("character varying", "text", "character", "bpchar");
 
   private CommonType() {}
 

@@ -62,7 +62,15 @@ final class FunctionTypes {
   /** Functions of strings that are others for ranges and binary strings. */
   private static final Set<String> OF_STRING =
       Set.of(
-          "lower", "upper", "trim", "btrim", "ltrim", "rtrim", "substring", "substr", "overlay",
+          "lower",
+          "upper",
+          "trim",
+          "btrim",
+          "ltrim",
+          "rtrim",
+          "substring",
+          "substr",
+          "overlay",
           "reverse");
 
   /** Functions that return one of their arguments. */

@@ -151,8 +151,7 @@ final class OutputTypes {
   private boolean isRedefined(String function) {
     return execution.state().searchPath().schemas().stream()
         .anyMatch(
-            schema ->
-                !execution.catalog().routines(new QualifiedName(schema, function)).isEmpty());
+            schema -> !execution.catalog().routines(new QualifiedName(schema, function)).isEmpty());
   }
 
   private List<DataType> types(SqlCall call) {

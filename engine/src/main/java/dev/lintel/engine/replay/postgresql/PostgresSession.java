@@ -41,13 +41,15 @@ final class PostgresSession {
   PostgresSession(boolean emptyStart, DatabaseState state) {
     this.emptyStart = emptyStart;
     this.state = state.with(SearchPath.DEFAULT);
-    this.transaction = new Transaction(this.state, false);
+    this.transaction = new Transaction(this.state, false, false);
   }
 
   /** Starts what the tool runs together, in a block of its own or of the server if it does so. */
   void begin(Batch batch) {
     habitKnown = batch.transactionMode() != TransactionMode.UNKNOWN;
-    transaction = new Transaction(state, TransactionRules.insideBlock(batch));
+    transaction =
+        new Transaction(
+            state, TransactionRules.isQueryOfSeveral(batch), TransactionRules.opensBlock(batch));
   }
 
   /** Ends what the tool runs together: what its transaction made counts as old. */

@@ -154,8 +154,8 @@ final class QueryReader {
       Source source = source(as.operand(0), scope);
       String alias = Folding.name((SqlIdentifier) as.operand(1));
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
-      scope.add(new Source(
-              alias, source.relation(), renamed(source.columns(), names), source.certain()));
+      scope.add(
+          new Source(alias, source.relation(), renamed(source.columns(), names), source.certain()));
     } else {
       scope.add(source(node, scope));
     }

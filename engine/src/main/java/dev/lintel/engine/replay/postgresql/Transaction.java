@@ -12,27 +12,29 @@ final class Transaction {
 
   private static final ObjectPath NOTHING = ObjectPath.relation(new QualifiedName("", ""));
 
-  private final boolean always;
+  private final boolean implicit;
   private final Deque<Savepoint> savepoints = new ArrayDeque<>();
   private boolean explicit;
   private boolean justEnded;
   private DatabaseState start;
 
   /**
-   * Starts outside of a block of its own.
+   * Starts what a tool runs together.
    *
-   * @param always whether statements run inside a block even without BEGIN
+   * @param implicit whether the server makes a block of the statements, also after a COMMIT
+   * @param opened whether the tool has opened a block, which a COMMIT ends
    */
-  Transaction(DatabaseState start, boolean always) {
+  Transaction(DatabaseState start, boolean implicit, boolean opened) {
     this.start = start;
-    this.always = always;
+    this.implicit = implicit;
+    this.explicit = opened;
   }
 
   private record Savepoint(String name, DatabaseState state) {}
 
   /** Returns whether a statement now runs inside a transaction block. */
   boolean isInside() {
-    return always || explicit;
+    return implicit || explicit;
   }
 
   /** Returns whether the last statement ended a transaction. */

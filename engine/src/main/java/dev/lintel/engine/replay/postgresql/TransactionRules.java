@@ -31,14 +31,21 @@ final class TransactionRules {
 
   private TransactionRules() {}
 
-  /** Returns whether statements that run together do so inside a block, with no BEGIN of theirs. */
-  static boolean insideBlock(Batch batch) {
+  /** Returns whether the tool opens a block for statements that it runs together. */
+  static boolean opensBlock(Batch batch) {
     return switch (batch.transactionMode()) {
-      case FILE -> true;
+      case FILE, FILE_AS_QUERY -> true;
       case FILE_IF_POSSIBLE ->
           batch.statements().stream().noneMatch(statement -> loner(statement) != null);
-      case SIMPLE_QUERY -> batch.statements().size() > 1;
-      case NONE, UNKNOWN -> false;
+      case SIMPLE_QUERY, NONE, UNKNOWN -> false;
+    };
+  }
+
+  /** Returns whether the server makes a block of statements because they are one query. */
+  static boolean isQueryOfSeveral(Batch batch) {
+    return switch (batch.transactionMode()) {
+      case FILE_AS_QUERY, SIMPLE_QUERY -> batch.statements().size() > 1;
+      case FILE, FILE_IF_POSSIBLE, NONE, UNKNOWN -> false;
     };
   }
 
