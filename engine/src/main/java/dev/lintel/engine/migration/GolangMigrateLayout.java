@@ -27,9 +27,12 @@ final class GolangMigrateLayout extends ScriptLayout {
         folder.files().stream()
             .filter(file -> ScriptNames.isScript(file) && versionOf(file) != null)
             .toList();
+    long fitting =
+        scripts.stream()
+            .filter(file -> SCRIPT.matcher(file).matches() || BACK.matcher(file).matches())
+            .count();
     return scripts.stream().anyMatch(file -> SCRIPT.matcher(file).matches())
-        && scripts.stream()
-            .allMatch(file -> SCRIPT.matcher(file).matches() || BACK.matcher(file).matches());
+        && fitting * 5 >= scripts.size() * 4L;
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiquibaseChangesets {
   private static final Pattern CHANGESET =
-      ScriptLines.line("\\s*--\\s*changeset\\s+([^\\r\\n]*?)\\s*\\r?(?=\\n|\\z)");
+      Pattern.compile("(?mi)^\\s*--\\s*changeset[ \\t]+([^\\r\\n]*)");
 
   private LiquibaseChangesets() {}
 

@@ -284,6 +284,12 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void liquibaseReadsWindowsLineBreaks() throws IOException {
+    project.file("db/a.sql", "--liquibase formatted sql\r\n--changeset a:1\r\n\r\nselect 1;\r\n");
+    assertThat(runs(only(LayoutKind.LIQUIBASE))).containsExactly("a.sql FILE: select 1;");
+  }
+
+  @Test
   void liquibaseFollowsTheRootChangelog() throws IOException {
     project
         .file(

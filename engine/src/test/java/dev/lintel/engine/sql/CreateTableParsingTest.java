@@ -258,8 +258,7 @@ class CreateTableParsingTest {
     CreateTable table = (CreateTable) Parsed.present(statement.node());
     assertThat(table.elements()).hasSize(3);
     assertThat(table.elements().get(1)).isInstanceOf(OpaqueElement.class);
-    assertThat(((OpaqueElement) table.elements().get(1)).text())
-        .isEqualTo("b int ${what} (1, 2)");
+    assertThat(((OpaqueElement) table.elements().get(1)).text()).isEqualTo("b int ${what} (1, 2)");
     assertThat(column(table, 2).constraints()).hasSize(2);
   }
 

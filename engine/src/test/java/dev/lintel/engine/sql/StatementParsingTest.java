@@ -379,9 +379,21 @@ class StatementParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "frobnicate x", "create frob x", "alter frob x", "pragma foreign_keys = off", "'x'", ") select", "create table t (a int",
-        "create table t (a int))", "select 'x", "create table `t` (a int)", "select $$x", "/* x",
-        "drop table \"t", "alter table t add a int,", "create table t (a varchar(10\0))",
+        "frobnicate x",
+        "create frob x",
+        "alter frob x",
+        "pragma foreign_keys = off",
+        "'x'",
+        ") select",
+        "create table t (a int",
+        "create table t (a int))",
+        "select 'x",
+        "create table `t` (a int)",
+        "select $$x",
+        "/* x",
+        "drop table \"t",
+        "alter table t add a int,",
+        "create table t (a varchar(10\0))",
       })
   void certainErrorsAreInvalid(String text) {
     ParsedStatement statement = Parsed.one(text);

@@ -276,8 +276,7 @@ final class GrammarReader {
     for (int state = 0; state < followers.length; state++) {
       BitSet reached = skippable(next.get(state), called, empty);
       followers[state] = reached.stream().toArray();
-      last[state] |=
-          reached.stream().anyMatch(s -> last[s] && called[s] >= 0 && empty[called[s]]);
+      last[state] |= reached.stream().anyMatch(s -> last[s] && called[s] >= 0 && empty[called[s]]);
     }
   }
 

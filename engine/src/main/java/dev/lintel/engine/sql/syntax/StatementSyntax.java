@@ -152,8 +152,16 @@ public final class StatementSyntax {
       case DECIMAL, FLOAT -> Terminals.DECIMAL;
       case PARAMETER -> Terminals.PARAMETER;
       case OPERATOR -> operator(tokens.image(i));
-      case LEFT_PAREN, RIGHT_PAREN, LEFT_BRACKET, RIGHT_BRACKET, COMMA, DOT, COLON, DOUBLE_COLON,
-              ASSIGN, TERMINATOR ->
+      case LEFT_PAREN,
+          RIGHT_PAREN,
+          LEFT_BRACKET,
+          RIGHT_BRACKET,
+          COMMA,
+          DOT,
+          COLON,
+          DOUBLE_COLON,
+          ASSIGN,
+          TERMINATOR ->
           terminals.sign(tokens.image(i));
       default -> Terminals.OTHER;
     };
@@ -175,7 +183,6 @@ public final class StatementSyntax {
   private boolean isSmall(int i) {
     int length = tokens.end(i) - tokens.start(i);
     return length < LARGEST_INTEGER.length()
-        || (length == LARGEST_INTEGER.length()
-            && tokens.image(i).compareTo(LARGEST_INTEGER) <= 0);
+        || (length == LARGEST_INTEGER.length() && tokens.image(i).compareTo(LARGEST_INTEGER) <= 0);
   }
 }

@@ -20,14 +20,18 @@ class StatementSyntaxTest {
         "select x like 'a' escape 'b' = true, x ~~ any (array['a', 'b']) and x = all (select 1)",
         "select 'a'\n'b', U&'!0061' uescape '!', e'\\'', $$x$$, b'1', 1e5, .5, $1, -1, @ -1",
         "((select 1) union all (select 2) order by 1) limit all offset 1",
-        "select * from (a join b using (c) cross join d) x left join lateral f(1) as g (h int) on true",
-        "select count(*) filter (where a > 0) over (partition by b order by c rows 1 preceding) from t",
-        "select extract(year from a), substring(b from 1 for 2), trim(both 'x' from c), cast(a as int)",
+        "select * from (a join b using (c) cross join d) x left join lateral f(1) as g (h int) on"
+            + " true",
+        "select count(*) filter (where a > 0) over (partition by b order by c rows 1 preceding)"
+            + " from t",
+        "select extract(year from a), substring(b from 1 for 2), trim(both 'x' from c), cast(a as"
+            + " int)",
         "select date '2020-01-01', interval '1' day, timestamp(3) with time zone 'now', x.y 'z'",
-        "select json_object('a' value 1, 'b': 2), json_object(a, b), x is json array with unique keys",
+        "select json_object('a' value 1, 'b': 2), json_object(a, b), x is json array with unique"
+            + " keys",
         "with recursive a (b) as (select 1), c as materialized (delete from d returning *) table a",
-        "insert into t as x (a, b[1], c.d) overriding system value values (default, 1, 2), (3, 4, 5)"
-            + " on conflict (a) where b do update set (a, b) = row (excluded.a, 1) returning *",
+        "insert into t as x (a, b[1], c.d) overriding system value values (default, 1, 2), (3, 4,"
+            + " 5) on conflict (a) where b do update set (a, b) = row (excluded.a, 1) returning *",
         "update only t set a = default, (b, c) = (select 1, 2) from u where current of v",
         "merge into t using u on t.a = u.a when matched and b then delete when not matched then"
             + " insert (a) values (1)",
@@ -43,8 +47,8 @@ class StatementSyntaxTest {
         "create constraint trigger t after insert or update of a, b on c deferrable for each row"
             + " when (old.* is distinct from new.*) execute function f('a', 1)",
         "alter table t add a int, drop column if exists b cascade, alter c type int using c::int,"
-            + " alter d add generated always as identity, add constraint e foreign key (a) references"
-            + " u (b) match full on delete set null (a) not valid",
+            + " alter d add generated always as identity, add constraint e foreign key (a)"
+            + " references u (b) match full on delete set null (a) not valid",
         "alter type t add value if not exists 'a' before 'b'",
         "alter default privileges for role a in schema b grant select on tables to public",
         "grant select (a, b), update on table c to d with grant option",
