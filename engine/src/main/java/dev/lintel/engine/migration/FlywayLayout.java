@@ -29,13 +29,13 @@ final class FlywayLayout extends ScriptLayout {
   /** A folder of folders is one location if it is called after migrations. */
   @Override
   public boolean recognises(Folder folder) {
-    return holdsVersioned(folder)
+    return holdsScripts(folder)
         || (folder.name().contains("migration")
-            && folders(folder).stream().anyMatch(FlywayLayout::holdsVersioned));
+            && folders(folder).stream().anyMatch(FlywayLayout::holdsScripts));
   }
 
-  private static boolean holdsVersioned(Folder folder) {
-    return folder.files().stream().anyMatch(file -> FlywayName.of(file).isVersioned());
+  private static boolean holdsScripts(Folder folder) {
+    return folder.files().stream().anyMatch(file -> FlywayName.of(file).runs());
   }
 
   @Override

@@ -68,7 +68,7 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
     return kind != Kind.OTHER;
   }
 
-  boolean isVersioned() {
+  private boolean isVersioned() {
     return kind == Kind.VERSIONED || kind == Kind.BASELINE;
   }
 

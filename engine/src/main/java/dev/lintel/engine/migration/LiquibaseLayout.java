@@ -57,7 +57,7 @@ final class LiquibaseLayout extends ScriptLayout {
 
   @Override
   @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(ScriptNames.lastPart(name));
+    return null;
   }
 
   @Override

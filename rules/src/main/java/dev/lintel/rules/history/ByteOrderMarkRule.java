@@ -1,6 +1,5 @@
 package dev.lintel.rules.history;
 
-import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.rule.Category;
 import dev.lintel.engine.rule.Finding;
@@ -54,9 +53,8 @@ public final class ByteOrderMarkRule implements Rule {
 
   @Override
   public void check(Project project, Reporter reporter) {
-    // psql and tools built on it skip the mark, so it is certain only where Prisma sends the file.
-    Severity severity =
-        project.history().layout() == LayoutKind.PLAIN ? Severity.WARNING : Severity.ERROR;
+    // psql, Flyway and others skip the mark, so it is certain only where Prisma sends the file.
+    Severity severity = ChangeRule.runByPrisma(project) ? Severity.ERROR : Severity.WARNING;
     for (Migration migration : project.history().migrations()) {
       if (migration.byteOrderMark()) {
         reporter.report(

@@ -11,8 +11,10 @@ import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.rule.RuleInfo;
 import dev.lintel.engine.rule.Severity;
 import dev.lintel.engine.source.SourceSpan;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Two migrations have the same version. */
 public final class DuplicateVersionRule implements Rule {
@@ -52,6 +54,10 @@ public final class DuplicateVersionRule implements Rule {
               "Migration '{0}' has the same version '{1}' as migration '{2}'; the rest of the name"
                   + " decides which runs first.");
 
+  /** What runs such migrations without a word, since it tells them apart by name or journal. */
+  private static final Set<LayoutKind> BY_NAME =
+      EnumSet.of(LayoutKind.PRISMA, LayoutKind.WASP, LayoutKind.DRIZZLE, LayoutKind.SQL_MIGRATE);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -83,9 +89,8 @@ public final class DuplicateVersionRule implements Rule {
         project.comparison().added(first.name()) && !project.comparison().added(second.name());
     Migration at = swap ? first : second;
     Migration other = swap ? second : first;
-    // Prisma runs such migrations by name without a word.
     Severity severity =
-        project.history().layout() == LayoutKind.PLAIN ? Severity.WARNING : Severity.NOTE;
+        BY_NAME.contains(project.history().layout()) ? Severity.NOTE : Severity.WARNING;
     return Finding.of(
             INFO,
             "same-version",

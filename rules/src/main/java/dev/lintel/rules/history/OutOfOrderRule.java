@@ -3,7 +3,6 @@ package dev.lintel.rules.history;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.history.MigrationChange;
-import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.rule.Category;
 import dev.lintel.engine.rule.Finding;
@@ -101,7 +100,7 @@ public final class OutOfOrderRule implements Rule {
           finding.withRelated(
               "Merged migration '%s' sorts after it".formatted(change.other()), merged);
     }
-    boolean silent = project.history().layout() != LayoutKind.PLAIN;
+    boolean silent = ChangeRule.runByPrisma(project);
     return finding.withAdvice(
         (silent ? "Prisma applies it without a word. " : "")
             + "Give it a name that sorts last, unless a database has applied it already.");
