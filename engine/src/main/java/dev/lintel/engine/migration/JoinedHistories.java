@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the histories that a tool runs as one because it is given several folders. Folders
- * alone do not tell; the user does, who names folders that lie near each other.
+ * alone seldom tell: those do that lie side by side, the name of one beginning with that of the
+ * other. Else the user tells, who names folders that lie near each other.
  */
 final class JoinedHistories {
   private JoinedHistories() {}
 
   /**
-   * Joins those of the histories that lie in named folders near each other, have one layout and no
-   * version in common.
+   * Joins those of the histories that have one layout, no version in common, and folders that
+   * belong together.
    *
    * @param named the folders that the user named, absolute
    */
@@ -30,9 +31,13 @@ final class JoinedHistories {
     Set<Path> joinable = new HashSet<>(named);
     for (MigrationHistory history : histories) {
       int partner = -1;
-      for (int i = 0; i < joined.size() && joinable.contains(history.directory()); i++) {
+      for (int i = 0; i < joined.size() && partner < 0; i++) {
         MigrationHistory other = joined.get(i);
-        partner = joinable.contains(other.directory()) && fit(other, history) ? i : partner;
+        boolean together =
+            (joinable.contains(other.directory()) && joinable.contains(history.directory()))
+                ? areNear(other.directory(), history.directory())
+                : areNamedAlike(other, history);
+        partner = together && fit(other, history) ? i : -1;
       }
       if (partner < 0) {
         joined.add(history);
@@ -44,16 +49,33 @@ final class JoinedHistories {
     return joined;
   }
 
-  /** Two projects of a repository may lie as near, but not with a folder of either between. */
   private static boolean fit(MigrationHistory one, MigrationHistory other) {
-    Path above = commonFolder(one.directory(), other.directory());
-    int nearer = Math.min(depth(above, one), depth(above, other));
-    int farther = Math.max(depth(above, one), depth(above, other));
     return one.layout() == other.layout()
         && one.layout().layout().spansFolders()
-        && nearer <= 1
-        && farther <= 2
         && Collections.disjoint(versions(one), versions(other));
+  }
+
+  /** Two projects of a repository may lie as near, but not with a folder of either between. */
+  private static boolean areNear(Path one, Path other) {
+    Path above = commonFolder(one, other);
+    int nearer = Math.min(depth(above, one), depth(above, other));
+    int farther = Math.max(depth(above, one), depth(above, other));
+    return nearer <= 1 && farther <= 2;
+  }
+
+  /** What is joined already has the folder above for its own. */
+  private static boolean areNamedAlike(MigrationHistory one, MigrationHistory other) {
+    Path folder = other.directory();
+    return folder.getParent() != null
+        && one.migrations().stream()
+            .map(migration -> one.root().resolve(migration.path()).getParent())
+            .filter(Objects::nonNull)
+            .distinct()
+            .anyMatch(
+                first ->
+                    folder.getParent().equals(first.getParent())
+                        && String.valueOf(folder.getFileName())
+                            .startsWith(String.valueOf(first.getFileName())));
   }
 
   private static Set<String> versions(MigrationHistory history) {
@@ -63,8 +85,8 @@ final class JoinedHistories {
         .collect(Collectors.toSet());
   }
 
-  private static int depth(@Nullable Path above, MigrationHistory history) {
-    return above == null ? Integer.MAX_VALUE : above.relativize(history.directory()).getNameCount();
+  private static int depth(@Nullable Path above, Path folder) {
+    return above == null ? Integer.MAX_VALUE : above.relativize(folder).getNameCount();
   }
 
   private static @Nullable Path commonFolder(Path one, Path other) {

@@ -345,6 +345,15 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void flywayFoldersThatAreNamedAlikeAreOneHistory() throws IOException {
+    project.file("db/migration_pg/V1__a.sql", UP).file("db/migration_pg_data/V2__b.sql", UP);
+    project.file("db/migration_pg_more/V3__c.sql", UP).file("db/other/V4__d.sql", UP);
+    assertThat(project.find(".").histories())
+        .extracting(history -> history.migrations().size())
+        .containsExactly(3, 1);
+  }
+
+  @Test
   void twinsForOtherDatabasesAreNotRun() throws IOException {
     project
         .file("m/1_a.up.sql", "select 0;")
