@@ -67,7 +67,10 @@ final class SchemaCommand implements Command {
                   Visible.oneLine(migration)));
     }
     return new Replay(
-        replay.dialect(), replay.initial(), replay.migrations().subList(0, found.get(0) + 1));
+        replay.dialect(),
+        replay.initial(),
+        replay.migrations().subList(0, found.get(0) + 1),
+        replay.missingStart());
   }
 
   private static List<Integer> indexes(Replay replay, Predicate<String> test) {

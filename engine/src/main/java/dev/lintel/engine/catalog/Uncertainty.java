@@ -11,6 +11,7 @@ import org.pcollections.PSet;
  *
  * @param everything whether any object may exist, be missing or look otherwise
  * @param schemas schemas in which any object may
+ * @param anywhere names that may exist in any schema
  * @param names relations and types that may exist, be missing or look otherwise
  * @param members columns, constraints and enum values of known objects that may
  * @param known names that were made or dropped for certain after everything, or their schema,
@@ -19,6 +20,7 @@ import org.pcollections.PSet;
 public record Uncertainty(
     boolean everything,
     PSet<String> schemas,
+    PSet<String> anywhere,
     PSet<QualifiedName> names,
     PMap<QualifiedName, PSet<String>> members,
     PSet<QualifiedName> known) {
@@ -29,18 +31,27 @@ public record Uncertainty(
           false,
           HashTreePSet.empty(),
           HashTreePSet.empty(),
+          HashTreePSet.empty(),
           HashTreePMap.empty(),
           HashTreePSet.empty());
 
   /** Returns whether nothing is uncertain. */
   public boolean isNone() {
-    return !everything && schemas.isEmpty() && names.isEmpty() && members.isEmpty();
+    return !everything
+        && schemas.isEmpty()
+        && anywhere.isEmpty()
+        && names.isEmpty()
+        && members.isEmpty();
   }
 
   /** Returns whether the object of that name is uncertain. */
   public boolean covers(QualifiedName name) {
     return names.contains(name)
-        || ((everything || schemas.contains(name.schema())) && !known.contains(name));
+        || (isWidespread(name) && !known.contains(name));
+  }
+
+  private boolean isWidespread(QualifiedName name) {
+    return everything || schemas.contains(name.schema()) || anywhere.contains(name.name());
   }
 
   /** Returns whether the member of an object, or the object itself, is uncertain. */
@@ -51,7 +62,7 @@ public record Uncertainty(
 
   /** Returns this with everything uncertain. */
   public Uncertainty withEverything() {
-    return new Uncertainty(true, schemas, names, members, HashTreePSet.empty());
+    return new Uncertainty(true, schemas, anywhere, names, members, HashTreePSet.empty());
   }
 
   /** Returns this with one schema more, in which any object is uncertain. */
@@ -60,19 +71,38 @@ public record Uncertainty(
     for (QualifiedName name : known) {
       stillKnown = name.schema().equals(schema) ? stillKnown.minus(name) : stillKnown;
     }
-    return new Uncertainty(everything, schemas.plus(schema), names, members, stillKnown);
+    return new Uncertainty(
+        everything, schemas.plus(schema), anywhere, names, members, stillKnown);
+  }
+
+  /** Returns this without that schema, which was made or dropped for certain. */
+  public Uncertainty withoutSchema(String schema) {
+    return schemas.contains(schema)
+        ? new Uncertainty(everything, schemas.minus(schema), anywhere, names, members, known)
+        : this;
+  }
+
+  /** Returns this with one name more that may exist in any schema. */
+  public Uncertainty withAnywhere(String name) {
+    return new Uncertainty(everything, schemas, anywhere.plus(name), names, members, known);
   }
 
   /** Returns this with one name more. */
   public Uncertainty with(QualifiedName name) {
-    return new Uncertainty(everything, schemas, names.plus(name), members, known.minus(name));
+    return new Uncertainty(
+        everything, schemas, anywhere, names.plus(name), members, known.minus(name));
   }
 
   /** Returns this with one column, constraint or enum value more. */
   public Uncertainty withMember(QualifiedName owner, String member) {
     PSet<String> uncertain = members.getOrDefault(owner, HashTreePSet.empty());
     return new Uncertainty(
-        everything, schemas, names, members.plus(owner, uncertain.plus(member)), known);
+        everything,
+        schemas,
+        anywhere,
+        names,
+        members.plus(owner, uncertain.plus(member)),
+        known);
   }
 
   /** Returns this without that member, which was made or dropped for certain. */
@@ -85,6 +115,7 @@ public record Uncertainty(
     return new Uncertainty(
         everything,
         schemas,
+        anywhere,
         names,
         remaining.isEmpty() ? members.minus(owner) : members.plus(owner, remaining),
         known);
@@ -92,13 +123,14 @@ public record Uncertainty(
 
   /** Returns this without that name, for an object that was made or dropped for certain. */
   public Uncertainty without(QualifiedName name) {
-    boolean widespread = everything || schemas.contains(name.schema());
+    boolean widespread = isWidespread(name);
     if (!widespread && !names.contains(name) && !members.containsKey(name)) {
       return this;
     }
     return new Uncertainty(
         everything,
         schemas,
+        anywhere,
         names.minus(name),
         members.minus(name),
         widespread ? known.plus(name) : known);
@@ -119,6 +151,7 @@ public record Uncertainty(
     return new Uncertainty(
         renamed.everything,
         renamed.schemas,
+        renamed.anywhere,
         renamed.names,
         renamed.members.minus(from).plus(to, uncertainMembers),
         renamed.known);

@@ -39,7 +39,15 @@ final class ScriptComparison {
     this.base = base;
     this.tip = tip;
     this.layout = history.layout().layout();
-    history.migrations().forEach(m -> now.put(m.name(), m));
+    history.migrations().stream()
+        .filter(this::mayBeAtBase)
+        .forEach(migration -> now.put(migration.name(), migration));
+  }
+
+  /** Code that only its surroundings make a migration is not looked for at the base. */
+  private boolean mayBeAtBase(Migration migration) {
+    return migration.file() != null
+        || layout.migrationAt(layout.scriptOf(migration.name())) != null;
   }
 
   /** Returns all differences in the order of the migrations. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Flyway: {@code V<version>__<description>.sql} ordered by version, then {@code R__…} ordered by
  * description, with callbacks around them, in a folder and those below it. Each file is one
- * transaction unless a statement cannot run in one (Flyway 11).
+ * transaction unless a statement cannot run in one. Classes are migrations too, in the folder of
+ * the same name below the sources (Flyway 11).
  */
 final class FlywayLayout extends ScriptLayout {
   private static final Pattern NOT_IN_TRANSACTION =
@@ -35,7 +36,8 @@ final class FlywayLayout extends ScriptLayout {
   }
 
   private static boolean holdsScripts(Folder folder) {
-    return folder.files().stream().anyMatch(file -> FlywayName.of(file).runs());
+    return folder.files().stream()
+        .anyMatch(file -> ScriptNames.isScript(file) && FlywayName.of(file).runs());
   }
 
   @Override
@@ -47,6 +49,9 @@ final class FlywayLayout extends ScriptLayout {
   List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
     List<String> names = new ArrayList<>();
     collect(folder, "", names);
+    for (Folder classes : ClassFolders.beside(folder)) {
+      collect(classes, folder.path().relativize(classes.path()) + "/", names);
+    }
     names.sort(order());
     return FlywayName.fromBaseline(names);
   }
@@ -79,7 +84,7 @@ final class FlywayLayout extends ScriptLayout {
 
   @Override
   public @Nullable String migrationAt(String path) {
-    return FlywayName.of(path).runs() ? path : null;
+    return FlywayName.of(path).runs() && !path.startsWith("..") ? path : null;
   }
 
   @Override

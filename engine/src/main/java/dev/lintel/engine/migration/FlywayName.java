@@ -29,8 +29,11 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
     OTHER
   }
 
-  private static final Pattern NUMBERED = Pattern.compile("([VB])([0-9][0-9._]*)__(.*)\\.(?i:sql)");
-  private static final Pattern REPEATABLE = Pattern.compile("R__(.*)\\.(?i:sql)");
+  /** Migrations may be scripts or classes. */
+  private static final String END = "\\.(?:(?i:sql)|java|kt|groovy|scala)";
+
+  private static final Pattern NUMBERED = Pattern.compile("([VB])([0-9][0-9._]*)__(.*)" + END);
+  private static final Pattern REPEATABLE = Pattern.compile("R__(.*)" + END);
   private static final Pattern CALLBACK =
       Pattern.compile("(before|after)Migrate(?:Applied)?(?:__.*)?\\.(?i:sql)");
 

@@ -1,5 +1,6 @@
 package dev.lintel.engine.migration;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -28,8 +29,20 @@ public record Outside(
     objects = Set.copyOf(objects);
   }
 
-  /** Returns what a tool's own tables come to on a database that somebody set up. */
-  static Outside bookkeeping(Set<String> objects) {
-    return new Outside(false, false, Set.of(), objects);
+  /**
+   * Returns what may be on a database that somebody set up: what platforms bring, and the tables of
+   * tools.
+   *
+   * @param bookkeeping the tables of the tool that runs the migrations
+   */
+  public static Outside setUp(Set<String> bookkeeping) {
+    Set<String> objects = new HashSet<>(Platforms.BOOKKEEPING);
+    objects.addAll(bookkeeping);
+    return new Outside(false, false, Platforms.SCHEMAS, objects);
+  }
+
+  /** Returns this where the first part of the history is missing: any object may exist. */
+  public Outside withEverything() {
+    return new Outside(true, emptyDatabase, schemas, objects);
   }
 }

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of {@code .sql} files in the order of their names, numbers counting as numbers. What
- * runs them is unknown.
+ * A folder of {@code .sql} files in the order of their names, numbers counting as numbers, with
+ * programs of the same sequence between them. What runs them is unknown.
  */
 final class PlainLayout extends ScriptLayout {
   private static final Pattern NUMBER = Pattern.compile("[Vv]?(\\d+)");
@@ -55,7 +56,10 @@ final class PlainLayout extends ScriptLayout {
 
   @Override
   List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
-    return migrations(folder).stream().sorted(order()).toList();
+    List<String> scripts = migrations(folder);
+    return Stream.concat(scripts.stream(), CodeNames.among(folder, scripts).stream())
+        .sorted(order())
+        .toList();
   }
 
   private static List<String> migrations(Folder folder) {

@@ -47,7 +47,7 @@ abstract class ScriptLayout implements Layout {
 
   /** Returns what may exist that no migration of the folder makes. */
   Outside outside() {
-    return Outside.bookkeeping(bookkeeping());
+    return Outside.setUp(bookkeeping());
   }
 
   /** Returns the dialect that the tool's own files name; null if they name none. */
@@ -154,10 +154,7 @@ abstract class ScriptLayout implements Layout {
 
   private static Problem code(String path) {
     return new Problem(
-        ProblemKind.NOT_CHECKED,
-        "%s is a migration in code, which is not run; from there on, what it may have changed is uncertain"
-            .formatted(path),
-        SourceSpan.startOf(path));
+        ProblemKind.CODE_MIGRATION, "it is written in code", SourceSpan.startOf(path));
   }
 
   /** Makes the one section of a script that is run as a whole. */

@@ -15,24 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SupabaseLayout extends ScriptLayout {
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
 
-  /** Schemas of the platform, in which a project's migrations make things of their own too. */
-  private static final Set<String> PLATFORM =
-      Set.of(
-          "auth",
-          "storage",
-          "extensions",
-          "realtime",
-          "vault",
-          "graphql",
-          "graphql_public",
-          "net",
-          "cron",
-          "pgmq",
-          "pgsodium",
-          "pgbouncer",
-          "supabase_functions",
-          "supabase_migrations");
-
   @Override
   public LayoutKind kind() {
     return LayoutKind.SUPABASE;
@@ -65,11 +47,6 @@ final class SupabaseLayout extends ScriptLayout {
   @Override
   Set<String> bookkeeping() {
     return Set.of();
-  }
-
-  @Override
-  Outside outside() {
-    return new Outside(false, false, PLATFORM, bookkeeping());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.sql.Dialect;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole history replayed.
@@ -11,8 +12,14 @@ import java.util.stream.Stream;
  * @param dialect the dialect
  * @param initial the catalog it began with
  * @param migrations the migrations in order
+ * @param missingStart what tells that the first migrations are missing, so that anything may have
+ *     been there before; null if they are not, or nothing tells
  */
-public record Replay(Dialect dialect, Catalog initial, List<ReplayedMigration> migrations) {
+public record Replay(
+    Dialect dialect,
+    Catalog initial,
+    List<ReplayedMigration> migrations,
+    @Nullable MissingStart missingStart) {
   public Replay {
     migrations = List.copyOf(migrations);
   }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Replays histories: parses their files in parallel, then runs the statements in order. */
 public final class Replayer {
@@ -35,7 +36,13 @@ public final class Replayer {
   public static Replay replay(List<Migration> migrations, Dialect dialect, Outside outside) {
     List<Optional<List<Batch>>> parsed =
         migrations.parallelStream().map(migration -> parse(migration, dialect)).toList();
-    return run(migrations, parsed, dialect, outside);
+    Replay replay = run(migrations, parsed, dialect, outside, null);
+    if (outside.everything() || outside.emptyDatabase()) {
+      return replay;
+    }
+    return MissingStartSearch.in(replay)
+        .map(start -> run(migrations, parsed, dialect, outside.withEverything(), start))
+        .orElse(replay);
   }
 
   /**
@@ -54,14 +61,17 @@ public final class Replayer {
         order.stream()
             .map(migration -> byPath.getOrDefault(migration.path(), Optional.empty()))
             .toList();
-    return run(order, parsed, replay.dialect(), outside);
+    MissingStart start = replay.missingStart();
+    Outside known = start == null ? outside : outside.withEverything();
+    return run(order, parsed, replay.dialect(), known, start);
   }
 
   private static Replay run(
       List<Migration> migrations,
       List<Optional<List<Batch>>> parsed,
       Dialect dialect,
-      Outside outside) {
+      Outside outside,
+      @Nullable MissingStart missingStart) {
     Database database = database(dialect, outside);
     Catalog initial = database.catalog();
     List<ReplayedMigration> replayed = new ArrayList<>(migrations.size());
@@ -76,7 +86,7 @@ public final class Replayer {
       }
       replayed.add(new ReplayedMigration(migration, batches, steps, database.catalog()));
     }
-    return new Replay(dialect, initial, replayed);
+    return new Replay(dialect, initial, replayed, missingStart);
   }
 
   private static Database database(Dialect dialect, Outside outside) {

@@ -26,6 +26,8 @@ public enum ProblemKind {
   NO_HISTORY,
   /** The lock file is not of the form the tool reads, or names a provider that does not fit. */
   INVALID_LOCK_FILE,
+  /** A migration is written in a programming language; what it does is not known. */
+  CODE_MIGRATION,
   /** Migrations of a tool or database that is recognised and not checked yet; worth a note only. */
   NOT_CHECKED,
   /** A rule or rule jar could not be loaded. */

@@ -51,4 +51,20 @@ final class UncertaintyTest {
     assertThat(Uncertainty.NONE.withMember(A, "x").renamed(A, B).covers(B, "x")).isTrue();
     assertThat(Uncertainty.NONE.withMember(A, "x").renamed(A, B).covers(A, "x")).isFalse();
   }
+
+  @Test
+  void nameOfAnySchemaIsCoveredUntilItIsMade() {
+    Uncertainty uncertainty = Uncertainty.NONE.withAnywhere("a");
+
+    assertThat(uncertainty.covers(A)).isTrue();
+    assertThat(uncertainty.covers(new QualifiedName("other", "a"))).isTrue();
+    assertThat(uncertainty.covers(B)).isFalse();
+    assertThat(uncertainty.without(A).covers(A)).isFalse();
+    assertThat(uncertainty.without(A).covers(new QualifiedName("other", "a"))).isTrue();
+  }
+
+  @Test
+  void schemaThatIsMadeIsKnown() {
+    assertThat(Uncertainty.NONE.withSchema("public").withoutSchema("public").isNone()).isTrue();
+  }
 }

@@ -123,7 +123,7 @@ final class RuleRunTest {
             List.of());
     return new Project(
         history,
-        new Replay(Dialect.POSTGRESQL, Catalog.empty(), List.of()),
+        new Replay(Dialect.POSTGRESQL, Catalog.empty(), List.of(), null),
         new BaseComparison(null, null, List.of()),
         Drift.NONE);
   }

@@ -30,7 +30,7 @@ class ToolLayoutsTest {
     MigrationHistory history = only(LayoutKind.GOOSE);
     assertThat(runs(history))
         .containsExactly("9_a.sql NONE: select 9;", "10_b.sql FILE: select 10;");
-    assertThat(history.outside().objects()).containsExactly("goose_db_version");
+    assertThat(history.outside().objects()).contains("goose_db_version");
   }
 
   @Test
@@ -44,9 +44,7 @@ class ToolLayoutsTest {
     assertThat(names(history)).containsExactly("1_a.sql", "2_b.go", "3_c.sql");
     assertThat(history.migrations().get(1).file()).isNull();
     assertThat(ProjectFolder.messages(history.problems()))
-        .containsExactly(
-            "db/2_b.go is a migration in code, which is not run; from there on, what it may have"
-                + " changed is uncertain");
+        .containsExactly("it is written in code");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Small histories for tests: migrations named 1, 2, 3 and so on. */
@@ -39,6 +40,11 @@ public final class Replays {
   /** Starts a history on a database that may hold anything. */
   public static Replays onUnknownDatabase() {
     return new Replays(Outside.ANYTHING, TransactionMode.NONE);
+  }
+
+  /** Starts a history on a database that somebody set up, as most tools run it. */
+  public static Replays onDatabaseSetUp() {
+    return new Replays(Outside.setUp(Set.of("books")), TransactionMode.NONE);
   }
 
   /** Adds a migration. */

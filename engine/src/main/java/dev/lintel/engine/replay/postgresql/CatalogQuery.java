@@ -52,12 +52,13 @@ final class CatalogQuery {
     if (where >= 0) {
       conditions(where + 1, to);
     }
+    boolean ofExtensions = tokens.isWord(table, "pg_extension");
     return CatalogRows.of(tokens.name(table), conditions, execution)
-        .map(this::decide)
+        .map(rows -> decide(rows, ofExtensions))
         .orElse(Truth.UNKNOWN);
   }
 
-  private Truth decide(List<Row> rows) {
+  private Truth decide(List<Row> rows, boolean ofExtensions) {
     boolean known = true;
     boolean found = false;
     for (Row row : rows) {
@@ -70,7 +71,8 @@ final class CatalogQuery {
       }
     }
     if (!found) {
-      return mayExist() ? Truth.UNKNOWN : Truth.NO;
+      boolean fromOutside = ofExtensions && !execution.premises().emptyDatabase();
+      return fromOutside || mayExist() ? Truth.UNKNOWN : Truth.NO;
     }
     return known && allUnderstood ? Truth.YES : Truth.UNKNOWN;
   }
@@ -104,8 +106,17 @@ final class CatalogQuery {
       constants.forEach(constant -> owners.add(new QualifiedName(schema, constant)));
     }
     return owners.stream().anyMatch(uncertainty::covers)
+        || constants.stream().anyMatch(uncertainty.schemas()::contains)
+        || constants.stream().anyMatch(this::mayComeWithExtension)
         || uncertainty.members().values().stream()
             .anyMatch(members -> members.stream().anyMatch(constants::contains));
+  }
+
+  private boolean mayComeWithExtension(String name) {
+    ExtensionObjects extensions = new ExtensionObjects(execution);
+    return extensions.mayBeThere(ExtensionMembers::types, name)
+        || extensions.mayBeThere(ExtensionMembers::relations, name)
+        || extensions.mayBeThere(ExtensionMembers::schemas, name);
   }
 
   /** Joins tie a name to its namespace; only their constants matter. */

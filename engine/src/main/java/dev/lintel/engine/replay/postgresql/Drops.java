@@ -271,15 +271,16 @@ final class Drops {
         SourceSpan span = execution.span(node);
         new TypeRemoval(execution, node.cascade(), span).releaseExtension(extension.get());
         execution.set(execution.catalog().withoutExtension(name));
+        execution.depart(ObjectPath.extension(name), span);
         execution.record(new ExtensionDropped(extension.get(), span));
       } else if (!node.ifExists() && !name.equals("plpgsql")) {
         throw execution.refused(
-            execution.emptyStart() && !catalog.uncertainty().everything(),
+            new ExtensionObjects(execution).isMissing(name),
             RefusalKind.MISSING_EXTENSION,
             "extension \"%s\" does not exist".formatted(name),
             ObjectPath.extension(name),
             execution.span(identifier),
-            null);
+            execution.state().departed().get(ObjectPath.extension(name)));
       }
     }
   }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Execution {
 
   private final SourceFile file;
-  private final boolean emptyStart;
+  private final Premises premises;
   private final Surroundings surroundings;
   private final List<SchemaChange> changes = new ArrayList<>();
   private DatabaseState state;
 
-  Execution(SourceFile file, boolean emptyStart, Surroundings surroundings, DatabaseState state) {
+  Execution(SourceFile file, Premises premises, Surroundings surroundings, DatabaseState state) {
     this.file = file;
-    this.emptyStart = emptyStart;
+    this.premises = premises;
     this.surroundings = surroundings;
     this.state = state;
   }
@@ -48,7 +48,7 @@ final class Execution {
    * @param innerFile the file that holds its text
    */
   Execution inside(SourceFile innerFile) {
-    return new Execution(innerFile, emptyStart, Surroundings.FUNCTION, state);
+    return new Execution(innerFile, premises, Surroundings.FUNCTION, state);
   }
 
   /** Takes over what a statement inside this one did. */
@@ -62,9 +62,14 @@ final class Execution {
     return file;
   }
 
-  /** Returns whether the history began on an empty database. */
+  /** Returns what is taken for granted of the database. */
+  Premises premises() {
+    return premises;
+  }
+
+  /** Returns whether a missing object is certainly missing, if nothing else speaks for it. */
   boolean emptyStart() {
-    return emptyStart;
+    return premises.emptyStart();
   }
 
   /** Returns where the statement runs. */

@@ -8,7 +8,6 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,21 +18,6 @@ final class IndexMethods {
 
   private static final Set<String> BUILT_IN =
       Set.of("btree", "hash", "gist", "spgist", "gin", "brin");
-
-  private static final Map<String, String> METHOD_EXTENSIONS =
-      Map.of("hnsw", "vector", "ivfflat", "vector", "bloom", "bloom");
-
-  /** Operator classes by the extension that brings them. */
-  private static final Map<String, String> CLASS_EXTENSIONS =
-      Map.ofEntries(
-          Map.entry("gin_trgm_ops", "pg_trgm"),
-          Map.entry("gist_trgm_ops", "pg_trgm"),
-          Map.entry("gin__int_ops", "intarray"),
-          Map.entry("gist__int_ops", "intarray"),
-          Map.entry("vector_l2_ops", "vector"),
-          Map.entry("vector_ip_ops", "vector"),
-          Map.entry("vector_cosine_ops", "vector"),
-          Map.entry("vector_l1_ops", "vector"));
 
   private static final Set<String> UNORDERED =
       Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
@@ -85,8 +69,9 @@ final class IndexMethods {
     String operatorClass = key.operatorClass();
     ObjectPath table = ObjectPath.relation(draft.name());
     if (operatorClass != null) {
-      String extension = CLASS_EXTENSIONS.get(operatorClass);
-      if (extension != null && lacks(execution, extension)) {
+      List<String> extensions =
+          Extensions.bringing(ExtensionMembers::operatorClasses, operatorClass);
+      if (!extensions.isEmpty() && extensions.stream().allMatch(e -> lacks(execution, e))) {
         throw execution.refused(
             RefusalKind.MISSING_OPERATOR_CLASS,
             "operator class \"%s\" does not exist for access method \"%s\""
@@ -125,17 +110,23 @@ final class IndexMethods {
 
   /** Returns whether an extension is certainly not there, nor another that may do the same. */
   private static boolean lacks(Execution execution, String extension) {
-    return execution.emptyStart()
-        && !execution.catalog().uncertainty().everything()
-        && execution.catalog().extension(extension).isEmpty()
-        && execution.catalog().extensions().stream()
-            .allMatch(e -> Extensions.types(e.name()).isPresent());
+    return new ExtensionObjects(execution).isMissing(extension) && knowsAllExtensions(execution);
+  }
+
+  private static boolean knowsAllExtensions(Execution execution) {
+    return execution.catalog().extensions().stream()
+        .allMatch(e -> Extensions.members(e.name()).isPresent());
   }
 
   private static void requireMethod(
       Execution execution, ObjectPath table, String method, SourceSpan span) {
-    String extension = METHOD_EXTENSIONS.getOrDefault(method, "an extension that is not known");
-    if (lacks(execution, extension)) {
+    boolean certain =
+        execution.emptyStart()
+            && !execution.catalog().uncertainty().everything()
+            && knowsAllExtensions(execution);
+    if (certain
+        && Extensions.bringing(ExtensionMembers::accessMethods, method).stream()
+            .allMatch(extension -> lacks(execution, extension))) {
       throw execution.refused(
           RefusalKind.MISSING_ACCESS_METHOD,
           "access method \"%s\" does not exist".formatted(method),

@@ -113,6 +113,7 @@ final class Lookup {
         && !SearchPath.isSystem(schema)
         && !catalog.uncertainty().everything()
         && !catalog.uncertainty().schemas().contains(schema)
+        && !new ExtensionObjects(execution).mayBringSchema(schema)
         && (execution.emptyStart()
             || execution.state().departed().containsKey(ObjectPath.schema(schema)));
   }
@@ -129,11 +130,7 @@ final class Lookup {
 
   /** Returns whether there is certainly no type that this identifier may mean. */
   boolean isMissingType(SqlIdentifier identifier) {
-    boolean knownExtensions =
-        execution.catalog().extensions().stream()
-            .allMatch(extension -> Extensions.types(extension.name()).isPresent());
-    return knownExtensions
-        && candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.type(name)));
+    return candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.type(name)));
   }
 
   /** Refuses the statement if there is certainly no relation of any of these names. */
@@ -247,7 +244,9 @@ final class Lookup {
     if (name.schema().equals(SearchPath.TEMPORARY)) {
       return execution.isCertain(name);
     }
-    if (SearchPath.isSystem(name.schema()) || !execution.isCertain(name)) {
+    if (SearchPath.isSystem(name.schema())
+        || !execution.isCertain(name)
+        || mayComeFromOutside(object)) {
       return false;
     }
     if (object.kind() == ObjectPath.Kind.TYPE
@@ -257,6 +256,14 @@ final class Lookup {
     return execution.emptyStart()
         || execution.state().departed().containsKey(object)
         || madeByHistory(name.schema());
+  }
+
+  private boolean mayComeFromOutside(ObjectPath object) {
+    boolean type = object.kind() == ObjectPath.Kind.TYPE;
+    return new ExtensionObjects(execution)
+            .mayBring(
+                type ? ExtensionMembers::types : ExtensionMembers::relations, object.owner())
+        || (!type && execution.premises().mayBeBookkeeping(object.owner().name()));
   }
 
   private boolean madeByHistory(String schema) {

@@ -1,9 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Schema;
-import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.replay.Batch;
 import dev.lintel.engine.replay.Database;
@@ -14,10 +12,9 @@ import java.util.List;
 /** A PostgreSQL database in memory. */
 public final class PostgresDatabase implements Database {
 
-  private static final String PUBLIC = "public";
-  private static final Catalog INITIAL = Catalog.empty().with(new Schema(PUBLIC, null));
+  private static final Catalog INITIAL = Catalog.empty().with(new Schema("public", null));
 
-  private final Outside outside;
+  private final Premises premises;
   private DatabaseState state;
 
   /**
@@ -26,21 +23,8 @@ public final class PostgresDatabase implements Database {
    * @param outside what else may be there
    */
   public PostgresDatabase(Outside outside) {
-    this.outside = outside;
-    this.state = DatabaseState.of(INITIAL.with(uncertainty(outside)));
-  }
-
-  private static Uncertainty uncertainty(Outside outside) {
-    Uncertainty uncertainty = Uncertainty.NONE;
-    for (String schema : outside.schemas()) {
-      uncertainty = uncertainty.withSchema(schema);
-    }
-    for (String object : outside.objects()) {
-      int dot = object.indexOf('.');
-      String schema = dot < 0 ? PUBLIC : object.substring(0, dot);
-      uncertainty = uncertainty.with(new QualifiedName(schema, object.substring(dot + 1)));
-    }
-    return uncertainty;
+    this.premises = new Premises(outside);
+    this.state = DatabaseState.of(INITIAL.with(premises.uncertainty()));
   }
 
   @Override
@@ -50,7 +34,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public List<Step> run(List<Batch> batches) {
-    PostgresSession session = new PostgresSession(!outside.everything(), state);
+    PostgresSession session = new PostgresSession(premises, state);
     List<Step> steps = new ArrayList<>();
     for (Batch batch : batches) {
       session.begin(batch);

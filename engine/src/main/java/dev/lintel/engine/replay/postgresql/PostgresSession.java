@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One connection: runs statements one after another and keeps the state of its transaction. */
 final class PostgresSession {
 
-  private final boolean emptyStart;
+  private final Premises premises;
   private boolean habitKnown;
   private Transaction transaction;
   private DatabaseState state;
@@ -35,11 +35,11 @@ final class PostgresSession {
   /**
    * Opens a session.
    *
-   * @param emptyStart whether a missing object is certainly missing
+   * @param premises what is taken for granted of the database
    * @param state the database as it is
    */
-  PostgresSession(boolean emptyStart, DatabaseState state) {
-    this.emptyStart = emptyStart;
+  PostgresSession(Premises premises, DatabaseState state) {
+    this.premises = premises;
     this.state = state.with(SearchPath.DEFAULT);
     this.transaction = new Transaction(this.state, false, false);
   }
@@ -110,7 +110,7 @@ final class PostgresSession {
   private Execution execution(ParsedStatement statement) {
     return new Execution(
         statement.file(),
-        emptyStart,
+        premises,
         transaction.isInside() ? Surroundings.TRANSACTION : Surroundings.NOTHING,
         state);
   }

@@ -55,7 +55,7 @@ final class Routines {
     execution.set(execution.catalog().withRoutines(name, routines));
   }
 
-  /** Returns whether a function of that name is there, or may be, extensions aside. */
+  /** Returns whether a function of that name is there, or may be, the history's extensions aside. */
   boolean mayExist(List<QualifiedName> candidates) {
     Catalog catalog = execution.catalog();
     return !execution.emptyStart()
@@ -64,6 +64,8 @@ final class Routines {
                 name ->
                     !catalog.routines(name).isEmpty()
                         || !execution.isCertain(name)
+                        || new ExtensionObjects(execution)
+                            .mayBeThere(ExtensionMembers::functions, name.name())
                         || SearchPath.isSystem(name.schema()));
   }
 

@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
+import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ExtensionAdded;
 import dev.lintel.engine.change.ObjectPath;
@@ -60,10 +61,21 @@ final class SchemaStatements {
       throw duplicate(name, node.name() == null ? span : execution.span(node.name()));
     }
     Schema schema = new Schema(name, span);
-    execution.set(execution.catalog().with(schema));
+    execution.set(execution.catalog().with(schema).with(uncertaintyAfter(node, name)));
     execution.record(new SchemaAdded(schema, span));
     SearchPath path = new SearchPath(List.of(name, "public"));
     node.elements().forEach(element -> inside.accept(element, path));
+  }
+
+  /** What a schema holds that was there before is not known; what was just made is empty. */
+  private Uncertainty uncertaintyAfter(CreateSchema node, String name) {
+    Uncertainty uncertainty = execution.catalog().uncertainty();
+    if (!node.ifNotExists()) {
+      return uncertainty.withoutSchema(name);
+    }
+    return uncertainty.everything() || !execution.emptyStart()
+        ? uncertainty.withSchema(name)
+        : uncertainty;
   }
 
   void alter(AlterObject node) {

@@ -15,6 +15,7 @@ import dev.lintel.engine.change.TypeDropped;
 import dev.lintel.engine.replay.postgresql.Removal.Blocked;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
+import java.util.Set;
 
 /** Frees what uses a type that is dropped: columns, and types built on it. */
 final class TypeRemoval {
@@ -44,7 +45,7 @@ final class TypeRemoval {
 
   /** Frees the columns of the types that an extension brought. */
   void releaseExtension(Extension extension) {
-    for (String typeName : Extensions.types(extension.name()).orElse(List.of())) {
+    for (String typeName : Extensions.types(extension.name()).orElse(Set.of())) {
       release(
           new QualifiedName(extension.schema(), typeName),
           (dependent, certain, origin) ->

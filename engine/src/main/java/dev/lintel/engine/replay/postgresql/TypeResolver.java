@@ -9,6 +9,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,7 @@ final class TypeResolver {
   private boolean ofExtension(QualifiedName name) {
     for (Extension extension : execution.catalog().extensions()) {
       if (extension.schema().equals(name.schema())
-          && Extensions.types(extension.name()).orElse(List.of()).contains(name.name())) {
+          && Extensions.types(extension.name()).orElse(Set.of()).contains(name.name())) {
         return true;
       }
     }

@@ -1,0 +1,45 @@
+package dev.lintel.engine.replay.postgresql;
+
+import java.util.Set;
+
+/**
+ * The names of what an extension brings.
+ *
+ * @param schemas schemas that it makes for itself, with whatever it keeps in them
+ * @param types types, row types made for themselves too
+ * @param relations tables, views and sequences
+ * @param functions functions that people call
+ * @param triggers functions made for triggers, which are among the functions too
+ * @param operatorClasses operator classes that the server itself has none of that name of
+ * @param accessMethods access methods of indexes and tables
+ */
+record ExtensionMembers(
+    Set<String> schemas,
+    Set<String> types,
+    Set<String> relations,
+    Set<String> functions,
+    Set<String> triggers,
+    Set<String> operatorClasses,
+    Set<String> accessMethods) {
+
+  /** The end of a name that stands for all names with the same beginning. */
+  private static final String ANY_END = "*";
+
+  ExtensionMembers {
+    schemas = Set.copyOf(schemas);
+    types = Set.copyOf(types);
+    relations = Set.copyOf(relations);
+    functions = Set.copyOf(functions);
+    triggers = Set.copyOf(triggers);
+    operatorClasses = Set.copyOf(operatorClasses);
+    accessMethods = Set.copyOf(accessMethods);
+  }
+
+  /** Returns whether {@code name} is one of {@code names}, some of which may end in a star. */
+  static boolean holds(Set<String> names, String name) {
+    return names.contains(name)
+        || names.stream()
+            .filter(pattern -> pattern.endsWith(ANY_END))
+            .anyMatch(pattern -> name.startsWith(pattern.substring(0, pattern.length() - 1)));
+  }
+}

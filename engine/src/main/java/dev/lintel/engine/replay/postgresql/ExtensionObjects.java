@@ -1,0 +1,61 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the catalog does not list because an extension brings it: one that the history made, or, on
+ * a database that was not empty at first, one that somebody else made.
+ */
+final class ExtensionObjects {
+
+  private final Execution execution;
+
+  ExtensionObjects(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Returns whether an extension may bring an object of that kind and name. */
+  boolean mayBring(Function<ExtensionMembers, Set<String>> kind, QualifiedName name) {
+    Catalog catalog = execution.catalog();
+    for (Extension made : catalog.extensions()) {
+      boolean known = Extensions.members(made.name()).isPresent();
+      if (!known
+          || (made.schema().equals(name.schema())
+              && Extensions.mayBring(made.name(), kind, name.name()))) {
+        return true;
+      }
+    }
+    return mayBeThere(kind, name.name()) || mayBringSchema(name.schema());
+  }
+
+  /** Returns whether an extension may bring a schema. */
+  boolean mayBringSchema(String schema) {
+    return execution.catalog().extensions().stream()
+            .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::schemas, schema))
+        || mayBeThere(ExtensionMembers::schemas, schema);
+  }
+
+  /** Returns whether an extension is certainly not there. */
+  boolean isMissing(String extension) {
+    return execution.emptyStart()
+        && !execution.catalog().uncertainty().everything()
+        && execution.catalog().extension(extension).isEmpty()
+        && (execution.premises().emptyDatabase() || isDropped(extension));
+  }
+
+  /** Returns whether an extension that no migration made may bring an object of that name. */
+  boolean mayBeThere(Function<ExtensionMembers, Set<String>> kind, String name) {
+    return !execution.premises().emptyDatabase()
+        && !Extensions.bringing(kind, name).stream().allMatch(this::isDropped);
+  }
+
+  private boolean isDropped(String extension) {
+    return execution.catalog().extension(extension).isEmpty()
+        && execution.state().departed().containsKey(ObjectPath.extension(extension));
+  }
+}

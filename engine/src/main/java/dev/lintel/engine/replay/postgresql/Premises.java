@@ -1,0 +1,51 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Uncertainty;
+import dev.lintel.engine.migration.Outside;
+import java.util.Set;
+
+/**
+ * What is taken for granted of the database before the first migration runs, and so of what is
+ * missing in the catalog.
+ *
+ * @param outside what may be there that no migration makes
+ */
+record Premises(Outside outside) {
+
+  /** Words in the names of tables in which tools and programs keep what they have run. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of("migration", "schema_version", "schema_history", "schema_change", "changelog");
+
+  /** Returns whether a missing object is certainly missing, if nothing else speaks for it. */
+  boolean emptyStart() {
+    return !outside.everything();
+  }
+
+  /** Returns whether nothing at all is there, not even an extension that somebody made. */
+  boolean emptyDatabase() {
+    return outside.emptyDatabase();
+  }
+
+  /** Returns what is uncertain before the first migration. */
+  Uncertainty uncertainty() {
+    Uncertainty uncertainty = Uncertainty.NONE;
+    for (String schema : outside.schemas()) {
+      uncertainty = uncertainty.withSchema(schema);
+    }
+    for (String object : outside.objects()) {
+      int dot = object.indexOf('.');
+      uncertainty =
+          dot < 0
+              ? uncertainty.withAnywhere(object)
+              : uncertainty.with(
+                  new QualifiedName(object.substring(0, dot), object.substring(dot + 1)));
+    }
+    return uncertainty;
+  }
+
+  /** Returns whether a table of that name is one in which a tool keeps its books. */
+  boolean mayBeBookkeeping(String relation) {
+    return !emptyDatabase() && BOOKKEEPING.stream().anyMatch(relation::contains);
+  }
+}
