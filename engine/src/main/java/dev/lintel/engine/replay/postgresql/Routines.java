@@ -50,6 +50,7 @@ final class Routines {
           execution.span(node.name()),
           same.get().origin());
     }
+    new RoutineBody(execution, name).require(span);
     same.ifPresent(routines::remove);
     routines.add(routine);
     execution.set(execution.catalog().withRoutines(name, routines));
