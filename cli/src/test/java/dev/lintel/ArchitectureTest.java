@@ -70,6 +70,21 @@ final class ArchitectureTest {
           .because("drift is the difference of two catalogs");
 
   @ArchTest
+  static final ArchRule configuration_speaks_of_histories =
+      layer("config", "migration", "source", "sql")
+          .because("settings are read before any migration");
+
+  @ArchTest
+  static final ArchRule toml_stays_in_the_configuration =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE + "config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.tomlj..")
+          .because("the rest knows settings, not their file");
+
+  @ArchTest
   static final ArchRule rules_see_models_only =
       noClasses()
           .that()

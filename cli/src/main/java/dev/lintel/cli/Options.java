@@ -4,6 +4,7 @@ import dev.lintel.cli.args.Option;
 import dev.lintel.cli.args.Parameter;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,8 @@ final class Options {
   static final String LAYOUT = "--layout";
   static final String SCHEMA = "--schema";
   static final String BASE = "--base";
+  static final String SERVER_VERSION = "--server-version";
+  static final String CONFIG = "--config";
   static final String RULE_PATH = "--rule-path";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
@@ -64,7 +67,18 @@ final class Options {
             null,
             BASE,
             "REF",
-            "Git revision that counts as merged; default: found from CI variables or git."));
+            "Git revision that counts as merged; default: found from CI variables or git."),
+        Option.text(
+            null,
+            SERVER_VERSION,
+            "VERSION",
+            "Version of PostgreSQL, %s to %s; default: the newest."
+                .formatted(ServerVersion.OLDEST, ServerVersion.NEWEST)),
+        Option.text(
+            null,
+            CONFIG,
+            "FILE",
+            "The settings; default: lintel.toml in the repository or working directory."));
   }
 
   static Option rulePath() {

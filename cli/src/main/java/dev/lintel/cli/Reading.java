@@ -1,6 +1,7 @@
 package dev.lintel.cli;
 
 import dev.lintel.cli.args.UserError;
+import dev.lintel.cli.text.Visible;
 import dev.lintel.engine.lint.LintReport;
 import dev.lintel.engine.lint.LintRequest;
 import dev.lintel.engine.lint.Linter;
@@ -9,7 +10,9 @@ import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.plugin.LoadedRules;
 import dev.lintel.engine.rule.Project;
 import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ServerVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,12 +53,19 @@ final class Reading {
       throw new UserError(nothing(report.problems()));
     }
     call.tell(report.problems());
+    if (report.problems().stream().anyMatch(Reading::isOfConfiguration)) {
+      throw new UserError("The configuration has to be put right first.");
+    }
     if (projects.size() > 1) {
       throw new UserError(
           "There are %d histories, and this command takes one; name one of %s."
               .formatted(projects.size(), names(projects)));
     }
     return projects.get(0);
+  }
+
+  private static boolean isOfConfiguration(Problem problem) {
+    return problem.kind() == ProblemKind.INVALID_CONFIGURATION;
   }
 
   private static String names(List<Project> projects) {
@@ -91,7 +101,9 @@ final class Reading {
         call.arguments().option(Options.BASE),
         named(Options.LAYOUT, LayoutKind.values(), LayoutKind::id),
         named(Options.DIALECT, Dialect.values(), Dialect::id),
-        schema());
+        file(Options.SCHEMA, "schema"),
+        server(),
+        file(Options.CONFIG, "configuration"));
   }
 
   private <T> @Nullable T named(String option, T[] values, Function<T, String> word) {
@@ -104,14 +116,30 @@ final class Reading {
     return null;
   }
 
-  private @Nullable Path schema() {
-    String schema = call.arguments().option(Options.SCHEMA);
-    if (schema == null) {
+  private @Nullable ServerVersion server() {
+    String text = call.arguments().option(Options.SERVER_VERSION);
+    return text == null
+        ? null
+        : ServerVersion.of(text)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "'%s' is no value of '%s': %s to %s."
+                            .formatted(
+                                Visible.oneLine(text),
+                                Options.SERVER_VERSION,
+                                ServerVersion.OLDEST,
+                                ServerVersion.NEWEST)));
+  }
+
+  private @Nullable Path file(String option, String what) {
+    String file = call.arguments().option(option);
+    if (file == null) {
       return null;
     }
-    Path path = call.path(schema);
+    Path path = call.path(file);
     if (!Files.exists(path)) {
-      throw new UserError("The schema '" + schema + "' does not exist.");
+      throw new UserError("The %s '%s' does not exist.".formatted(what, Visible.oneLine(file)));
     }
     return path;
   }

@@ -16,6 +16,7 @@ final class ProblemKindsTest {
       EnumSet.of(
           ProblemKind.NO_HISTORY,
           ProblemKind.NOT_CHECKED,
+          ProblemKind.INVALID_CONFIGURATION,
           ProblemKind.RULE_NOT_LOADED,
           ProblemKind.RULE_FAILED);
 

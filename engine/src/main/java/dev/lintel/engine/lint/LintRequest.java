@@ -1,8 +1,11 @@
 package dev.lintel.engine.lint;
 
+import dev.lintel.engine.config.Configuration;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ServerVersion;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout; null to recognise it
  * @param dialect the dialect; null to recognise it
  * @param schema the declared schema to use; null to find it by the layout
+ * @param server the version of the server; null for the configured or newest one
+ * @param configuration the configuration file, absolute; null to look for one
  */
 public record LintRequest(
     Path workingDirectory,
@@ -23,7 +28,9 @@ public record LintRequest(
     @Nullable String base,
     @Nullable LayoutKind layout,
     @Nullable Dialect dialect,
-    @Nullable Path schema) {
+    @Nullable Path schema,
+    @Nullable ServerVersion server,
+    @Nullable Path configuration) {
   public LintRequest {
     paths = List.copyOf(paths);
   }
@@ -33,8 +40,15 @@ public record LintRequest(
     return paths.stream().map(p -> workingDirectory.resolve(p).normalize()).toList();
   }
 
-  /** Returns where to look for histories. */
-  public HistoryQuery histories() {
-    return new HistoryQuery(workingDirectory, paths, layout, dialect, schema);
+  /** Returns where to look for histories; what the request says counts more than the file. */
+  public HistoryQuery histories(Configuration configured) {
+    HistorySettings settings = configured.settings();
+    return new HistoryQuery(
+        workingDirectory,
+        paths,
+        layout == null ? configured.layout() : layout,
+        dialect == null ? configured.dialect() : dialect,
+        schema == null ? configured.schema() : schema,
+        server == null ? settings : settings.with(server));
   }
 }

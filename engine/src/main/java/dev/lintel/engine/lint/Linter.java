@@ -1,5 +1,7 @@
 package dev.lintel.engine.lint;
 
+import dev.lintel.engine.config.ConfigurationFile;
+import dev.lintel.engine.config.ConfigurationReading;
 import dev.lintel.engine.history.ComparedHistory;
 import dev.lintel.engine.history.DeletedHistories;
 import dev.lintel.engine.history.HistoryComparison;
@@ -12,6 +14,7 @@ import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceRoot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,13 @@ public final class Linter {
    */
   public LintReport lint(LintRequest request, Map<String, String> environment) {
     progress.at("looking for migrations", 0, 0);
-    FoundHistories found = HistoryFinder.find(request.histories(), environment);
+    ConfigurationReading read =
+        ConfigurationFile.read(
+            SourceRoot.of(request.workingDirectory(), request.paths()),
+            request.workingDirectory(),
+            request.configuration());
+    FoundHistories found =
+        HistoryFinder.find(request.histories(read.configuration()), environment);
     List<Project> projects = new ArrayList<>();
     Map<String, SourceFile> sources = new TreeMap<>();
     RuleRun run = new RuleRun(rules.rules());
@@ -66,13 +75,15 @@ public final class Linter {
         projects,
         rules.rules().stream().map(Rule::info).toList(),
         run.findings(),
-        problems(found, !deleted.isEmpty(), run),
+        problems(read, found, !deleted.isEmpty(), run),
         sources);
   }
 
   /** Where a history was deleted, that no migrations are left is what its findings say. */
-  private List<Problem> problems(FoundHistories found, boolean deleted, RuleRun run) {
+  private List<Problem> problems(
+      ConfigurationReading read, FoundHistories found, boolean deleted, RuleRun run) {
     List<Problem> problems = new ArrayList<>(rules.problems());
+    problems.addAll(read.problems());
     found.problems().stream()
         .filter(problem -> !deleted || problem.kind() != ProblemKind.NO_HISTORY)
         .forEach(problems::add);

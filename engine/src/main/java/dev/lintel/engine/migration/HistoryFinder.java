@@ -43,7 +43,8 @@ public final class HistoryFinder {
         new LoadOptions(
             reader,
             query.dialect(),
-            schema == null ? null : query.workingDirectory().resolve(schema).normalize());
+            schema == null ? null : query.workingDirectory().resolve(schema).normalize(),
+            query.settings().placeholders());
   }
 
   /**
@@ -63,8 +64,9 @@ public final class HistoryFinder {
     looseScripts.forEach(this::loadNamed);
     List<MigrationHistory> histories = new ArrayList<>();
     for (LoadedHistory history : loaded.values()) {
-      if (history.history() != null) {
-        histories.add(history.history());
+      MigrationHistory found = history.history();
+      if (found != null) {
+        histories.add(found.with(found.outside().with(query.settings())));
       }
       if (history.problem() != null) {
         problems.add(history.problem());

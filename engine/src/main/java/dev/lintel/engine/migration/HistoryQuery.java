@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout; null to recognise it
  * @param dialect the dialect of files that name none; null to recognise it
  * @param schema the declared schema; null to find it by the layout
+ * @param settings what the user says of the database and the scripts
  */
 public record HistoryQuery(
     Path workingDirectory,
     List<Path> paths,
     @Nullable LayoutKind layout,
     @Nullable Dialect dialect,
-    @Nullable Path schema) {
+    @Nullable Path schema,
+    HistorySettings settings) {
   public HistoryQuery {
     paths = List.copyOf(paths);
   }

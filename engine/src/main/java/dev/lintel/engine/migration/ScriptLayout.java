@@ -99,7 +99,7 @@ abstract class ScriptLayout implements Layout {
     SourceReader reader = options.reader();
     String path = reader.root().relative(folder.path());
     List<Migration> migrations = new ArrayList<>();
-    Placeholders placeholders = placeholders(folder);
+    Placeholders placeholders = placeholders(folder).with(options.placeholders());
     Set<String> all = Set.copyOf(names);
     for (String name : names) {
       Migration migration = read(folder, name, placeholders, reader, problems);

@@ -30,6 +30,8 @@ public enum ProblemKind {
   CODE_MIGRATION,
   /** Migrations of a tool or database that is recognised and not checked yet; worth a note only. */
   NOT_CHECKED,
+  /** The configuration file has something in it that makes no sense. */
+  INVALID_CONFIGURATION,
   /** A rule or rule jar could not be loaded. */
   RULE_NOT_LOADED,
   /** A rule failed while it looked at a project; what it would have found there is unknown. */

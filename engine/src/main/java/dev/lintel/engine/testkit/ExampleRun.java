@@ -6,6 +6,7 @@ import dev.lintel.engine.lint.RuleRun;
 import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.HistoryFinder;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.rule.Finding;
 import dev.lintel.engine.rule.Project;
@@ -39,7 +40,7 @@ record ExampleRun(
     try (ExampleFolder folder = ExampleFolder.of(example)) {
       FoundHistories found =
           HistoryFinder.find(
-              new HistoryQuery(folder.root(), List.of(folder.root()), null, null, null), Map.of());
+              new HistoryQuery(folder.root(), List.of(folder.root()), null, null, null, HistorySettings.NONE), Map.of());
       if (found.histories().size() != 1) {
         throw new IllegalArgumentException(
             "an example is one history, this is %d: %s"

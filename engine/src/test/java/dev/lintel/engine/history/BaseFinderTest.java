@@ -6,6 +6,7 @@ import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.git.WorkTree;
 import dev.lintel.engine.migration.HistoryFinder;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.HistorySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -269,7 +270,7 @@ class BaseFinderTest {
   private static List<MigrationChange> changes(Repository repository) {
     return HistoryComparison.compare(
             HistoryFinder.find(
-                    new HistoryQuery(repository.folder(), List.of(Path.of(".")), null, null, null),
+                    new HistoryQuery(repository.folder(), List.of(Path.of(".")), null, null, null, HistorySettings.NONE),
                     repository.environment())
                 .histories()
                 .get(0),

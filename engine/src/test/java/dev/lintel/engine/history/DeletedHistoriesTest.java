@@ -6,6 +6,7 @@ import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.HistoryFinder;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.HistorySettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,7 @@ class DeletedHistoriesTest {
     List<Path> paths = List.of(repository.folder().resolve(path).normalize());
     FoundHistories found =
         HistoryFinder.find(
-            new HistoryQuery(repository.folder(), paths, null, null, null),
+            new HistoryQuery(repository.folder(), paths, null, null, null, HistorySettings.NONE),
             repository.environment());
     return DeletedHistories.find(found, paths, null, repository.environment());
   }

@@ -6,6 +6,7 @@ import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.migration.FoundHistories;
 import dev.lintel.engine.migration.HistoryFinder;
 import dev.lintel.engine.migration.HistoryQuery;
+import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.source.SourceSpan;
 import java.io.IOException;
@@ -314,7 +315,7 @@ class HistoryComparisonTest {
 
   private FoundHistories find(Path... paths) {
     return HistoryFinder.find(
-        new HistoryQuery(repository.folder(), List.of(paths), null, null, null),
+        new HistoryQuery(repository.folder(), List.of(paths), null, null, null, HistorySettings.NONE),
         repository.environment());
   }
 

@@ -2,6 +2,11 @@ package dev.lintel.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.engine.migration.HistorySettings;
+import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.sql.ServerVersion;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What no migration makes and may exist all the same, and what may not. */
@@ -157,6 +162,29 @@ final class OutsideTest {
                 .then("ALTER DATABASE shop SET timezone = 'UTC'; REASSIGN OWNED BY x TO y;")
                 .refusals())
         .isEmpty();
+  }
+
+  @Test
+  void whatTheUserNamesMayExistEvenOnAnEmptyDatabase() {
+    Outside told =
+        Outside.NOTHING.with(
+            new HistorySettings(
+                ServerVersion.NEWEST,
+                Set.of("legacy"),
+                Set.of("users", "shop.cart", "money_type"),
+                Set.of("citext"),
+                Map.of()));
+
+    assertThat(
+            Replays.on(told)
+                .then("CREATE TABLE a (id money_type, name citext, b int REFERENCES users (id));")
+                .then("DELETE FROM legacy.anything; DROP EXTENSION citext;")
+                .then("ALTER TABLE a ADD COLUMN x ltree;")
+                .then("DELETE FROM shop.cart; DELETE FROM other;")
+                .refusals())
+        .containsExactly(
+            "3:1:28-33 42704 type \"ltree\" does not exist",
+            "4:1:36-41 42P01 relation \"other\" does not exist");
   }
 
   private static String guard(String query, String column) {

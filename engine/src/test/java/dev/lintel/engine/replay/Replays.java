@@ -42,6 +42,11 @@ public final class Replays {
     return new Replays(Outside.ANYTHING, TransactionMode.NONE);
   }
 
+  /** Starts a history on a database on which these things may exist. */
+  public static Replays on(Outside outside) {
+    return new Replays(outside, TransactionMode.NONE);
+  }
+
   /** Starts a history on a database that somebody set up, as most tools run it. */
   public static Replays onDatabaseSetUp() {
     return new Replays(Outside.setUp(Set.of("books")), TransactionMode.NONE);

@@ -71,7 +71,7 @@ final class CatalogQuery {
       }
     }
     if (!found) {
-      boolean fromOutside = ofExtensions && !execution.premises().emptyDatabase();
+      boolean fromOutside = ofExtensions && execution.premises().mayHaveExtensions();
       return fromOutside || mayExist() ? Truth.UNKNOWN : Truth.NO;
     }
     return known && allUnderstood ? Truth.YES : Truth.UNKNOWN;

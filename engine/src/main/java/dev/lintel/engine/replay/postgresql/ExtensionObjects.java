@@ -45,13 +45,17 @@ final class ExtensionObjects {
     return execution.emptyStart()
         && !execution.catalog().uncertainty().everything()
         && execution.catalog().extension(extension).isEmpty()
+        && !execution.premises().outside().extensions().contains(extension)
         && (execution.premises().emptyDatabase() || isDropped(extension));
   }
 
   /** Returns whether an extension that no migration made may bring an object of that name. */
   boolean mayBeThere(Function<ExtensionMembers, Set<String>> kind, String name) {
-    return !execution.premises().emptyDatabase()
-        && !Extensions.bringing(kind, name).stream().allMatch(this::isDropped);
+    Premises premises = execution.premises();
+    return premises.outside().extensions().stream()
+            .anyMatch(told -> !isDropped(told) && Extensions.mayBring(told, kind, name))
+        || (!premises.emptyDatabase()
+            && !Extensions.bringing(kind, name).stream().allMatch(this::isDropped));
   }
 
   private boolean isDropped(String extension) {

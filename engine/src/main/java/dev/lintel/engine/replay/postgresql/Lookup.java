@@ -113,6 +113,7 @@ final class Lookup {
         && !SearchPath.isSystem(schema)
         && !catalog.uncertainty().everything()
         && !catalog.uncertainty().schemas().contains(schema)
+        && !execution.premises().mayHaveSchema(schema)
         && !new ExtensionObjects(execution).mayBringSchema(schema)
         && (execution.emptyStart()
             || execution.state().departed().containsKey(ObjectPath.schema(schema)));

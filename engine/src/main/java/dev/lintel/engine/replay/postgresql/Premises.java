@@ -27,6 +27,11 @@ record Premises(Outside outside) {
     return outside.emptyDatabase();
   }
 
+  /** Returns whether there may be extensions that no migration made. */
+  boolean mayHaveExtensions() {
+    return !emptyDatabase() || !outside.extensions().isEmpty();
+  }
+
   /** Returns what is uncertain before the first migration. */
   Uncertainty uncertainty() {
     Uncertainty uncertainty = Uncertainty.NONE;
@@ -42,6 +47,11 @@ record Premises(Outside outside) {
                   new QualifiedName(object.substring(0, dot), object.substring(dot + 1)));
     }
     return uncertainty;
+  }
+
+  /** Returns whether something in a schema may exist, and so the schema. */
+  boolean mayHaveSchema(String schema) {
+    return outside.objects().stream().anyMatch(object -> object.startsWith(schema + "."));
   }
 
   /** Returns whether a table of that name is one in which a tool keeps its books. */
