@@ -29,6 +29,7 @@ public final class Catalog {
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
+          HashTreePMap.empty(),
           Uncertainty.NONE);
 
   private final PMap<String, Schema> schemas;
@@ -39,6 +40,7 @@ public final class Catalog {
   private final PMap<QualifiedName, UserType> types;
   private final PMap<String, Extension> extensions;
   private final PMap<QualifiedName, PVector<Routine>> routines;
+  private final PMap<NamedObject.Key, NamedObject> objects;
   private final Uncertainty uncertainty;
 
   private Catalog(
@@ -50,6 +52,7 @@ public final class Catalog {
       PMap<QualifiedName, UserType> types,
       PMap<String, Extension> extensions,
       PMap<QualifiedName, PVector<Routine>> routines,
+      PMap<NamedObject.Key, NamedObject> objects,
       Uncertainty uncertainty) {
     this.schemas = schemas;
     this.relations = relations;
@@ -59,6 +62,7 @@ public final class Catalog {
     this.types = types;
     this.extensions = extensions;
     this.routines = routines;
+    this.objects = objects;
     this.uncertainty = uncertainty;
   }
 
@@ -205,6 +209,46 @@ public final class Catalog {
         newRoutines.isEmpty()
             ? routines.minus(name)
             : routines.plus(name, TreePVector.from(newRoutines)),
+        objects,
+        uncertainty);
+  }
+
+  /** Returns all functions and procedures, in no particular order. */
+  public List<Routine> routines() {
+    return routines.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns the object of that kind and name, of those of which only the name is kept. */
+  public Optional<NamedObject> object(NamedObject.Kind kind, QualifiedName name) {
+    return Optional.ofNullable(objects.get(new NamedObject.Key(kind, name)));
+  }
+
+  /** Returns all objects of which only the name is kept, in no particular order. */
+  public Collection<NamedObject> objects() {
+    return objects.values();
+  }
+
+  /** Returns this with an object more, or another one of that kind and name. */
+  public Catalog with(NamedObject object) {
+    return withObjects(objects.plus(object.key(), object));
+  }
+
+  /** Returns this without that object. */
+  public Catalog without(NamedObject object) {
+    return withObjects(objects.minus(object.key()));
+  }
+
+  private Catalog withObjects(PMap<NamedObject.Key, NamedObject> newObjects) {
+    return new Catalog(
+        schemas,
+        relations,
+        indexOwners,
+        dependents,
+        constraintTables,
+        types,
+        extensions,
+        routines,
+        newObjects,
         uncertainty);
   }
 
@@ -227,6 +271,7 @@ public final class Catalog {
         newTypes,
         newExtensions,
         routines,
+        objects,
         newUncertainty);
   }
 
@@ -253,6 +298,7 @@ public final class Catalog {
         types,
         extensions,
         routines,
+        objects,
         uncertainty);
   }
 

@@ -24,6 +24,11 @@ public record DataType(
     return new DataType(newType, newType.name(), modifiers, dimensions);
   }
 
+  /** Returns this type without what stands between parentheses. */
+  public DataType withoutModifiers() {
+    return modifiers.isEmpty() ? this : new DataType(userType, name, List.of(), dimensions);
+  }
+
   /**
    * Returns the type as the database prints it to a session with the default search path, such as
    * {@code timestamp(3) without time zone}, {@code numeric(65,30)} or {@code "Role"[]} (PostgreSQL:

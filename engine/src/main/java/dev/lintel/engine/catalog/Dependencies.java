@@ -35,7 +35,7 @@ final class Dependencies {
         && old.columns() == now.columns()
         && old.constraints() == now.constraints()
         && old.inherits() == now.inherits()
-        && old.triggers() == now.triggers()
+        && old.attachments() == now.attachments()
         && old.partitionOf() == now.partitionOf();
   }
 
@@ -64,6 +64,6 @@ final class Dependencies {
       names.add(table.partitionOf());
     }
     names.addAll(table.inherits());
-    table.triggers().forEach(trigger -> names.add(trigger.function()));
+    table.attachments().forEach(attachment -> names.addAll(attachment.uses()));
   }
 }

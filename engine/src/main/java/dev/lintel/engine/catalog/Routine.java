@@ -1,15 +1,84 @@
 package dev.lintel.engine.catalog;
 
 import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A function or procedure.
+ * A function, procedure or aggregate.
  *
  * @param name the name
- * @param arguments the arguments as written, with single blanks; routines of one name differ by
- *     them
+ * @param kind what it is
+ * @param parameters the parameters in order, those that only return something too
+ * @param result what it returns; null for a procedure, and where only its parameters tell
+ * @param returnsSet whether it returns any number of that
  * @param mayChangeSchema whether its body holds words of DDL or dynamic SQL
  * @param origin the statement that made it
  */
 public record Routine(
-    QualifiedName name, String arguments, boolean mayChangeSchema, SourceSpan origin) {}
+    QualifiedName name,
+    Kind kind,
+    List<Parameter> parameters,
+    @Nullable DataType result,
+    boolean returnsSet,
+    boolean mayChangeSchema,
+    SourceSpan origin) {
+
+  /** Kinds of routines. */
+  public enum Kind {
+    FUNCTION,
+    PROCEDURE,
+    AGGREGATE
+  }
+
+  /** What a parameter is for. */
+  public enum Mode {
+    IN,
+    OUT,
+    INOUT,
+    VARIADIC,
+    /** A column of RETURNS TABLE. */
+    TABLE
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param mode what it is for
+   * @param name the name; null if it has none
+   * @param type the type
+   * @param hasDefault whether a call may leave it out
+   */
+  public record Parameter(
+      Mode mode, @Nullable String name, DataType type, boolean hasDefault) {
+
+    /** Returns whether a call gives it a value. */
+    public boolean isInput() {
+      return mode == Mode.IN || mode == Mode.INOUT || mode == Mode.VARIADIC;
+    }
+  }
+
+  public Routine {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** Returns the parameters that a call gives values; routines of one name differ by their types. */
+  public List<Parameter> inputs() {
+    return parameters.stream().filter(Parameter::isInput).toList();
+  }
+
+  /** Returns the types that tell routines of one name apart. */
+  public List<DataType> inputTypes() {
+    return inputs().stream().map(parameter -> parameter.type().withoutModifiers()).toList();
+  }
+
+  /** Returns the parameters that only return something. */
+  public List<Parameter> outputs() {
+    return parameters.stream().filter(parameter -> !parameter.isInput()).toList();
+  }
+
+  /** Returns this under another name. */
+  public Routine withName(QualifiedName newName) {
+    return new Routine(newName, kind, parameters, result, returnsSet, mayChangeSchema, origin);
+  }
+}

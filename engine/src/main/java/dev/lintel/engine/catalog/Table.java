@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionOf the partitioned table it is a partition of; null if it is none
  * @param inherits the tables it inherits from
  * @param partitionKey the partition key as written; null unless it is partitioned
- * @param triggers the triggers in the order they were made
+ * @param attachments attachments, policies and rules in the order they were made
  * @param origin the statement that made it
  */
 public record Table(
@@ -30,7 +30,7 @@ public record Table(
     @Nullable QualifiedName partitionOf,
     List<QualifiedName> inherits,
     @Nullable String partitionKey,
-    List<Trigger> triggers,
+    List<Attachment> attachments,
     SourceSpan origin)
     implements Relation {
 
@@ -64,10 +64,10 @@ public record Table(
     constraints = List.copyOf(constraints);
     indexes = List.copyOf(indexes);
     inherits = List.copyOf(inherits);
-    triggers = List.copyOf(triggers);
+    attachments = List.copyOf(attachments);
   }
 
-  /** Creates a table without triggers. */
+  /** Creates a table without triggers, policies and rules. */
   public Table(
       QualifiedName name,
       Kind kind,
@@ -123,7 +123,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
@@ -139,6 +139,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
+        attachments,
         origin);
   }
 
@@ -154,7 +155,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
@@ -170,7 +171,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
@@ -186,7 +187,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
@@ -202,7 +203,7 @@ public record Table(
         parent,
         inherits,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
@@ -218,12 +219,12 @@ public record Table(
         partitionOf,
         parents,
         partitionKey,
-        triggers,
+        attachments,
         origin);
   }
 
-  /** Returns this table with other triggers. */
-  public Table withTriggers(List<Trigger> newTriggers) {
+  /** Returns this table with other triggers, policies and rules. */
+  public Table withAttachments(List<Attachment> newAttachments) {
     return new Table(
         name,
         kind,
@@ -234,7 +235,7 @@ public record Table(
         partitionOf,
         inherits,
         partitionKey,
-        newTriggers,
+        newAttachments,
         origin);
   }
 }

@@ -4,6 +4,8 @@ package dev.lintel.engine.change;
 public enum RefusalKind {
   DUPLICATE_COLUMN("42701"),
   DUPLICATE_RELATION("42P07"),
+  /** A table would inherit from itself. */
+  CIRCULAR_INHERITANCE("42P07"),
   /** The index that shall be made has the name of a relation that exists. */
   DUPLICATE_INDEX("42P07"),
   DUPLICATE_CONSTRAINT("42710"),
@@ -32,6 +34,13 @@ public enum RefusalKind {
   NOT_IN_PREREQUISITE_STATE("55000"),
   DUPLICATE_FUNCTION("42723"),
   MISSING_FUNCTION("42883"),
+  /** More than one function has the name, and the statement does not tell which. */
+  AMBIGUOUS_FUNCTION("42725"),
+  INVALID_FUNCTION_DEFINITION("42P13"),
+  /** A policy, rule, publication and the like exists already. */
+  DUPLICATE_OBJECT("42710"),
+  /** A policy, rule, publication and the like does not exist. */
+  MISSING_OBJECT("42704"),
   DUPLICATE_TRIGGER("42710"),
   MISSING_TRIGGER("42704"),
   /**

@@ -26,15 +26,19 @@ final class Disagreement {
       text.append("server: ").append(server.verdict()).append('\n');
       text.append("Lintel: ").append(lintel.verdict()).append('\n');
     } else if (catalogsAreComparable(history, server.verdict())) {
-      List<String> expected = withoutUnknownViewColumns(server.catalog(), lintel.catalog());
-      for (String fact : minus(expected, lintel.catalog())) {
-        text.append("only on the server: ").append(fact).append('\n');
-      }
-      for (String fact : minus(lintel.catalog(), expected)) {
-        text.append("only in Lintel:     ").append(fact).append('\n');
-      }
+      ofCatalogs(server.catalog(), lintel.catalog())
+          .forEach(line -> text.append(line).append('\n'));
     }
     return text.isEmpty() ? "" : text + describe(history, mode);
+  }
+
+  /** Returns the facts that only one catalog holds. */
+  static List<String> ofCatalogs(List<String> server, List<String> lintel) {
+    List<String> expected = withoutUnknownViewColumns(server, lintel);
+    List<String> lines = new ArrayList<>();
+    minus(expected, lintel).forEach(fact -> lines.add("only on the server: " + fact));
+    minus(lintel, expected).forEach(fact -> lines.add("only in Lintel:     " + fact));
+    return lines;
   }
 
   /** Of text that cannot be read Lintel says so in its own words, or that it does not know it. */

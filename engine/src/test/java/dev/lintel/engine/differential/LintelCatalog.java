@@ -13,6 +13,7 @@ import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.IdentityMode;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.OtherType;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -41,7 +42,10 @@ final class LintelCatalog {
       writer.facts.add("extension " + extension.name());
     }
     catalog.relations().forEach(writer::relation);
-    catalog.types().forEach(writer::type);
+    // The server takes a multirange for a part of its range.
+    catalog.types().stream()
+        .filter(t -> !(t instanceof OtherType other && other.form().equals("MULTIRANGE")))
+        .forEach(writer::type);
     return writer.facts.stream().sorted().toList();
   }
 

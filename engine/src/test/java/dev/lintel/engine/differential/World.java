@@ -1,7 +1,9 @@
 package dev.lintel.engine.differential;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The names that exist in the database, quoted where SQL needs it and with their schema unless that
@@ -44,6 +46,14 @@ record World(
       FROM pg_namespace WHERE oid >= 16384 AND nspname !~ '^pg_'
       ORDER BY 1, 2, 3
       """;
+
+  /** Returns this without the names that pass a test. */
+  World without(Predicate<String> test) {
+    Map<String, List<String>> rest = new HashMap<>();
+    names.forEach(
+        (kind, all) -> rest.put(kind, all.stream().filter(test.negate()).toList()));
+    return new World(rest, columns, constraints);
+  }
 
   List<String> named(String kind) {
     return names.getOrDefault(kind, List.of());

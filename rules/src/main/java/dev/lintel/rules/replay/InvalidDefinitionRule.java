@@ -38,6 +38,9 @@ public final class InvalidDefinitionRule extends InvalidRule {
     super(
         INFO,
         RefusalKind.INVALID_TABLE_DEFINITION,
+        RefusalKind.INVALID_FUNCTION_DEFINITION,
+        RefusalKind.AMBIGUOUS_FUNCTION,
+        RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,
         RefusalKind.INVALID_OBJECT_DEFINITION,
         RefusalKind.INVALID_NAME,

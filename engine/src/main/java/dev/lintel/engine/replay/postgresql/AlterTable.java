@@ -5,6 +5,7 @@ import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.UniqueConstraint;
@@ -58,7 +59,9 @@ final class AlterTable {
     for (AlterAction action : node.actions()) {
       if (action instanceof SetColumnType type) {
         attempt(
-            new Task(() -> new ColumnRetyping(execution, draft).prepare(type), List.of(action)));
+            new Task(
+                () -> new ColumnRetyping(execution, draft).prepare(type, node.only()),
+                List.of(action)));
       }
       queue(action.accept(AlterPass.OF_ACTION), work(node, action, runner), List.of(action));
     }
@@ -103,9 +106,13 @@ final class AlterTable {
     if (action instanceof AddConstraint add) {
       return () -> read(add);
     }
-    return node.only() && action instanceof AddColumn
-        ? () -> addOnly(action, runner)
-        : () -> action.accept(runner);
+    if (node.only() && action instanceof AddColumn) {
+      return () -> addOnly(action, runner);
+    }
+    if (node.only() && action instanceof DropColumn) {
+      return () -> dropOnly(action, runner);
+    }
+    return () -> action.accept(runner);
   }
 
   /** Reads ADD CONSTRAINT as {@code transformIndexConstraint} of the server does, and queues it. */
@@ -130,6 +137,17 @@ final class AlterTable {
     if (draft.columns().size() > before) {
       new Heirs(execution, draft).requireChildrenToo(execution.span(action));
     }
+  }
+
+  /** Of a partitioned table a column goes with those of all partitions or not at all. */
+  private void dropOnly(AlterAction action, TableActions runner) {
+    if (draft.kind() == Table.Kind.PARTITIONED_TABLE) {
+      new Heirs(execution, draft)
+          .requireChildrenToo(
+              "cannot drop column from only the partitioned table when partitions exist",
+              execution.span(action));
+    }
+    action.accept(runner);
   }
 
   private void postpone(PendingConstraint constraint, List<AlterAction> actions) {

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ExclusionConstraint;
@@ -146,10 +147,21 @@ final class ColumnRemoval {
       new Removal(execution, true, span)
           .drop(List.of(view), (dependent, certain, origin) -> blocked(column, certain, origin));
     }
+    for (Attachment attachment : List.copyOf(draft.base().attachments())) {
+      if (attachment.columns().contains(column.name())) {
+        allow(column, execution.isCertain(draft.name(), attachment.name()), attachment.origin());
+        draft.rebase(table -> without(table, attachment));
+      }
+    }
     for (Column generated : Dependents.generatedFrom(draft, column.name())) {
       allow(column, execution.isCertain(draft.name(), generated.name()), generated.origin());
       drop(generated);
     }
+  }
+
+  private static Table without(Table table, Attachment attachment) {
+    return table.withAttachments(
+        table.attachments().stream().filter(a -> !a.equals(attachment)).toList());
   }
 
   private void allow(Column column, boolean certain, SourceSpan origin) {

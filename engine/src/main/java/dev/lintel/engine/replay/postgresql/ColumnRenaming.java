@@ -26,12 +26,23 @@ final class ColumnRenaming {
     this.execution = execution;
   }
 
-  void run(Relation relation, RenameColumn node) {
+  /**
+   * Renames a column.
+   *
+   * @param only whether the statement says ONLY
+   */
+  void run(Relation relation, RenameColumn node, boolean only) {
     String from = Folding.name(node.column());
     String to = Folding.name(node.newName());
     List<Column> columns =
         relation instanceof Table table ? table.columns() : ((View) relation).columns();
     requirePresent(relation.name(), columns, from, node);
+    if (only && relation instanceof Table table) {
+      new Heirs(execution, new TableDraft(table))
+          .requireChildrenToo(
+              "inherited column \"%s\" must be renamed in child tables too".formatted(from),
+              execution.span(node));
+    }
     requireFreeBelow(relation.name(), to, node);
     require(relation.name(), columns, from, to, node);
     rename(relation, from, to);
@@ -119,6 +130,10 @@ final class ColumnRenaming {
     draft.mapConstraints(
         constraint -> referenced(constraint.withColumnRenamed(from, to), table.name(), from, to));
     draft.mapIndexes(index -> index.withColumnRenamed(from, to));
+    draft.rebase(
+        before ->
+            before.withAttachments(
+                before.attachments().stream().map(a -> a.withColumnRenamed(from, to)).toList()));
     execution.put(draft.toTable());
   }
 

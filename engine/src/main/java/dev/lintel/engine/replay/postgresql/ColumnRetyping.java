@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.View;
@@ -21,16 +23,29 @@ final class ColumnRetyping {
     this.draft = draft;
   }
 
-  /** Checks what the server checks before it runs any action of the statement. */
-  void prepare(SetColumnType node) {
+  /**
+   * Checks what the server checks before it runs any action of the statement.
+   *
+   * @param only whether the statement says ONLY
+   */
+  void prepare(SetColumnType node, boolean only) {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     new Heirs(execution, draft)
         .requireOwn(
             column.name(), "cannot alter inherited column \"%s\"", execution.span(node.column()));
+    new PartitionKey(execution, draft)
+        .requireNotRetyped(column.name(), execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
     if (column.identity() != null) {
       new ColumnMaker(execution)
           .requireInteger(draft.name(), column.name(), type, execution.span(node.type()));
+    }
+    if (only) {
+      new Heirs(execution, draft)
+          .requireChildrenToo(
+              "type of inherited column \"%s\" must be changed in child tables too"
+                  .formatted(column.name()),
+              execution.span(node.column()));
     }
     if (node.using() == null) {
       requireCast(
@@ -116,6 +131,17 @@ final class ColumnRetyping {
           span,
           execution.isCertain(view.name()),
           view.origin());
+    }
+    for (Attachment attachment : draft.base().attachments()) {
+      if (attachment.columns().contains(column.name()) && attachment.kind() != Kind.RULE) {
+        throw used(
+            column,
+            "cannot alter type of a column used in a %s definition"
+                .formatted(attachment.kind().word()),
+            span,
+            execution.isCertain(draft.name(), attachment.name()),
+            attachment.origin());
+      }
     }
     for (Column generated : Dependents.generatedFrom(draft, column.name())) {
       throw used(

@@ -1,12 +1,16 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CommentOn;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -33,14 +37,48 @@ final class Comments {
       case CONSTRAINT -> constraint(node, name);
       case TYPE, DOMAIN -> type(name);
       case SCHEMA -> lookup.requireSchema(Folding.name(name), execution.span(name));
-      case TRIGGER, POLICY, RULE -> {
-        if (node.onTable() != null) {
-          lookup.relation(node.onTable());
-        }
-      }
-      default -> {
-        // The catalog does not keep these.
-      }
+      case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> routine(node, name);
+      case EXTENSION -> extension(name);
+      default -> other(node, name);
+    }
+  }
+
+  private void other(CommentOn node, SqlIdentifier name) {
+    Attachment.Kind attached = Attachments.kind(node.kind());
+    NamedObject.Kind kind = OtherObjects.kind(node.kind());
+    if (attached != null && node.onTable() != null) {
+      new Attachments(execution, attached)
+          .requireOn(lookup.relation(node.onTable()), Folding.name(name), execution.span(name));
+    } else if (kind != null) {
+      new OtherObjects(execution).require(kind, name, execution.span(name));
+    }
+  }
+
+  private void routine(CommentOn node, SqlIdentifier name) {
+    RoutineReader reader =
+        new RoutineReader(
+            execution, execution.file().slice(execution.span(node)), node.getParserPosition());
+    int open = 3 + 2 * name.names.size() - 1;
+    boolean parentheses = reader.tokens().is(open, TokenType.LEFT_PAREN);
+    new RoutineLookup(execution, node.kind())
+        .find(
+            name,
+            parentheses
+                ? Routines.arguments(reader, open, reader.tokens().afterParenthesis(open))
+                : null);
+  }
+
+  private void extension(SqlIdentifier name) {
+    String extension = Folding.name(name);
+    Catalog catalog = execution.catalog();
+    if (catalog.extension(extension).isEmpty() && !extension.equals("plpgsql")) {
+      throw execution.refused(
+          execution.emptyStart() && !catalog.uncertainty().everything(),
+          RefusalKind.MISSING_EXTENSION,
+          "extension \"%s\" does not exist".formatted(extension),
+          ObjectPath.extension(extension),
+          execution.span(name),
+          null);
     }
   }
 
@@ -84,8 +122,17 @@ final class Comments {
     }
   }
 
+  private boolean isOnDomain(CommentOn node) {
+    Tokens tokens = Tokens.of(execution.file().slice(execution.span(node)));
+    return tokens.areWords(4, "on", "domain");
+  }
+
   private void constraint(CommentOn node, SqlIdentifier name) {
     if (node.onTable() == null) {
+      return;
+    }
+    if (isOnDomain(node)) {
+      new DomainAlteration(execution).requireConstraint(node.onTable(), name);
       return;
     }
     Relation relation = lookup.relation(node.onTable());

@@ -18,8 +18,6 @@ import org.pcollections.PSet;
  * @param newLabels enum values added in this transaction to enums that are older than it
  * @param newEnums enums made in this transaction
  * @param temporary whether temporary objects may have been made
- * @param checksBodies whether bodies of functions are checked when they are made; this lasts as long
- *     as the session
  */
 record DatabaseState(
     Catalog catalog,
@@ -27,8 +25,7 @@ record DatabaseState(
     SearchPath searchPath,
     PMap<QualifiedName, PSet<String>> newLabels,
     PSet<QualifiedName> newEnums,
-    boolean temporary,
-    boolean checksBodies) {
+    boolean temporary) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -37,34 +34,33 @@ record DatabaseState(
         SearchPath.DEFAULT,
         HashTreePMap.empty(),
         HashTreePSet.empty(),
-        false,
-        true);
+        false);
   }
 
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies);
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies);
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies);
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies);
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies);
+        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary);
   }
 
   /** Returns this after an enum was renamed. */
@@ -80,7 +76,7 @@ record DatabaseState(
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
         made ? newEnums.minus(from).plus(to) : newEnums,
-        temporary, checksBodies);
+        temporary);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -88,20 +84,14 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies);
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
   DatabaseState withTemporary(boolean newTemporary) {
     return newTemporary == temporary
         ? this
-        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies);
-  }
-
-  /** Returns this with bodies of functions checked or not from here on. */
-  DatabaseState withChecksBodies(boolean checks) {
-    return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums, temporary, checks);
+        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary);
   }
 
   /** Returns whether a label of an enum cannot be used before the transaction ends. */

@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TextRange;
@@ -32,8 +31,6 @@ final class DoBlocks {
     SourceSpan literal = execution.span(node.literal());
     int start = file.offset(literal.line(), literal.column());
     int end = file.offset(literal.endLine(), literal.endColumn());
-    new RoutineBody(execution, new QualifiedName("", ""))
-        .require(node.language(), node.body(), new TextRange(start, end));
     int body = file.text().indexOf(node.body(), start);
     boolean inPlace = body >= 0 && body + node.body().length() <= end;
     Optional<Block> block =
@@ -44,19 +41,6 @@ final class DoBlocks {
       run(block.get(), true);
     } else {
       OpaqueStatements.everything(execution);
-    }
-  }
-
-  /** Marks what a block that was refused names: no part of it ran. */
-  void touch(DoBlock node) {
-    Tokens tokens = Tokens.of(node.body());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i, "execute")) {
-        OpaqueStatements.everything(execution);
-      } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
-        StatementHead.names(node.body().substring(tokens.start(i)), execution)
-            .ifPresent(names -> names.forEach(execution::makeUncertain));
-      }
     }
   }
 

@@ -10,6 +10,7 @@ import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.SetColumnNullability;
+import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -51,7 +52,35 @@ final class DomainAlteration {
     }
   }
 
+  /** Refuses the statement if a domain certainly has no constraint of that name. */
+  void requireConstraint(SqlIdentifier domain, SqlIdentifier constraint) {
+    if (new TypeAlteration(execution).type(domain) instanceof DomainType type
+        && !type.constraints().contains(Folding.name(constraint))) {
+      throw domainConstraint(
+          type,
+          constraint,
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" for domain %s does not exist");
+    }
+  }
+
   private void requireConstraint(DomainType type, AlterAction action) {
+    if (action instanceof ValidateConstraint validate
+        && !type.constraints().contains(Folding.name(validate.constraint()))) {
+      throw domainConstraint(
+          type,
+          validate.constraint(),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" of domain \"%s\" does not exist");
+    }
+    if (action instanceof RenameConstraint rename
+        && !type.constraints().contains(Folding.name(rename.constraint()))) {
+      throw domainConstraint(
+          type,
+          rename.constraint(),
+          RefusalKind.MISSING_CONSTRAINT,
+          "constraint \"%s\" for domain %s does not exist");
+    }
     if (action instanceof DropConstraint drop
         && !drop.ifExists()
         && !type.constraints().contains(Folding.name(drop.constraint()))) {

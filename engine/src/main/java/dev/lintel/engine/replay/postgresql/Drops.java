@@ -1,6 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
@@ -52,18 +54,16 @@ final class Drops {
       case TYPE, DOMAIN -> types(node);
       case SCHEMA -> schemas(node);
       case EXTENSION -> extensions(node);
-      case TRIGGER -> new Triggers(execution).drop(node);
-      case POLICY, RULE -> requireTable(node);
+      case TRIGGER -> new Attachments(execution, Attachment.Kind.TRIGGER).drop(node);
+      case POLICY -> new Attachments(execution, Attachment.Kind.POLICY).drop(node);
+      case RULE -> new Attachments(execution, Attachment.Kind.RULE).drop(node);
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> new Routines(execution).drop(node);
       default -> {
-        // The catalog does not keep these.
+        NamedObject.Kind kind = OtherObjects.kind(node.kind());
+        if (kind != null) {
+          new OtherObjects(execution).drop(kind, node);
+        }
       }
-    }
-  }
-
-  private void requireTable(DropObjects node) {
-    if (node.onTable() != null && !node.ifExists()) {
-      lookup.relation(node.onTable());
     }
   }
 

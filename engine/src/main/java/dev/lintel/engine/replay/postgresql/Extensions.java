@@ -29,11 +29,6 @@ final class Extensions {
     return members(extension).map(ExtensionMembers::types);
   }
 
-  /** Returns whether an extension may bring functions for triggers. */
-  static boolean mayBringTriggerFunctions(String extension) {
-    return members(extension).map(known -> !known.triggers().isEmpty()).orElse(true);
-  }
-
   /** Returns whether an extension may bring something of that kind and name. */
   static boolean mayBring(
       String extension, Function<ExtensionMembers, Set<String>> kind, String name) {

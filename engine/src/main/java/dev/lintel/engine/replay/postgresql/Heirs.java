@@ -53,14 +53,19 @@ final class Heirs {
     }
   }
 
-  /** Refuses ONLY where the children must follow. */
+  /** Refuses ONLY where the children must follow to get a new column. */
   void requireChildrenToo(SourceSpan span) {
+    requireChildrenToo("column must be added to child tables too", span);
+  }
+
+  /** Refuses ONLY where the children must follow. */
+  void requireChildrenToo(String message, SourceSpan span) {
     List<Table> children = new Partitions(execution).children(draft.name());
     if (!children.isEmpty()) {
       throw refused(
           execution.isCertain(children.get(0).name()),
           RefusalKind.INVALID_TABLE_DEFINITION,
-          "column must be added to child tables too",
+          message,
           ObjectPath.relation(draft.name()),
           span,
           children.get(0));

@@ -14,6 +14,7 @@ final class InertStatements {
   private InertStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
+    NamedAlterations.run(statement, execution);
     RoutineCalls.run(statement, execution);
     if (!execution.inTransaction()) {
       if (statement.kind().startsWith("LOCK")) {

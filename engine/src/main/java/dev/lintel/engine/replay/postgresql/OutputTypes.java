@@ -174,7 +174,9 @@ final class OutputTypes {
   }
 
   private DataType cast(SqlDataTypeSpec type) {
-    DataType resolved = TypeText.resolve(execution.file().slice(execution.span(type)), execution);
+    DataType resolved =
+        TypeText.resolve(
+            execution.file().slice(execution.span(type)), type.getParserPosition(), execution);
     return resolved == null ? QueryShape.UNKNOWN : resolved;
   }
 

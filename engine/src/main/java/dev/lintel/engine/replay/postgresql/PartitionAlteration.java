@@ -1,17 +1,13 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.TableAltered;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AttachPartition;
 import dev.lintel.engine.sql.node.DetachPartition;
-import dev.lintel.engine.sql.node.SetInheritance;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Runs ATTACH and DETACH PARTITION, INHERIT and NO INHERIT. */
+/** Runs ATTACH and DETACH PARTITION. */
 final class PartitionAlteration {
 
   private final Execution execution;
@@ -36,18 +32,6 @@ final class PartitionAlteration {
   void detach(DetachPartition node) {
     Table child = new Lookup(execution).table(node.partition());
     enter(child, child.withPartitionOf(null), execution.span(node));
-  }
-
-  void inherit(SetInheritance node) {
-    QualifiedName parent = new Lookup(execution).table(node.parent()).name();
-    List<QualifiedName> parents = new ArrayList<>(draft.base().inherits());
-    parents.remove(parent);
-    if (node.inherit()) {
-      parents.add(parent);
-    }
-    Table before = draft.toTable();
-    draft.rebase(table -> table.withInherits(parents));
-    execution.record(new TableAltered(before, draft.toTable(), execution.span(node)));
   }
 
   private void enter(Table before, Table after, SourceSpan span) {

@@ -51,6 +51,18 @@ final class PartitionKey {
     }
   }
 
+  /** Refuses to change the type of a column of the key. */
+  void requireNotRetyped(String column, SourceSpan span) {
+    if (columns().contains(column)) {
+      throw refused(
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "cannot alter column \"%s\" because it is part of the partition key of relation \"%s\""
+              .formatted(column, draft.name().name()),
+          ObjectPath.member(draft.name(), column),
+          span);
+    }
+  }
+
   private Refused refused(RefusalKind kind, String message, ObjectPath object, SourceSpan span) {
     return execution.refused(
         execution.isCertain(draft.name()), kind, message, object, span, draft.base().origin());

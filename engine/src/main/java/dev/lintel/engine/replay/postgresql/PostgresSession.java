@@ -16,7 +16,6 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.node.DdlStatement;
-import dev.lintel.engine.sql.node.DoBlock;
 import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.TransactionControl;
 import java.util.List;
@@ -41,7 +40,7 @@ final class PostgresSession {
    */
   PostgresSession(Premises premises, DatabaseState state) {
     this.premises = premises;
-    this.state = state.with(SearchPath.DEFAULT).withChecksBodies(true);
+    this.state = state.with(SearchPath.DEFAULT);
     this.transaction = new Transaction(this.state, false, false);
   }
 
@@ -155,10 +154,7 @@ final class PostgresSession {
   private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
-    if (statement.node() instanceof DoBlock block
-        && refused.refusal().kind() == RefusalKind.SYNTAX_ERROR) {
-      new DoBlocks(aftermath).touch(block);
-    } else if (statement.node() instanceof DdlStatement ddl) {
+    if (statement.node() instanceof DdlStatement ddl) {
       names = namesOf(ddl, aftermath);
     } else if (statement.understanding() == Understanding.INVALID) {
       OpaqueStatements.touchHead(statement, aftermath);
@@ -185,8 +181,7 @@ final class PostgresSession {
         null);
   }
 
-  /** Returns what the server says of a statement that is invalid. */
-  static String syntaxError(ParsedStatement statement, SourceSpan place) {
+  private static String syntaxError(ParsedStatement statement, SourceSpan place) {
     SourceFile file = statement.file();
     String near = file.slice(place);
     if (statement.unterminated()) {

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -12,12 +13,16 @@ import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.AttachPartition;
 import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.OwnedBy;
 import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.RenameTo;
+import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetSchema;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs ALTER TABLE, VIEW, INDEX and SEQUENCE: finds the relation and what is done to it. */
@@ -125,7 +130,7 @@ final class RelationAlteration {
     } else if (action instanceof SetSchema schema) {
       new Renames(execution).schema(relation, schema);
     } else if (action instanceof RenameColumn rename && !(relation instanceof Sequence)) {
-      new ColumnRenaming(execution).run(relation, rename);
+      new ColumnRenaming(execution).run(relation, rename, node.only());
     } else if (action instanceof RenameConstraint rename && relation instanceof Table table) {
       new Renames(execution).constraint(table, rename);
     } else {
@@ -137,6 +142,8 @@ final class RelationAlteration {
   private void onOther(AlterObject node, Relation relation, AlterAction action) {
     if (action instanceof OwnedBy owned && relation instanceof Sequence sequence) {
       new SequenceStatements(execution).own(sequence, owned);
+    } else if (action instanceof SetColumnDefault value && relation instanceof View view) {
+      setDefault(view, value);
     } else if (action instanceof AddColumn || action instanceof DropColumn) {
       throw lookup.wrongKind(
           node.name(),
@@ -145,6 +152,28 @@ final class RelationAlteration {
               + (action instanceof AddColumn ? "ADD COLUMN" : "DROP COLUMN")
               + " cannot be performed on relation \"%s\"");
     }
+  }
+
+  /** A view has defaults of its own, for INSERT into it. */
+  private void setDefault(View view, SetColumnDefault node) {
+    String name = Folding.name(node.column());
+    boolean known = !view.columns().isEmpty();
+    if (known && view.columns().stream().noneMatch(column -> column.name().equals(name))) {
+      throw new MissingColumn(execution)
+          .ofRelation(view.name(), name, execution.span(node.column()));
+    }
+    Expression expression = node.expression();
+    List<Column> columns = new ArrayList<>(view.columns());
+    columns.replaceAll(
+        column ->
+            column.name().equals(name)
+                ? column.withDefault(
+                    expression == null
+                        ? null
+                        : new ColumnMaker(execution)
+                            .defaultValue(view.name(), name, column.type(), expression))
+                : column);
+    execution.put(view.withColumns(columns));
   }
 
   private void onIndex(AlterObject node, QualifiedName index, AlterAction action) {

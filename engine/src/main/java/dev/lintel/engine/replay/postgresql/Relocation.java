@@ -39,6 +39,7 @@ final class Relocation {
     execution.set(execution.catalog().withoutRelation(from));
     execution.put(adapt(renamed(relation)));
     dependents.forEach(this::adaptDependent);
+    new RoutineUses(execution).follow(from, to);
     renameUncertainty();
   }
 
@@ -55,6 +56,7 @@ final class Relocation {
         execution.put(view.withColumns(view.columns().stream().map(this::adaptColumn).toList()));
       }
     }
+    new RoutineUses(execution).follow(from, to);
     renameUncertainty();
   }
 

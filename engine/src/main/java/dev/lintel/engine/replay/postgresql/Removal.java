@@ -91,6 +91,7 @@ final class Removal {
     for (View view : dependents.viewsOf(name)) {
       follow(view, blocked, open);
     }
+    new RoutineUses(execution).release(name, cascade, span, blocked);
     for (Table table : dependents.tablesUsing(name)) {
       if (table.inherits().contains(name)) {
         follow(table, blocked, open);

@@ -7,19 +7,14 @@ import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Calls of routines that the history made, and renames of routines and triggers. */
+/** Calls of routines that the history made. */
 final class RoutineCalls {
 
   private RoutineCalls() {}
 
   /** Makes everything uncertain if a query calls a routine whose body may change the schema. */
   static void run(ParsedStatement statement, Execution execution) {
-    if (statement.kind().startsWith("ALTER FUNCTION")
-        || statement.kind().startsWith("ALTER PROCEDURE")
-        || statement.kind().startsWith("ALTER ROUTINE")
-        || statement.kind().startsWith("ALTER TRIGGER")) {
-      renamed(Tokens.of(statement.text()), execution);
-    } else if (statement.kind().startsWith("SELECT")
+    if (statement.kind().startsWith("SELECT")
         && called(statement, execution).stream().anyMatch(Routine::mayChangeSchema)) {
       OpaqueStatements.everything(execution);
     }
@@ -54,16 +49,5 @@ final class RoutineCalls {
     return execution.state().searchPath().schemas().stream()
         .map(schema -> new QualifiedName(schema, tokens.name(i)))
         .toList();
-  }
-
-  /** What a routine or trigger is called after it was renamed or moved is not followed. */
-  private static void renamed(Tokens tokens, Execution execution) {
-    for (int i = 2; i < tokens.size(); i++) {
-      if (tokens.isName(i)) {
-        for (QualifiedName name : names(tokens, i, execution)) {
-          execution.makeUncertain(name);
-        }
-      }
-    }
   }
 }

@@ -1,25 +1,27 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.catalog.Routine.Kind;
+import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.Table;
-import dev.lintel.engine.catalog.Trigger;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Runs CREATE and DROP of functions and procedures. Only that they exist, and whether their body
- * may change the schema, is kept; two are the same if their arguments are written the same.
- */
+/** Runs CREATE and DROP of functions, procedures and aggregates. */
 final class Routines {
 
   private final Execution execution;
@@ -35,118 +37,232 @@ final class Routines {
       return;
     }
     QualifiedName name = lookup.creationName(node.name(), false);
-    SourceSpan span = execution.span(node);
-    RoutineHead head = RoutineHead.of(execution.file().slice(span));
-    Routine routine = new Routine(name, head.arguments(), head.mayChangeSchema(), span);
+    String text = execution.file().slice(execution.span(node));
+    Routine routine = new RoutineDefinition(execution, node, name, text).read();
     List<Routine> routines = new ArrayList<>(execution.catalog().routines(name));
-    Optional<Routine> same =
-        routines.stream().filter(r -> r.arguments().equals(routine.arguments())).findFirst();
-    if (same.isPresent() && !node.orReplace()) {
-      throw execution.refused(
-          execution.isCertain(name),
-          RefusalKind.DUPLICATE_FUNCTION,
-          "function \"%s\" already exists with same argument types".formatted(name.name()),
-          ObjectPath.relation(name),
-          execution.span(node.name()),
-          same.get().origin());
+    for (int i = 0; i < routines.size(); i++) {
+      Routine existing = routines.get(i);
+      Boolean same = RoutineReader.same(existing.inputTypes(), routine.inputTypes());
+      if (same == null) {
+        execution.makeUncertain(name);
+      } else if (same) {
+        requireReplaceable(node, existing, routine);
+        routines.set(i, routine);
+        execution.set(execution.catalog().withRoutines(name, routines));
+        return;
+      }
     }
-    new RoutineBody(execution, name).require(span);
-    same.ifPresent(routines::remove);
     routines.add(routine);
     execution.set(execution.catalog().withRoutines(name, routines));
   }
 
-  /** Returns whether a function of that name is there, or may be, the history's extensions aside. */
-  boolean mayExist(List<QualifiedName> candidates) {
-    Catalog catalog = execution.catalog();
-    return !execution.emptyStart()
-        || candidates.stream()
-            .anyMatch(
-                name ->
-                    !catalog.routines(name).isEmpty()
-                        || !execution.isCertain(name)
-                        || new ExtensionObjects(execution)
-                            .mayBeThere(ExtensionMembers::functions, name.name())
-                        || SearchPath.isSystem(name.schema()));
+  /** What CREATE OR REPLACE must leave as it is ({@code ProcedureCreate}). */
+  private void requireReplaceable(CreateNamed node, Routine existing, Routine routine) {
+    if (!node.orReplace()) {
+      throw refused(
+          node,
+          existing,
+          RefusalKind.DUPLICATE_FUNCTION,
+          "function \"%s\" already exists with same argument types"
+              .formatted(existing.name().name()));
+    }
+    if (existing.kind() != routine.kind()) {
+      throw refused(
+          node, existing, RefusalKind.WRONG_OBJECT_TYPE, "cannot change routine kind");
+    }
+    if (existing.kind() == Kind.AGGREGATE) {
+      return;
+    }
+    requireSameResult(node, existing, routine);
+    requireSameNames(node, existing, routine);
+    if (defaults(existing) > defaults(routine)) {
+      throw refused(
+          node,
+          existing,
+          RefusalKind.INVALID_FUNCTION_DEFINITION,
+          "cannot remove parameter defaults from existing function");
+    }
   }
 
-  void drop(DropObjects node) {
-    String text = execution.file().slice(execution.span(node));
-    for (SqlIdentifier identifier : node.names()) {
-      List<QualifiedName> candidates = lookup.candidates(identifier);
-      Optional<QualifiedName> found =
-          lookup.find(identifier, name -> !execution.catalog().routines(name).isEmpty());
-      if (found.isPresent()) {
-        drop(node, identifier, found.get(), text);
-      } else if (!node.ifExists()
-          && execution.catalog().extensions().isEmpty()
-          && !mayExist(candidates)) {
-        throw execution.refused(
-            RefusalKind.MISSING_FUNCTION,
-            missing(identifier, text),
-            ObjectPath.relation(candidates.get(candidates.size() - 1)),
-            execution.span(identifier),
-            null);
+  private void requireSameResult(CreateNamed node, Routine existing, Routine routine) {
+    DataType before = existing.result();
+    DataType after = routine.result();
+    if (before == null
+        || after == null
+        || RoutineReader.isUnknown(before)
+        || RoutineReader.isUnknown(after)) {
+      return;
+    }
+    boolean columns =
+        before.name().equals("record")
+            && (!names(existing.outputs()).equals(names(routine.outputs()))
+                || Boolean.FALSE.equals(
+                    RoutineReader.same(types(existing.outputs()), types(routine.outputs()))));
+    if (!before.equals(after) || existing.returnsSet() != routine.returnsSet() || columns) {
+      throw refused(
+          node,
+          existing,
+          RefusalKind.INVALID_FUNCTION_DEFINITION,
+          "cannot change return type of existing function");
+    }
+  }
+
+  private void requireSameNames(CreateNamed node, Routine existing, Routine routine) {
+    for (int i = 0; i < existing.inputs().size(); i++) {
+      String before = existing.inputs().get(i).name();
+      if (before != null && !before.equals(routine.inputs().get(i).name())) {
+        throw refused(
+            node,
+            existing,
+            RefusalKind.INVALID_FUNCTION_DEFINITION,
+            "cannot change name of input parameter \"%s\"".formatted(before));
       }
     }
   }
 
-  private void drop(DropObjects node, SqlIdentifier identifier, QualifiedName name, String text) {
-    List<Routine> routines = new ArrayList<>(execution.catalog().routines(name));
-    String arguments = argumentsAfter(identifier, text).orElse("");
-    if (routines.size() > 1) {
-      // Which one is meant hangs on the types, which are written in many ways.
-      routines.removeIf(routine -> routine.arguments().equals(arguments));
-      execution.makeUncertain(name);
-    } else {
-      releaseTriggers(node, identifier, name);
-      routines.clear();
-    }
-    execution.set(execution.catalog().withRoutines(name, routines));
+  private static List<String> names(List<Parameter> parameters) {
+    return parameters.stream().map(p -> Objects.requireNonNullElse(p.name(), "")).toList();
   }
 
-  private void releaseTriggers(DropObjects node, SqlIdentifier identifier, QualifiedName function) {
-    for (Table table : new Dependents(execution).tablesUsing(function)) {
-      for (Trigger trigger : table.triggers()) {
-        if (trigger.function().equals(function)) {
+  private static List<DataType> types(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::type).toList();
+  }
+
+  private static long defaults(Routine routine) {
+    return routine.inputs().stream().filter(Parameter::hasDefault).count();
+  }
+
+  private Refused refused(CreateNamed node, Routine existing, RefusalKind kind, String message) {
+    SqlIdentifier name = Objects.requireNonNull(node.name());
+    return execution.refused(
+        execution.isCertain(existing.name()),
+        kind,
+        message,
+        ObjectPath.relation(existing.name()),
+        execution.span(name),
+        existing.origin());
+  }
+
+  /** Returns whether a function of one of these names is there, or may be. */
+  boolean mayExist(List<QualifiedName> candidates) {
+    return mayExistOtherwise(candidates)
+        || candidates.stream().anyMatch(name -> !execution.catalog().routines(name).isEmpty());
+  }
+
+  /** Returns whether a function of one of these names may be there that no statement made. */
+  boolean mayExistOtherwise(List<QualifiedName> candidates) {
+    ExtensionObjects extensions = new ExtensionObjects(execution);
+    return !execution.emptyStart()
+        || BuiltInFunctions.contains(candidates.get(0).name())
+        || candidates.stream()
+            .anyMatch(
+                name ->
+                    !execution.isCertain(name)
+                        || SearchPath.isSystem(name.schema())
+                        || extensions.mayBring(ExtensionMembers::functions, name));
+  }
+
+  void drop(DropObjects node) {
+    RoutineReader reader =
+        new RoutineReader(
+            execution, execution.file().slice(execution.span(node)), node.getParserPosition());
+    int next = reader.tokens().areWords(2, "if", "exists") ? 4 : 2;
+    List<Routine> found = new ArrayList<>();
+    for (SqlIdentifier identifier : node.names()) {
+      int open = next + 2 * identifier.names.size() - 1;
+      boolean parentheses = reader.tokens().is(open, TokenType.LEFT_PAREN);
+      int end = parentheses ? reader.tokens().afterParenthesis(open) : open;
+      find(node, reader, identifier, open, end).ifPresent(found::add);
+      next = end + 1;
+    }
+    for (Routine routine : found) {
+      releaseUsers(node, routine);
+      new RoutineUses(execution).remove(routine);
+      execution.depart(ObjectPath.relation(routine.name()), execution.span(node));
+    }
+  }
+
+  private Optional<Routine> find(
+      DropObjects node, RoutineReader reader, SqlIdentifier identifier, int open, int end) {
+    try {
+      Optional<Routine> routine =
+          new RoutineLookup(execution, node.kind())
+              .find(identifier, open == end ? null : arguments(reader, open, end));
+      routine.ifPresent(found -> requireNoAggregate(node, identifier, found));
+      if (routine.isEmpty()) {
+        lookup.candidates(identifier).forEach(this::makeUncertain);
+      }
+      return routine;
+    } catch (Refused refused) {
+      boolean missing =
+          switch (refused.refusal().kind()) {
+            case MISSING_FUNCTION, MISSING_TYPE, MISSING_SCHEMA -> true;
+            default -> false;
+          };
+      if (missing && node.ifExists()) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
+
+  private void makeUncertain(QualifiedName name) {
+    if (!execution.catalog().routines(name).isEmpty()) {
+      execution.makeUncertain(name);
+    }
+  }
+
+  /** Returns the types of arguments between two parentheses. */
+  static List<DataType> arguments(RoutineReader reader, int open, int close) {
+    if (reader.tokens().isOperator(open + 1, "*")) {
+      return List.of();
+    }
+    return reader.parameters(open, close).stream()
+        .filter(Parameter::isInput)
+        .map(Parameter::type)
+        .toList();
+  }
+
+  private void requireNoAggregate(DropObjects node, SqlIdentifier identifier, Routine routine) {
+    if (node.kind() == ObjectKind.FUNCTION && routine.kind() == Kind.AGGREGATE) {
+      throw execution.refused(
+          execution.isCertain(routine.name()),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "\"%s\" is an aggregate function".formatted(Folding.written(identifier)),
+          ObjectPath.relation(routine.name()),
+          execution.span(identifier),
+          routine.origin());
+    }
+  }
+
+  private void releaseUsers(DropObjects node, Routine function) {
+    for (Table table : new Dependents(execution).tablesUsing(function.name())) {
+      for (Attachment user : table.attachments()) {
+        if (user.uses().contains(function.name())) {
           if (!node.cascade()) {
-            throw execution.refused(
-                execution.isCertain(function) && execution.isCertain(table.name()),
-                RefusalKind.DEPENDENT_OBJECTS,
-                "cannot drop function %s() because other objects depend on it"
-                    .formatted(Folding.written(identifier)),
-                ObjectPath.relation(function),
-                execution.span(identifier),
-                trigger.origin());
+            throw blocked(node, function, user);
           }
-          new Triggers(execution).remove(table.name(), trigger.name());
+          new Attachments(execution, user.kind()).remove(table.name(), user.name());
         }
       }
     }
   }
 
-  private static String missing(SqlIdentifier identifier, String text) {
-    return argumentsAfter(identifier, text)
-        .map(
-            arguments ->
-                "function %s(%s) does not exist".formatted(Folding.written(identifier), arguments))
-        .orElseGet(
-            () -> "could not find a function named \"%s\"".formatted(Folding.written(identifier)));
+  private Refused blocked(DropObjects node, Routine function, Attachment user) {
+    return execution.refused(
+        execution.isCertain(function.name()),
+        RefusalKind.DEPENDENT_OBJECTS,
+        "cannot drop function %s because other objects depend on it".formatted(signature(function)),
+        ObjectPath.relation(function.name()),
+        execution.span(node.names().get(0)),
+        user.origin());
   }
 
-  /** Returns the arguments written after a name in DROP; empty if there are no parentheses. */
-  private static Optional<String> argumentsAfter(SqlIdentifier identifier, String text) {
-    Tokens tokens = Tokens.of(text);
-    String name = Folding.name(identifier);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isName(i)
-          && tokens.name(i).equals(name)
-          && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
-        return Optional.of(
-            RoutineHead.arguments(tokens, i + 1, tokens.afterParenthesis(i + 1))
-                .replace(" ,", ","));
-      }
-    }
-    return Optional.empty();
+  /** Returns name and arguments as the server prints them ({@code format_procedure}). */
+  static String signature(Routine routine) {
+    return Quoting.quote(routine.name())
+        + "("
+        + RoutineReader.printed(routine.inputTypes(), ",")
+        + ")";
   }
 }

@@ -1,8 +1,10 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -52,10 +54,33 @@ final class SchemaRemoval {
                 throw blocked(schema, nameSpan, type.origin());
               });
     }
+    releaseRoutinesAndOthers(schema, nameSpan);
     Blocked never = (dependent, certain, origin) -> blocked(schema, nameSpan, origin);
     new Removal(execution, true, span).drop(relations, never);
     for (UserType type : types) {
       drop(type, never);
+    }
+  }
+
+  private void releaseRoutinesAndOthers(String schema, SourceSpan nameSpan) {
+    for (Routine routine : execution.catalog().routines()) {
+      if (routine.name().schema().equals(schema)) {
+        allow(routine.name(), schema, nameSpan, routine.origin());
+        new RoutineUses(execution).remove(routine);
+      }
+    }
+    for (NamedObject object : List.copyOf(execution.catalog().objects())) {
+      if (object.name().schema().equals(schema)) {
+        allow(object.name(), schema, nameSpan, object.origin());
+        execution.set(execution.catalog().without(object));
+      }
+    }
+  }
+
+  private void allow(
+      QualifiedName name, String schema, SourceSpan nameSpan, SourceSpan origin) {
+    if (!cascade && execution.isCertain(name)) {
+      throw blocked(schema, nameSpan, origin);
     }
   }
 

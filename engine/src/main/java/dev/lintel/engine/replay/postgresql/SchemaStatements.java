@@ -2,8 +2,10 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.catalog.UserType;
@@ -46,14 +48,7 @@ final class SchemaStatements {
     }
     String name = Folding.name(written);
     SourceSpan span = execution.span(node);
-    if (name.startsWith("pg_")) {
-      throw execution.refused(
-          RefusalKind.RESERVED_NAME,
-          "unacceptable schema name \"%s\"".formatted(name),
-          ObjectPath.schema(name),
-          span,
-          null);
-    }
+    requireOrdinaryName(name, span);
     if (execution.catalog().schema(name).isPresent()) {
       if (node.ifNotExists()) {
         return;
@@ -76,6 +71,17 @@ final class SchemaStatements {
     return uncertainty.everything() || !execution.emptyStart()
         ? uncertainty.withSchema(name)
         : uncertainty;
+  }
+
+  private void requireOrdinaryName(String name, SourceSpan span) {
+    if (name.startsWith("pg_")) {
+      throw execution.refused(
+          RefusalKind.RESERVED_NAME,
+          "unacceptable schema name \"%s\"".formatted(name),
+          ObjectPath.schema(name),
+          span,
+          null);
+    }
   }
 
   void alter(AlterObject node) {
@@ -120,6 +126,7 @@ final class SchemaStatements {
     if (execution.catalog().schema(to).isPresent()) {
       throw duplicate(to, execution.span(rename.newName()));
     }
+    requireOrdinaryName(to, execution.span(rename.newName()));
     SourceSpan span = execution.span(rename);
     execution.set(execution.catalog().withoutSchema(from).with(new Schema(to, span)));
     for (Relation relation : List.copyOf(execution.catalog().relations())) {
@@ -132,8 +139,27 @@ final class SchemaStatements {
         new Relocation(execution, type.name(), type.name().withSchema(to)).type(type);
       }
     }
+    moveRoutinesAndOthers(from, to, span);
     execution.depart(ObjectPath.schema(from), span);
     execution.record(new SchemaRenamed(from, to, span));
+  }
+
+  private void moveRoutinesAndOthers(String from, String to, SourceSpan span) {
+    for (Routine routine : execution.catalog().routines()) {
+      if (routine.name().schema().equals(from)) {
+        new RoutineAlteration(execution, span)
+            .relocate(routine, routine.name().withSchema(to));
+      }
+    }
+    for (NamedObject object : List.copyOf(execution.catalog().objects())) {
+      if (object.name().schema().equals(from)) {
+        execution.set(
+            execution
+                .catalog()
+                .without(object)
+                .with(object.withName(object.name().withSchema(to))));
+      }
+    }
   }
 
   private void move(QualifiedName from, QualifiedName to) {

@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.CommentOn;
 import dev.lintel.engine.sql.node.CreateComposite;
@@ -21,14 +23,11 @@ import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.StatementVisitor;
 import dev.lintel.engine.sql.node.TransactionControl;
 import dev.lintel.engine.sql.node.UpdateRows;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each statement to the class that runs it. */
 @SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class StatementRunner implements StatementVisitor<@Nullable Void> {
-
-  private static final Set<String> OFF = Set.of("off", "false", "no", "0");
 
   private final Execution execution;
 
@@ -135,9 +134,6 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
     if (node.name().equals("search_path")) {
       SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
-    } else if (node.name().equals("check_function_bodies")) {
-      boolean off = node.values().stream().anyMatch(value -> OFF.contains(Folding.lowerCase(value)));
-      execution.set(execution.state().withChecksBodies(!off));
     }
     return null;
   }
@@ -152,14 +148,21 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   public @Nullable Void visit(CreateNamed node) {
     switch (node.kind()) {
       case FUNCTION, PROCEDURE, AGGREGATE -> new Routines(execution).create(node);
-      case TRIGGER -> new Triggers(execution).create(node);
-      default -> {
-        if (node.onTable() != null) {
-          new Lookup(execution).requireAny(node.onTable());
-        }
-      }
+      default -> named(node);
     }
     return null;
+  }
+
+  private void named(CreateNamed node) {
+    Attachment.Kind attached = Attachments.kind(node.kind());
+    NamedObject.Kind kind = OtherObjects.kind(node.kind());
+    if (attached != null) {
+      new Attachments(execution, attached).create(node);
+    } else if (kind != null) {
+      new OtherObjects(execution).create(kind, node);
+    } else if (node.onTable() != null) {
+      new Lookup(execution).requireAny(node.onTable());
+    }
   }
 
   @Override

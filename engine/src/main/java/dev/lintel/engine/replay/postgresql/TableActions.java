@@ -1,6 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AddEnumValue;
@@ -145,7 +147,7 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(SetInheritance node) {
-    new PartitionAlteration(execution, draft).inherit(node);
+    new InheritanceAlteration(execution, draft).run(node);
     return null;
   }
 
@@ -194,15 +196,29 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
     return null;
   }
 
+  /** ENABLE and DISABLE of a trigger or rule, which must exist. */
+  private void toggle(Tokens words, InertAction node) {
+    int kind =
+        words.isWord(1, "always") || words.isWord(1, "replica") ? 2 : 1;
+    boolean toggles = words.isWord(0, "enable") || words.isWord(0, "disable");
+    boolean trigger = words.isWord(kind, "trigger");
+    boolean all =
+        words.is(kind + 1, TokenType.WORD)
+            && (words.isWord(kind + 1, "all") || words.isWord(kind + 1, "user"));
+    if (toggles && (trigger || words.isWord(kind, "rule")) && words.isName(kind + 1) && !all) {
+      new Attachments(execution, trigger ? Attachment.Kind.TRIGGER : Attachment.Kind.RULE)
+          .requireOn(draft.base(), words.name(kind + 1), execution.span(node));
+    }
+  }
+
   @Override
   public @Nullable Void visit(InertAction node) {
     Tokens words = Tokens.of(node.text());
+    toggle(words, node);
     boolean unlogged = words.areWords(0, "set", "unlogged");
     if (unlogged || words.areWords(0, "set", "logged")) {
-      draft.rebase(
-          table ->
-              table.withPersistence(
-                  unlogged ? Table.Persistence.UNLOGGED : Table.Persistence.PERMANENT));
+      new LoggingChange(execution, draft, execution.span(node))
+          .run(unlogged ? Table.Persistence.UNLOGGED : Table.Persistence.PERMANENT);
     }
     return null;
   }

@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.LikeClause;
@@ -47,6 +48,17 @@ final class TableCopying {
     }
     if (included.contains("INDEXES")) {
       indexSources.add(source);
+    }
+  }
+
+  /** Copies the columns of a view. */
+  void like(View source) {
+    for (Column column : source.columns()) {
+      if (draft.column(column.name()).isEmpty()) {
+        draft.add(column.withDefault(null));
+      } else if (repeated == null) {
+        repeated = column;
+      }
     }
   }
 

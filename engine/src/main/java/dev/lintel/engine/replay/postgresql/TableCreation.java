@@ -5,7 +5,9 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SchemaChange;
@@ -87,7 +89,7 @@ final class TableCreation {
     List<QualifiedName> inherits = node.inherits().stream().map(lookup::findOrTarget).toList();
     return new Table(
         name,
-        partitionBy == null ? Table.Kind.TABLE : Table.Kind.PARTITIONED_TABLE,
+        kind(node),
         Table.Persistence.valueOf(node.persistence().name()),
         columnsOfQuery(node, shape, span),
         List.of(),
@@ -96,6 +98,13 @@ final class TableCreation {
         inherits,
         partitionBy == null ? null : partitionBy.text(),
         span);
+  }
+
+  private static Table.Kind kind(CreateTable node) {
+    if (node.foreign()) {
+      return Table.Kind.FOREIGN_TABLE;
+    }
+    return node.partitionBy() == null ? Table.Kind.TABLE : Table.Kind.PARTITIONED_TABLE;
   }
 
   /** Returns the columns of CREATE TABLE AS, as far as the query is understood. */
@@ -155,10 +164,19 @@ final class TableCreation {
       } else if (element instanceof ConstraintNode constraint) {
         pending.add(new PendingConstraint(constraint, null));
       } else if (element instanceof LikeClause like) {
-        parent(like.table()).ifPresent(source -> copying.like(source, like));
+        like(like, copying);
       } else if (element instanceof OpaqueElement) {
         wholeKnown = false;
       }
+    }
+  }
+
+  private void like(LikeClause like, TableCopying copying) {
+    Optional<Relation> source = lookup.find(like.table()).flatMap(execution.catalog()::relation);
+    if (source.isPresent() && source.get() instanceof View view && !view.columns().isEmpty()) {
+      copying.like(view);
+    } else {
+      parent(like.table()).ifPresent(table -> copying.like(table, like));
     }
   }
 

@@ -186,7 +186,7 @@ final class TableDraft {
         table.partitionOf(),
         table.inherits(),
         table.partitionKey(),
-        table.triggers(),
+        table.attachments(),
         table.origin());
   }
 

@@ -32,6 +32,7 @@ final class TypeRemoval {
 
   void release(UserType type, Blocked blocked) {
     release(type.name(), blocked);
+    new RoutineUses(execution).release(type.name(), cascade, span, blocked);
     for (UserType other : List.copyOf(execution.catalog().types())) {
       if (uses(other, type.name())) {
         allow(blocked, other.name(), execution.isCertain(other.name()), other.origin());

@@ -19,29 +19,46 @@ final class TypeText {
       Set.of("double", "character", "char", "national", "nchar", "bit", "time", "timestamp");
 
   private final Tokens tokens;
+  private final SqlParserPos place;
   private final int end;
   private final List<String> modifiers = new ArrayList<>();
   private int position;
   private int dimensions;
 
-  private TypeText(Tokens tokens, int from, int end) {
+  private TypeText(Tokens tokens, SqlParserPos place) {
     this.tokens = tokens;
-    this.position = from;
-    this.end = end;
+    this.place = place;
+    this.end = tokens.size();
   }
 
-  /** Returns the type that a text means; null if it is none, or none that is certainly known. */
-  static @Nullable DataType resolve(String text, Execution execution) {
+  /**
+   * Returns the type that a text means; null if it is none, or none that is certainly known.
+   *
+   * @param place where the text stands
+   * @throws Refused if there is certainly no such type
+   */
+  static @Nullable DataType resolve(String text, SqlParserPos place, Execution execution) {
     Tokens tokens = Tokens.of(text);
-    TypeName type = new TypeText(tokens, 0, tokens.size()).read();
+    TypeName type = new TypeText(tokens, place).read();
     if (type == null) {
       return null;
     }
     try {
       return new TypeResolver(execution).resolve(type);
     } catch (Refused missing) {
+      if (missing.certain()) {
+        throw missing;
+      }
       return null;
     }
+  }
+
+  /** Returns whether a text is one of the grammar's own types that have several words. */
+  static boolean isBuiltInOfSeveralWords(String text) {
+    TypeName type = new TypeText(Tokens.of(text), SqlParserPos.ZERO).read();
+    return type != null
+        && type.keywords()
+        && BuiltInTypes.printed(type.name().names.get(0)) != null;
   }
 
   private @Nullable TypeName read() {
@@ -58,7 +75,7 @@ final class TypeText {
     modifiers();
     brackets();
     return position == end
-        ? new TypeName(name, keywords, modifiers, dimensions, SqlParserPos.ZERO)
+        ? new TypeName(name, keywords, modifiers, dimensions, place)
         : null;
   }
 
@@ -94,9 +111,9 @@ final class TypeText {
     return names.isEmpty() ? null : identifier(names, quoted);
   }
 
-  private static SqlIdentifier identifier(List<String> names, List<Boolean> quoted) {
+  private SqlIdentifier identifier(List<String> names, List<Boolean> quoted) {
     List<SqlParserPos> positions =
-        quoted.stream().map(q -> SqlParserPos.ZERO.withQuoting(q)).toList();
+        quoted.stream().map(q -> place.withQuoting(q)).toList();
     return new SqlIdentifier(names, null, positions.get(0), positions);
   }
 

@@ -10,6 +10,7 @@ import dev.lintel.engine.change.ViewAdded;
 import dev.lintel.engine.change.ViewReplaced;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,8 +71,18 @@ final class ViewStatements {
     if (!before.columns().isEmpty() && !view.columns().isEmpty()) {
       requireSameColumns(node, before, view);
     }
-    execution.put(view);
-    execution.record(new ViewReplaced(before, view, execution.span(node)));
+    View after = withDefaultsOf(before, view);
+    execution.put(after);
+    execution.record(new ViewReplaced(before, after, execution.span(node)));
+  }
+
+  /** Defaults that ALTER VIEW gave to columns stay. */
+  private static View withDefaultsOf(View before, View after) {
+    List<Column> columns = new ArrayList<>(after.columns());
+    for (int i = 0; i < Math.min(columns.size(), before.columns().size()); i++) {
+      columns.set(i, columns.get(i).withDefault(before.columns().get(i).defaultValue()));
+    }
+    return after.withColumns(columns);
   }
 
   /** A replaced view keeps its columns; new ones may only be added at the end. */

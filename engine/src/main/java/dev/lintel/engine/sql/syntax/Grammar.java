@@ -1,7 +1,6 @@
 package dev.lintel.engine.sql.syntax;
 
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * The rules of a grammar as automata. A state is a place in a rule where a token or another rule
@@ -13,7 +12,7 @@ import java.util.Map;
  * @param calls for each state the number of the rule that stands there; -1 if a token does
  * @param next for each state those that may follow in the same rule
  * @param last for each state whether the rule may end after it
- * @param numbers the number of each rule by its name
+ * @param start the rule that a statement is
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, compared never
 record Grammar(
@@ -23,7 +22,7 @@ record Grammar(
     int[] calls,
     int[][] next,
     boolean[] last,
-    Map<String, Integer> numbers) {
+    int start) {
 
   /**
    * One rule.

@@ -209,7 +209,7 @@ final class GrammarReader {
         called,
         followers,
         last,
-        Map.copyOf(numbers));
+        number("statement"));
   }
 
   private int number(String rule) {

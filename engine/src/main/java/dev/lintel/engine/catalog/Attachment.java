@@ -1,0 +1,65 @@
+package dev.lintel.engine.catalog;
+
+import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands on a table and has a name of its own there: a trigger, a row-level security policy or
+ * a rule.
+ *
+ * @param kind what it is
+ * @param name the name; unique among those of its kind on the table
+ * @param uses the functions it calls and the relations it names, as far as they are known
+ * @param columns the columns of the table that it names
+ * @param origin the statement that made it
+ */
+public record Attachment(
+    Kind kind, String name, List<QualifiedName> uses, Set<String> columns, SourceSpan origin) {
+
+  /** Kinds of attachments. */
+  public enum Kind {
+    TRIGGER,
+    POLICY,
+    RULE;
+
+    /** Returns the word for it in messages. */
+    public String word() {
+      return switch (this) {
+        case TRIGGER -> "trigger";
+        case POLICY -> "policy";
+        case RULE -> "rule";
+      };
+    }
+  }
+
+  public Attachment {
+    uses = List.copyOf(uses);
+    columns = Set.copyOf(columns);
+  }
+
+  /** Returns this under another name. */
+  public Attachment withName(String newName) {
+    return new Attachment(kind, newName, uses, columns, origin);
+  }
+
+  /** Returns this after something it uses was renamed or moved. */
+  public Attachment withUseRenamed(QualifiedName from, QualifiedName to) {
+    return uses.contains(from)
+        ? new Attachment(
+            kind, name, uses.stream().map(u -> u.equals(from) ? to : u).toList(), columns, origin)
+        : this;
+  }
+
+  /** Returns this after a column of the table was renamed. */
+  public Attachment withColumnRenamed(String from, String to) {
+    return columns.contains(from)
+        ? new Attachment(
+            kind,
+            name,
+            uses,
+            Set.copyOf(columns.stream().map(c -> c.equals(from) ? to : c).toList()),
+            origin)
+        : this;
+  }
+}

@@ -1,0 +1,267 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateNamed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Reads CREATE TRIGGER, POLICY and RULE in the order in which the server complains. */
+final class AttachmentDefinition {
+
+  private final Execution execution;
+  private final Kind kind;
+  private final CreateNamed node;
+  private final Tokens tokens;
+  private final String text;
+  private final SourceSpan span;
+
+  AttachmentDefinition(
+      Execution execution, Kind kind, CreateNamed node, Tokens tokens, String text) {
+    this.execution = execution;
+    this.kind = kind;
+    this.node = node;
+    this.tokens = tokens;
+    this.text = text;
+    this.span = execution.span(node);
+  }
+
+  /** Returns what the statement makes on the relation. */
+  Attachment read(Relation relation) {
+    SqlIdentifier name = Objects.requireNonNull(node.name());
+    switch (kind) {
+      case TRIGGER -> requireTrigger(relation);
+      case POLICY -> {
+        if (!(relation instanceof Table)) {
+          throw wrongKind(relation, "\"%s\" is not a table");
+        }
+      }
+      case RULE -> requireRule(relation);
+    }
+    List<QualifiedName> uses = new ArrayList<>();
+    if (kind == Kind.TRIGGER) {
+      uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));
+    } else {
+      calledFunctions(uses);
+    }
+    return new Attachment(kind, Folding.name(name), uses, columns(relation), span);
+  }
+
+  private void calledFunctions(List<QualifiedName> uses) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        boolean qualified = tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2);
+        String name = tokens.name(i);
+        List<String> schemas =
+            qualified
+                ? List.of(tokens.name(i - 2))
+                : execution.state().searchPath().schemas();
+        schemas.stream()
+            .map(schema -> new QualifiedName(schema, name))
+            .filter(candidate -> !execution.catalog().routines(candidate).isEmpty())
+            .findFirst()
+            .ifPresent(uses::add);
+      }
+    }
+  }
+
+  /** Returns the columns of the table that the statement names, outside of queries. */
+  private Set<String> columns(Relation relation) {
+    Set<String> found = new HashSet<>();
+    if (!(relation instanceof Table table)) {
+      return found;
+    }
+    List<String> all = table.columns().stream().map(Column::name).toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean condition =
+          kind == Kind.TRIGGER
+              ? tokens.isWord(i, "when")
+              : tokens.isWord(i, "using") || tokens.isWord(i, "check") || tokens.isWord(i, "where");
+      if (condition && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        int end = tokens.afterParenthesis(i + 1);
+        String expression = text.substring(tokens.start(i + 1), tokens.end(end - 1));
+        found.addAll(columnsOf(expression, table, all));
+      }
+    }
+    found.addAll(updatedColumns(table));
+    return found;
+  }
+
+  private List<String> columnsOf(String expression, Table table, List<String> all) {
+    List<String> found =
+        new ArrayList<>(ExpressionColumns.in(expression, table.name().name(), all));
+    found.addAll(ExpressionColumns.in(expression, "new", all));
+    found.addAll(ExpressionColumns.in(expression, "old", all));
+    return found;
+  }
+
+  /** Returns the columns of UPDATE OF. */
+  private List<String> updatedColumns(Table table) {
+    List<String> columns = new ArrayList<>();
+    int i = 0;
+    while (kind == Kind.TRIGGER && i < tokens.size() && !tokens.areWords(i, "update", "of")) {
+      i++;
+    }
+    for (i += 2; kind == Kind.TRIGGER && tokens.isName(i); i += 2) {
+      String column = tokens.name(i);
+      new MissingColumn(execution)
+          .require(
+              new TableDraft(table),
+              column,
+              span,
+              "column \"%s\" of relation \"" + table.name().name() + "\" does not exist");
+      if (columns.contains(column)) {
+        throw refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" specified more than once".formatted(column),
+            table);
+      }
+      columns.add(column);
+      if (!tokens.is(i + 1, TokenType.COMMA)) {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  // ---- triggers
+
+  private void requireTrigger(Relation relation) {
+    boolean before = has("before");
+    boolean instead = has("instead", "of");
+    boolean row = has("for", "each", "row") || has("for", "row");
+    if (node.orReplace() && has("constraint")) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported",
+          relation);
+    }
+    requireRelation(relation, before, instead, row);
+    if (row && has("truncate")) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "TRUNCATE FOR EACH ROW triggers are not supported",
+          relation);
+    }
+    if (instead && !row) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED, "INSTEAD OF triggers must be FOR EACH ROW", relation);
+    }
+    if (has("referencing") && before) {
+      throw refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "transition table name can only be specified for an AFTER trigger",
+          relation);
+    }
+  }
+
+  private void requireRelation(Relation relation, boolean before, boolean instead, boolean row) {
+    boolean table = relation instanceof Table;
+    boolean view = relation instanceof View found && !found.materialized();
+    if (relation instanceof Sequence || (!table && !view)) {
+      throw refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "relation \"%s\" cannot have triggers".formatted(relation.name().name()),
+          relation);
+    }
+    if (table && instead) {
+      throw wrongKind(relation, "\"%s\" is a table");
+    }
+    if (view && row && !instead) {
+      throw wrongKind(relation, "\"%s\" is a view");
+    }
+  }
+
+  private boolean has(String... words) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.areWords(i, words)) {
+        return true;
+      }
+      if (tokens.isWord(i, "execute")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ---- policies and rules
+
+  /** {@code CreatePolicy} looks at the command before it looks at the table. */
+  void requireSuitableCommand() {
+    String command = "all";
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      if (tokens.isWord(i, "for")) {
+        command = tokens.name(i + 1);
+        break;
+      }
+    }
+    boolean check = has("with", "check");
+    if (check && (command.equals("select") || command.equals("delete"))) {
+      throw onNothing("WITH CHECK cannot be applied to SELECT or DELETE");
+    }
+    boolean using = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
+    }
+    if (using && command.equals("insert")) {
+      throw onNothing("only WITH CHECK expression allowed for INSERT");
+    }
+  }
+
+  private void requireRule(Relation relation) {
+    boolean select = has("as", "on", "select");
+    boolean materialized = relation instanceof View view && view.materialized();
+    if (materialized || relation instanceof Sequence) {
+      throw refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          materialized && !select
+              ? "rules on materialized views are not supported"
+              : "relation \"%s\" cannot have rules".formatted(relation.name().name()),
+          relation);
+    }
+    if (select && relation instanceof Table) {
+      throw refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "relation \"%s\" cannot have ON SELECT rules".formatted(relation.name().name()),
+          relation);
+    }
+  }
+
+  private Refused onNothing(String message) {
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        span,
+        null);
+  }
+
+  private Refused wrongKind(Relation relation, String message) {
+    return refused(
+        RefusalKind.WRONG_OBJECT_TYPE, message.formatted(relation.name().name()), relation);
+  }
+
+  private Refused refused(RefusalKind why, String message, Relation relation) {
+    return execution.refused(
+        execution.isCertain(relation.name()),
+        why,
+        message,
+        ObjectPath.relation(relation.name()),
+        span,
+        relation.origin());
+  }
+}

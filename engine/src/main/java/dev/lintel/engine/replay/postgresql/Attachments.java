@@ -1,0 +1,164 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.CreateNamed;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, renames and drops triggers, policies and rules. */
+final class Attachments {
+
+  private final Execution execution;
+  private final Lookup lookup;
+  private final Kind kind;
+
+  Attachments(Execution execution, Kind kind) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+    this.kind = kind;
+  }
+
+  /** Returns the kind for one of the grammar; null if that stands on no table. */
+  static @Nullable Kind kind(ObjectKind kind) {
+    return switch (kind) {
+      case TRIGGER -> Kind.TRIGGER;
+      case POLICY -> Kind.POLICY;
+      case RULE -> Kind.RULE;
+      default -> null;
+    };
+  }
+
+  void create(CreateNamed node) {
+    if (node.onTable() == null || node.name() == null) {
+      return;
+    }
+    String text = execution.file().slice(execution.span(node));
+    AttachmentDefinition definition =
+        new AttachmentDefinition(execution, kind, node, Tokens.of(text), text);
+    if (kind == Kind.POLICY) {
+      definition.requireSuitableCommand();
+    }
+    Relation relation = lookup.relation(node.onTable());
+    Attachment attachment = definition.read(relation);
+    if (!(relation instanceof Table table)) {
+      return;
+    }
+    Optional<Attachment> existing = find(table, attachment.name());
+    if (existing.isPresent() && !node.orReplace()) {
+      throw exists(table, attachment.name(), execution.span(node.name()), existing.get());
+    }
+    List<Attachment> attachments = new ArrayList<>(table.attachments());
+    existing.ifPresent(attachments::remove);
+    attachments.add(attachment);
+    execution.put(table.withAttachments(attachments));
+    execution.makeCertain(table.name(), attachment.name());
+  }
+
+  void drop(DropObjects node) {
+    SqlIdentifier tableName = node.onTable();
+    if (tableName == null || (node.ifExists() && lookup.find(tableName).isEmpty())) {
+      return;
+    }
+    Relation relation = lookup.relation(tableName);
+    for (SqlIdentifier identifier : node.names()) {
+      String name = Folding.name(identifier);
+      Table table = execution.catalog().table(relation.name()).orElse(null);
+      if (table != null && find(table, name).isPresent()) {
+        remove(table.name(), name);
+      } else if (!node.ifExists()) {
+        requireOn(relation, name, execution.span(identifier));
+      }
+      execution.depart(ObjectPath.member(relation.name(), name), execution.span(node));
+    }
+  }
+
+  /** Takes one off its table. */
+  void remove(QualifiedName tableName, String name) {
+    execution
+        .catalog()
+        .table(tableName)
+        .ifPresent(
+            table ->
+                execution.put(
+                    table.withAttachments(
+                        table.attachments().stream().filter(a -> !is(a, name)).toList())));
+  }
+
+  /** Gives one another name. */
+  void rename(Relation relation, String from, String to, SourceSpan span) {
+    requireOn(relation, from, span);
+    if (!(relation instanceof Table table)) {
+      return;
+    }
+    find(table, to)
+        .ifPresent(
+            existing -> {
+              throw exists(table, to, span, existing);
+            });
+    execution.put(
+        table.withAttachments(
+            table.attachments().stream().map(a -> is(a, from) ? a.withName(to) : a).toList()));
+    if (find(table, from).isEmpty()) {
+      execution.makeUncertain(table.name(), to);
+    }
+  }
+
+  /** Refuses the statement if there is certainly none of that name on the relation. */
+  void requireOn(Relation relation, String name, SourceSpan span) {
+    if (!(relation instanceof Table table)
+        || find(table, name).isPresent()
+        || table.partitionOf() != null
+        || !execution.emptyStart()) {
+      return; // What stands on views, and what a partition has from its table, is not kept.
+    }
+    throw execution.refused(
+        execution.isCertain(table.name(), name),
+        kind == Kind.TRIGGER ? RefusalKind.MISSING_TRIGGER : RefusalKind.MISSING_OBJECT,
+        "%s \"%s\" for %s \"%s\" does not exist"
+            .formatted(
+                kind.word(), name, kind == Kind.RULE ? "relation" : "table", table.name().name()),
+        ObjectPath.member(table.name(), name),
+        span,
+        execution.state().departed().get(ObjectPath.member(table.name(), name)));
+  }
+
+  private Refused exists(Table table, String name, SourceSpan span, Attachment existing) {
+    return execution.refused(
+        execution.isCertain(table.name(), name),
+        kind == Kind.TRIGGER ? RefusalKind.DUPLICATE_TRIGGER : RefusalKind.DUPLICATE_OBJECT,
+        "%s \"%s\" for %s \"%s\" already exists"
+            .formatted(
+                kind.word(), name, kind == Kind.POLICY ? "table" : "relation", table.name().name()),
+        ObjectPath.member(table.name(), name),
+        span,
+        existing.origin());
+  }
+
+  private Optional<Attachment> find(Table table, String name) {
+    return table.attachments().stream().filter(a -> is(a, name)).findFirst();
+  }
+
+  private boolean is(Attachment attachment, String name) {
+    return attachment.kind() == kind && attachment.name().equals(name);
+  }
+
+  /** Returns what of a table names one of these columns. */
+  static Optional<Attachment> using(TableDraft draft, Set<String> columns) {
+    return draft.base().attachments().stream()
+        .filter(attachment -> attachment.columns().stream().anyMatch(columns::contains))
+        .findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names in a statement that has no tree, from left to right. */
+final class NameReader {
+
+  private final Tokens tokens;
+  private final SqlParserPos place;
+  private int position;
+
+  /**
+   * Begins to read.
+   *
+   * @param position the first token
+   * @param place what counts as the place of the names
+   */
+  NameReader(Tokens tokens, int position, SqlParserPos place) {
+    this.tokens = tokens;
+    this.position = position;
+    this.place = place;
+  }
+
+  /** Returns the index of the token that comes next. */
+  int position() {
+    return position;
+  }
+
+  /** Steps over these keywords if they come next; returns whether they did. */
+  boolean skip(String... words) {
+    if (!tokens.areWords(position, words)) {
+      return false;
+    }
+    position += words.length;
+    return true;
+  }
+
+  /** Steps over what stands between parentheses, if one opens next. */
+  void skipParentheses() {
+    if (tokens.is(position, TokenType.LEFT_PAREN)) {
+      position = tokens.afterParenthesis(position);
+    }
+  }
+
+  /** Goes to the next token that is this keyword; to the end if there is none. */
+  void skipTo(String word) {
+    while (position < tokens.size() && !tokens.isWord(position, word)) {
+      position++;
+    }
+  }
+
+  /** Returns the name that comes next, with its schema if it has one; null if none comes. */
+  @Nullable SqlIdentifier name() {
+    List<String> names = new ArrayList<>();
+    List<SqlParserPos> places = new ArrayList<>();
+    while (tokens.isName(position)) {
+      names.add(tokens.name(position));
+      places.add(place.withQuoting(tokens.type(position).isQuotedName()));
+      position++;
+      if (!tokens.is(position, TokenType.DOT)) {
+        break;
+      }
+      position++;
+    }
+    return names.isEmpty() ? null : new SqlIdentifier(names, null, places.get(0), places);
+  }
+}

@@ -1,0 +1,391 @@
+# Statements that look like faults and that the server accepts, one a line.
+
+## IF EXISTS and IF NOT EXISTS
+ALTER TABLE IF EXISTS nosuchtable ADD COLUMN a int
+ALTER TABLE IF EXISTS nosuchtable RENAME TO x
+ALTER TABLE IF EXISTS nosuchtable RENAME COLUMN a TO b
+ALTER TABLE IF EXISTS nosuchtable SET SCHEMA {crm}
+ALTER TABLE IF EXISTS ONLY nosuchtable DROP CONSTRAINT c
+ALTER TABLE IF EXISTS nosuchtable OWNER TO nosuchrole
+ALTER TABLE {orders} ADD COLUMN IF NOT EXISTS {orders.note} text
+ALTER TABLE {orders} ADD COLUMN IF NOT EXISTS {orders.note} int
+ALTER TABLE {orders} DROP COLUMN IF EXISTS {orders.nothing}
+ALTER TABLE {orders} DROP COLUMN IF EXISTS {orders.nothing} CASCADE, DROP COLUMN IF EXISTS {orders.nothing2}
+ALTER TABLE {orders} DROP CONSTRAINT IF EXISTS {new}
+ALTER TABLE {orders} DROP CONSTRAINT IF EXISTS {customers.email_key}
+ALTER TABLE {orders} ALTER COLUMN {orders.note} DROP IDENTITY IF EXISTS
+ALTER TABLE {orders} ALTER COLUMN {orders.note} DROP EXPRESSION IF EXISTS
+ALTER VIEW IF EXISTS nosuchview RENAME TO x
+ALTER VIEW IF EXISTS nosuchview ALTER COLUMN a SET DEFAULT 1
+ALTER MATERIALIZED VIEW IF EXISTS nosuchview RENAME TO x
+ALTER SEQUENCE IF EXISTS nosuchsequence RESTART
+ALTER SEQUENCE IF EXISTS nosuchsequence OWNED BY NONE
+ALTER INDEX IF EXISTS nosuchindex RENAME TO x
+ALTER FOREIGN TABLE IF EXISTS nosuchtable ADD COLUMN a int
+ALTER TYPE {mood} ADD VALUE IF NOT EXISTS 'ok'
+ALTER TYPE {address} DROP ATTRIBUTE IF EXISTS nothing
+ALTER DOMAIN {price} DROP CONSTRAINT IF EXISTS {new}
+ALTER POLICY {orders.visible} ON {orders} USING ({orders.quantity} > 2)
+CREATE TABLE IF NOT EXISTS {orders} (id int)
+CREATE TABLE IF NOT EXISTS {order_view} (id int)
+CREATE TABLE IF NOT EXISTS {orders} AS SELECT 1 AS a
+CREATE INDEX IF NOT EXISTS {orders_status_idx:name} ON {orders} ({orders.note})
+CREATE SEQUENCE IF NOT EXISTS {counter}
+CREATE SEQUENCE IF NOT EXISTS {orders}
+CREATE SCHEMA IF NOT EXISTS {crm}
+CREATE SCHEMA IF NOT EXISTS public
+CREATE EXTENSION IF NOT EXISTS citext
+CREATE MATERIALIZED VIEW IF NOT EXISTS {totals} AS SELECT 1 AS a
+CREATE OR REPLACE VIEW {new} AS SELECT 1 AS a
+CREATE STATISTICS IF NOT EXISTS {orders_stats:name} ON {orders.customer}, {orders.id} FROM {orders}
+CREATE COLLATION IF NOT EXISTS {german} FROM "C"
+CREATE SERVER IF NOT EXISTS {remote} FOREIGN DATA WRAPPER {wrapper}
+CREATE FOREIGN TABLE IF NOT EXISTS {orders} (a int) SERVER {remote}
+CREATE TABLE IF NOT EXISTS {events_old} PARTITION OF {events} FOR VALUES FROM ('2030-01-01') TO ('2031-01-01')
+DROP TABLE IF EXISTS nosuchtable
+DROP TABLE IF EXISTS nosuchschema.t
+DROP TABLE IF EXISTS nosuchtable, nosuchtable2 CASCADE
+DROP VIEW IF EXISTS nosuchview
+DROP MATERIALIZED VIEW IF EXISTS nosuchview
+DROP SEQUENCE IF EXISTS nosuchsequence
+DROP INDEX IF EXISTS nosuchindex
+DROP INDEX IF EXISTS nosuchschema.i
+DROP TYPE IF EXISTS nosuchtype
+DROP TYPE IF EXISTS nosuchschema.e
+DROP DOMAIN IF EXISTS nosuchdomain
+DROP SCHEMA IF EXISTS nosuchschema
+DROP EXTENSION IF EXISTS hstore
+DROP FUNCTION IF EXISTS nosuchfunction()
+DROP FUNCTION IF EXISTS nosuchfunction(int, nosuchtype)
+DROP FUNCTION IF EXISTS {total_of}(text)
+DROP FUNCTION IF EXISTS nosuchfunction
+DROP FUNCTION IF EXISTS nosuchschema.f()
+DROP PROCEDURE IF EXISTS nosuchprocedure(int)
+DROP AGGREGATE IF EXISTS nosuchaggregate(int)
+DROP ROUTINE IF EXISTS nosuchroutine
+DROP TRIGGER IF EXISTS {new} ON {orders}
+DROP TRIGGER IF EXISTS t ON nosuchtable
+DROP TRIGGER IF EXISTS t ON nosuchschema.t
+DROP POLICY IF EXISTS {new} ON {orders}
+DROP POLICY IF EXISTS p ON nosuchtable
+DROP RULE IF EXISTS {new} ON {logs}
+DROP RULE IF EXISTS r ON nosuchtable
+DROP STATISTICS IF EXISTS nosuchstatistics
+DROP PUBLICATION IF EXISTS nosuchpublication
+DROP COLLATION IF EXISTS nosuchcollation
+DROP EVENT TRIGGER IF EXISTS nosucheventtrigger
+DROP SERVER IF EXISTS nosuchserver
+DROP FOREIGN DATA WRAPPER IF EXISTS nosuchwrapper
+DROP FOREIGN TABLE IF EXISTS nosuchtable
+DROP USER MAPPING IF EXISTS FOR CURRENT_USER SERVER nosuchserver
+DROP TEXT SEARCH CONFIGURATION IF EXISTS nosuchconfiguration
+DROP ROLE IF EXISTS nosuchrole
+DROP USER IF EXISTS nosuchrole
+DROP OPERATOR IF EXISTS === (int, int)
+DROP CAST IF EXISTS (int AS {mood})
+DROP LANGUAGE IF EXISTS nosuchlanguage
+DROP OPERATOR CLASS IF EXISTS nosuchclass USING btree
+ALTER TABLE {orders} ADD COLUMN IF NOT EXISTS {new} int, ADD COLUMN IF NOT EXISTS {orders.total} int
+ALTER TABLE {people} ADD COLUMN IF NOT EXISTS {people.name} text
+ALTER SERVER {remote} OPTIONS (ADD host 'x')
+
+## names that may be used again
+ALTER TABLE {orders} ADD COLUMN {orders.note:upper} text
+CREATE TABLE {orders:upper} (id int)
+CREATE TYPE {mood:upper} AS ENUM ('a')
+CREATE TABLE {new} (a int) ;; DROP TABLE {new} ;; CREATE TABLE {new} (b int)
+CREATE TABLE {new} (a int, b int) ;; ALTER TABLE {new} DROP COLUMN b ;; ALTER TABLE {new} ADD COLUMN b text
+CREATE TABLE {new} (a int, b int) ;; ALTER TABLE {new} RENAME COLUMN a TO c ;; ALTER TABLE {new} RENAME COLUMN b TO a ;; ALTER TABLE {new} RENAME c TO b
+CREATE TABLE {new} (a int) ;; ALTER TABLE {new} RENAME TO {new:b} ;; CREATE TABLE {new} (a int)
+CREATE TABLE {new} (a int PRIMARY KEY) ;; ALTER TABLE {new} DROP CONSTRAINT {new:pkey} ;; ALTER TABLE {new} ADD PRIMARY KEY (a)
+CREATE TABLE {crm}.{orders:name} (a int)
+CREATE TYPE {crm}.{mood:name} AS ENUM ('a')
+CREATE FUNCTION {total_of}(text) RETURNS numeric LANGUAGE sql AS 'SELECT 1.0'
+CREATE FUNCTION {total_of}() RETURNS numeric LANGUAGE sql AS 'SELECT 1.0'
+CREATE FUNCTION {total_of}(int, int, VARIADIC int[]) RETURNS numeric LANGUAGE sql AS 'SELECT 1.0'
+CREATE FUNCTION {orders:name}(int) RETURNS int LANGUAGE sql AS 'SELECT 1'
+CREATE OR REPLACE FUNCTION {total_of}(integer) RETURNS numeric LANGUAGE sql AS 'SELECT 4.0'
+CREATE OR REPLACE FUNCTION {shout}(word text, twice boolean DEFAULT true) RETURNS text LANGUAGE sql AS $$ SELECT word $$
+CREATE OR REPLACE PROCEDURE {cleanup}(days int) LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; END $$
+CREATE OR REPLACE FUNCTION {touch}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$
+CREATE OR REPLACE AGGREGATE {sum_up}(int) (SFUNC = int4pl, STYPE = int)
+CREATE OR REPLACE TRIGGER {orders.touched} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION {guard}()
+CREATE TRIGGER {orders.touched} BEFORE UPDATE ON {customers} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE POLICY {orders.visible} ON {customers} USING (true)
+CREATE OR REPLACE RULE {logs.keep} AS ON DELETE TO {logs} DO INSTEAD NOTHING
+CREATE RULE {logs.keep} AS ON DELETE TO {customers} DO INSTEAD NOTHING
+CREATE TABLE {new} (a int CONSTRAINT {orders.customer_fk} CHECK (a > 0))
+ALTER TABLE {customers} ADD CONSTRAINT {orders.quantity_check} CHECK (true)
+ALTER TABLE {orders} ADD CHECK ({orders.quantity} > 2) ;; ALTER TABLE {orders} ADD CHECK ({orders.quantity} > 2)
+CREATE INDEX ON {orders} ({orders.note}) ;; CREATE INDEX ON {orders} ({orders.note})
+CREATE TYPE {new} AS ENUM ('a', 'A', 'b')
+CREATE TYPE {new} AS ENUM ()
+CREATE TABLE {new} (LIKE {people} INCLUDING ALL)
+CREATE TABLE {new} (LIKE {order_view})
+CREATE TABLE {new} ({people.name} text) INHERITS ({people})
+CREATE OR REPLACE VIEW {customer_view} AS SELECT {customers.id} AS customer_id, {customers.email} AS mail, 1 AS more FROM {customers} ;;
+    DROP VIEW {customer_view} ;; CREATE VIEW {customer_view} AS SELECT {customers.id} AS customer_id, {customers.email} AS mail FROM {customers}
+
+## drops that take others along, or have nothing in their way
+CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new} CASCADE ;; DROP TABLE {new:b}
+CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new}, {new:b}
+CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new:b} ;; DROP TABLE {new}
+CREATE TABLE {new} (a int PRIMARY KEY, b int REFERENCES {new}) ;; DROP TABLE {new}
+CREATE TABLE {new} (a int) ;; CREATE VIEW {new:v} AS SELECT a FROM {new} ;; DROP VIEW {new:v} ;; DROP TABLE {new}
+CREATE TABLE {new} (a int, b int) ;; CREATE VIEW {new:v} AS SELECT a FROM {new} ;; ALTER TABLE {new} DROP COLUMN b
+CREATE TABLE {new} (a int, b int) ;; CREATE VIEW {new:v} AS SELECT a FROM {new} ;; ALTER TABLE {new} ALTER COLUMN b TYPE text ;; ALTER TABLE {new} RENAME a TO c
+CREATE TABLE {new} (a int, b int, CHECK (a < b)) ;; ALTER TABLE {new} DROP COLUMN b
+CREATE TABLE {new} (a int, b int) ;; CREATE INDEX ON {new} (a, b) ;; ALTER TABLE {new} DROP COLUMN b
+CREATE TABLE {new} (a int, b int GENERATED ALWAYS AS (a + 1) STORED) ;; ALTER TABLE {new} DROP COLUMN a CASCADE
+CREATE TABLE {new} (a int, b int GENERATED ALWAYS AS (a + 1) STORED) ;; ALTER TABLE {new} DROP COLUMN b
+CREATE TABLE {new} (a serial) ;; ALTER TABLE {new} DROP COLUMN a
+CREATE SEQUENCE {new} ;; CREATE TABLE {new:b} (a int DEFAULT nextval('{new:text}')) ;; ALTER SEQUENCE {new} OWNED BY {new:b}.a ;; DROP TABLE {new:b}
+CREATE TYPE {new} AS ENUM ('a') ;; CREATE TABLE {new:b} (a {new}) ;; DROP TABLE {new:b} ;; DROP TYPE {new}
+CREATE TYPE {new} AS ENUM ('a') ;; CREATE TABLE {new:b} (a {new}) ;; ALTER TABLE {new:b} ALTER a TYPE text ;; DROP TYPE {new}
+CREATE TYPE {new} AS ENUM ('a') ;; CREATE FUNCTION {new:f}(x {new}) RETURNS int LANGUAGE sql AS 'SELECT 1' ;; DROP TYPE {new} CASCADE
+CREATE FUNCTION {new}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$ ;;
+    CREATE TRIGGER {new:t} BEFORE INSERT ON {orders} FOR EACH ROW EXECUTE FUNCTION {new}() ;; DROP TRIGGER {new:t} ON {orders} ;; DROP FUNCTION {new}
+CREATE FUNCTION {new}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$ ;;
+    CREATE TRIGGER {new:t} BEFORE INSERT ON {orders} FOR EACH ROW EXECUTE FUNCTION {new}() ;; DROP FUNCTION {new} CASCADE
+CREATE SCHEMA {new} ;; CREATE TABLE {new}.t (a int) ;; DROP SCHEMA {new} CASCADE
+CREATE SCHEMA {new} ;; CREATE TABLE {new}.t (a int) ;; DROP TABLE {new}.t ;; DROP SCHEMA {new}
+CREATE TABLE {new} (a int, CONSTRAINT {new:c} PRIMARY KEY (a)) ;; ALTER TABLE {new} DROP CONSTRAINT {new:c}
+CREATE INDEX {new} ON {orders} ({orders.note}) ;; DROP INDEX {new} ;; CREATE INDEX {new} ON {orders} ({orders.id})
+DROP VIEW {big_orders} ;; CREATE VIEW {big_orders} AS SELECT {order_view.id}, {order_view.note} FROM {order_view}
+CREATE COLLATION {new} FROM "C" ;; DROP COLLATION {new}
+CREATE ROLE {new:bare} ;; DROP ROLE {new:bare}
+CREATE PUBLICATION {new:bare} FOR TABLE {orders} ;; DROP PUBLICATION {new:bare}
+CREATE STATISTICS {new} ON {orders.customer}, {orders.id} FROM {orders} ;; DROP STATISTICS {new}
+CREATE TABLE {new} (a int, b int) ;; CREATE POLICY p ON {new} USING (b > 0) ;; ALTER TABLE {new} DROP COLUMN a
+CREATE TABLE {new} (a int, b int) ;; CREATE POLICY p ON {new} USING (b > 0) ;; DROP POLICY p ON {new} ;; ALTER TABLE {new} DROP COLUMN b
+CREATE TABLE {new} (a int, b int) ;; CREATE STATISTICS {new:s} ON a, b FROM {new} ;; ALTER TABLE {new} DROP COLUMN b ;; DROP STATISTICS IF EXISTS {new:s}
+
+## other kinds where the server does not mind
+ALTER TABLE {order_view} RENAME TO {new:keep} ;; ALTER VIEW {new:keep} RENAME TO {order_view:name}
+ALTER TABLE {order_view} ALTER COLUMN {order_view.note} SET DEFAULT 'x'
+ALTER TABLE {orders_status_idx} RENAME TO {orders_status_idx:=}
+ALTER INDEX {logs} RENAME TO {logs:=}
+ALTER VIEW {order_view} OWNER TO CURRENT_USER
+ALTER TABLE {order_view} OWNER TO CURRENT_USER
+ALTER TABLE {far_orders} ADD COLUMN {new} int
+ALTER DOMAIN {price} SET NOT NULL ;; ALTER DOMAIN {price} DROP NOT NULL
+ALTER TYPE {price} OWNER TO CURRENT_USER
+COMMENT ON TABLE {orders} IS 'it''s'
+COMMENT ON VIEW {order_view} IS NULL
+COMMENT ON COLUMN {order_view}.{order_view.note} IS 'x'
+COMMENT ON COLUMN {orders}.{orders.note} IS 'x'
+COMMENT ON CONSTRAINT {orders.customer_fk} ON {orders} IS 'x'
+COMMENT ON CONSTRAINT {price.positive} ON DOMAIN {price} IS 'x'
+COMMENT ON TYPE {mood} IS 'x'
+COMMENT ON DOMAIN {price} IS 'x'
+COMMENT ON FUNCTION {total_of}(integer) IS 'x'
+COMMENT ON FUNCTION {touch} IS 'x'
+COMMENT ON TRIGGER {orders.touched} ON {orders} IS 'x'
+COMMENT ON POLICY {orders.visible} ON {orders} IS 'x'
+COMMENT ON RULE {logs.keep} ON {logs} IS 'x'
+COMMENT ON SCHEMA {crm} IS 'x'
+COMMENT ON EXTENSION citext IS 'x'
+COMMENT ON STATISTICS {orders_stats} IS 'x'
+COMMENT ON INDEX {orders_status_idx} IS 'x'
+COMMENT ON SEQUENCE {counter} IS 'x'
+COMMENT ON MATERIALIZED VIEW {totals} IS 'x'
+COMMENT ON FOREIGN TABLE {far_orders} IS 'x'
+COMMENT ON PROCEDURE {cleanup}(int) IS 'x'
+COMMENT ON AGGREGATE {sum_up}(int) IS 'x'
+GRANT SELECT ON {orders} TO {reader}
+GRANT SELECT ({orders.note}) ON {orders} TO PUBLIC
+GRANT USAGE ON SEQUENCE {counter} TO {reader}
+GRANT EXECUTE ON FUNCTION {total_of}(integer) TO {reader}
+GRANT ALL ON ALL TABLES IN SCHEMA {crm} TO {reader}
+GRANT USAGE ON SCHEMA {crm} TO PUBLIC
+GRANT {reader} TO CURRENT_USER
+REVOKE ALL ON {orders} FROM {reader}
+ALTER TABLE {orders} OWNER TO CURRENT_USER
+ALTER DEFAULT PRIVILEGES IN SCHEMA {crm} GRANT SELECT ON TABLES TO {reader}
+SET search_path TO nosuchschema, public
+SET search_path TO {crm} ;; CREATE TABLE {new:bare} (a int)
+SET search_path = '' ;; CREATE TABLE public.{new:bare} (a int)
+SELECT set_config('search_path', '', false)
+SET my.setting = 1
+SET statement_timeout = 0
+SET lock_timeout TO '5s'
+RESET search_path
+CREATE TEMP TABLE {new:bare} (a int) ;; CREATE TEMP VIEW {new:bare}v AS SELECT a FROM {new:bare}
+CREATE UNLOGGED TABLE {new} (a int REFERENCES {orders})
+
+## columns and constraints
+ALTER TABLE {orders} ALTER COLUMN {orders.note} TYPE text
+ALTER TABLE {orders} ALTER COLUMN {orders.customer} TYPE int
+ALTER TABLE {orders} ALTER COLUMN {orders.placed_at} TYPE timestamp
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET NOT NULL ;; ALTER TABLE {orders} ALTER COLUMN {orders.note} DROP NOT NULL
+ALTER TABLE {logs} ALTER COLUMN {logs.level} TYPE bigint
+ALTER TABLE {logs} ALTER COLUMN {logs.level} TYPE text USING {logs.level}::text ;; ALTER TABLE {logs} ALTER COLUMN {logs.level} TYPE int USING {logs.level}::int
+ALTER TABLE {logs} ALTER COLUMN {logs.message} TYPE varchar(100)
+ALTER TABLE {logs} ALTER COLUMN {logs.message} TYPE int USING length({logs.message}) ;; ALTER TABLE {logs} ALTER COLUMN {logs.message} TYPE text
+ALTER TABLE {items} ALTER COLUMN {items.sku} TYPE text ;; ALTER TABLE {items} ALTER COLUMN {items.sku} TYPE {code}
+ALTER TABLE {orders} ADD COLUMN {new} boolean DEFAULT 'true'
+ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT '1'
+ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT 1.5
+ALTER TABLE {orders} ADD COLUMN {new} text DEFAULT 1
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'
+ALTER TABLE {orders} ADD COLUMN {new} {mood} DEFAULT 'sad'
+ALTER TABLE {orders} ADD COLUMN {new} {mood} NOT NULL DEFAULT 'ok'::{mood}
+ALTER TABLE {orders} ADD COLUMN {new} {mood}[] DEFAULT '{ok,sad}'
+ALTER TABLE {orders} ADD COLUMN {new} text[] NOT NULL DEFAULT ARRAY[]::text[]
+ALTER TABLE {orders} ADD COLUMN {new} uuid DEFAULT gen_random_uuid() UNIQUE
+ALTER TABLE {orders} ADD COLUMN {new} timestamptz DEFAULT 'now'
+ALTER TABLE {orders} ADD COLUMN {new} date DEFAULT CURRENT_DATE + 7
+ALTER TABLE {orders} ADD COLUMN {new} jsonb DEFAULT '{}'
+ALTER TABLE {orders} ADD COLUMN {new} int GENERATED ALWAYS AS ({orders.quantity} + 1) STORED
+ALTER TABLE {orders} ADD COLUMN {new} text GENERATED ALWAYS AS (lower({orders.note})) STORED
+ALTER TABLE {orders} ADD COLUMN {new} int GENERATED BY DEFAULT AS IDENTITY
+ALTER TABLE {orders} ADD COLUMN {new} smallserial
+ALTER TABLE {orders} ADD COLUMN {new} int NOT NULL NOT NULL
+ALTER TABLE {orders} ADD COLUMN {new} int REFERENCES {customers}
+ALTER TABLE {orders} ADD COLUMN {new} bigint REFERENCES {customers} ({customers.id}) ON DELETE SET NULL
+ALTER TABLE {orders} ADD COLUMN {new} varchar(20) REFERENCES {customers} ({customers.email})
+ALTER TABLE {logs} ADD FOREIGN KEY ({logs.level}, {logs.message}) REFERENCES {customers} ({customers.score}, {customers.email})
+ALTER TABLE {logs} ADD FOREIGN KEY ({logs.message}, {logs.level}) REFERENCES {customers} ({customers.email}, {customers.score})
+ALTER TABLE {logs} ADD FOREIGN KEY ({logs.level}) REFERENCES {customers} NOT VALID
+CREATE TABLE {new} (a int, b int, FOREIGN KEY (a, b) REFERENCES {items})
+CREATE TABLE {new} (a int, b int, FOREIGN KEY (a, b) REFERENCES {items} ({items.order_id}, {items.line}) ON DELETE SET NULL (b))
+CREATE TABLE {new} (a int, b int, FOREIGN KEY (b, a) REFERENCES {items} ({items.line}, {items.order_id}))
+CREATE TABLE {new} (a int REFERENCES {new} (b), b int UNIQUE)
+CREATE TABLE {new} (a int UNIQUE) ;; CREATE TABLE {new:b} (a numeric REFERENCES {new} (a))
+CREATE TABLE {new} (a text UNIQUE) ;; CREATE TABLE {new:b} (a varchar REFERENCES {new} (a))
+CREATE TABLE {new} (a int) ;; CREATE UNIQUE INDEX ON {new} (a) ;; CREATE TABLE {new:b} (a int REFERENCES {new} (a))
+ALTER TABLE {orders} ADD CONSTRAINT {new} CHECK ({orders.status} = 'open')
+ALTER TABLE {orders} ADD CONSTRAINT {new} CHECK ({orders.note} <> '' AND {orders.quantity} BETWEEN 0 AND 1000) NOT VALID ;;
+    ALTER TABLE {orders} VALIDATE CONSTRAINT {new}
+ALTER TABLE {orders} VALIDATE CONSTRAINT {orders.customer_fk}
+ALTER TABLE {orders} ALTER CONSTRAINT {orders.customer_fk} DEFERRABLE INITIALLY DEFERRED
+ALTER TABLE {orders} DROP CONSTRAINT {orders.quantity_check}, ADD CONSTRAINT {orders.quantity_check} CHECK ({orders.quantity} > -1)
+ALTER TABLE {orders} ALTER COLUMN {orders.status} DROP DEFAULT, ALTER COLUMN {orders.status} SET DEFAULT 'open'
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET STATISTICS 500, ALTER COLUMN {orders.note} SET STORAGE EXTERNAL
+ALTER TABLE {orders} SET (fillfactor = 70) ;; ALTER TABLE {orders} RESET (fillfactor)
+ALTER TABLE {orders} REPLICA IDENTITY FULL
+ALTER TABLE {orders} FORCE ROW LEVEL SECURITY
+ALTER TABLE {orders} DISABLE TRIGGER ALL ;; ALTER TABLE {orders} ENABLE TRIGGER {orders.touched}
+ALTER TABLE {orders} CLUSTER ON {orders_status_idx:name}
+ALTER TABLE {orders} SET WITHOUT CLUSTER
+ALTER TABLE {staff} NO INHERIT {people} ;; ALTER TABLE {staff} INHERIT {people}
+ALTER TABLE {people} ADD COLUMN {new} int ;; ALTER TABLE {people} DROP COLUMN {new}
+ALTER TABLE ONLY {orders} ADD COLUMN {new} int
+ALTER TABLE {events} ADD COLUMN {new} int
+ALTER TABLE {events} ADD CONSTRAINT {new} CHECK ({events.kind} <> '')
+ALTER TABLE {events} ADD CONSTRAINT {new} UNIQUE ({events.kind}, {events.day})
+ALTER TABLE {customers} ALTER COLUMN {customers.id} SET GENERATED BY DEFAULT ;; ALTER TABLE {customers} ALTER COLUMN {customers.id} SET GENERATED ALWAYS
+ALTER TABLE {customers} ALTER COLUMN {customers.id} RESTART WITH 100
+INSERT INTO {customers} ({customers.id}, {customers.email}) OVERRIDING SYSTEM VALUE SELECT 1, 'a' WHERE false
+ALTER TYPE {address} RENAME ATTRIBUTE street TO road CASCADE ;; ALTER TYPE {address} RENAME ATTRIBUTE road TO street
+
+## indexes and partitions
+CREATE INDEX {new} ON {orders} (lower({orders.note}), {orders.id} DESC NULLS LAST) INCLUDE ({orders.total}) WHERE {orders.status} <> 'draft'
+CREATE INDEX {new} ON {orders} (({orders.placed_at} AT TIME ZONE 'UTC'))
+CREATE INDEX {new} ON {orders} USING hash ({orders.note})
+CREATE INDEX {new} ON {items} USING gin ({items.tags})
+CREATE INDEX {new} ON {orders} USING gin ({orders.note} gin_trgm_ops)
+CREATE INDEX {new} ON {orders} USING brin ({orders.placed_at})
+CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops)
+CREATE INDEX {new} ON {logs} (({logs.data} ->> 'a'))
+CREATE INDEX {new} ON {orders} ({orders.note} text_pattern_ops)
+CREATE INDEX {new} ON {orders} ({orders.note} COLLATE "C")
+CREATE INDEX {new} ON ONLY {events} ({events.kind})
+CREATE UNIQUE INDEX {new} ON {events} ({events.kind}, {events.day})
+CREATE UNIQUE INDEX {new} ON {orders} ({orders.note}) ;; ALTER TABLE {orders} ADD CONSTRAINT {new:c} UNIQUE USING INDEX {new}
+CREATE INDEX {new} ON {totals} (total)
+CREATE TABLE {new} PARTITION OF {events} FOR VALUES FROM ('2022-01-01') TO ('2023-01-01') ;; DROP TABLE {new}
+CREATE TABLE {new} PARTITION OF {events} FOR VALUES FROM ('2022-01-01') TO (MAXVALUE) ;; ALTER TABLE {events} DETACH PARTITION {new}
+CREATE TABLE {new} PARTITION OF {events} DEFAULT ;; DROP TABLE {new}
+CREATE TABLE {new} PARTITION OF {regions} FOR VALUES IN ('south', NULL) ;; DROP TABLE {new}
+CREATE TABLE {new} PARTITION OF {buckets} FOR VALUES WITH (MODULUS 4, REMAINDER 1) ;; DROP TABLE {new}
+CREATE TABLE {new} PARTITION OF {buckets} FOR VALUES WITH (MODULUS 8, REMAINDER 2) ;; DROP TABLE {new}
+CREATE TABLE {new} (LIKE {events} INCLUDING ALL) ;; ALTER TABLE {events} ATTACH PARTITION {new} FOR VALUES FROM ('2022-01-01') TO ('2023-01-01') ;;
+    ALTER TABLE {events} DETACH PARTITION {new}
+ALTER TABLE {events} DETACH PARTITION {events_new} ;; ALTER TABLE {events} ATTACH PARTITION {events_new} FOR VALUES FROM ('2021-01-01') TO ('2022-01-01')
+CREATE TABLE {new} (a int, b int, PRIMARY KEY (b, a)) PARTITION BY RANGE (a)
+CREATE TABLE {new} (a int, b int) PARTITION BY RANGE ((a + b))
+CREATE TABLE {new} (a int) PARTITION BY RANGE (a) ;; CREATE TABLE {new:b} PARTITION OF {new} FOR VALUES FROM (MINVALUE) TO (10) PARTITION BY LIST (a)
+CREATE TABLE {new} (a int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, b int NOT NULL CHECK (b > 0), UNIQUE (a, b))
+
+## transactions
+[alone] CREATE INDEX CONCURRENTLY {new} ON {orders} ({orders.note})
+[alone] CREATE INDEX CONCURRENTLY IF NOT EXISTS {orders_status_idx:name} ON {orders} ({orders.note})
+[alone] DROP INDEX CONCURRENTLY IF EXISTS nosuchindex
+[alone] REINDEX TABLE CONCURRENTLY {orders}
+[alone] VACUUM {orders}
+[alone] REINDEX SCHEMA {crm}
+[alone] ALTER TYPE {mood} ADD VALUE 'later'
+[file] ALTER TYPE {mood} ADD VALUE 'later2'
+[file] ALTER TYPE {mood} ADD VALUE 'later3' ;; ALTER TABLE {orders} ADD COLUMN {new} {mood}
+[file] CREATE TYPE {new} AS ENUM ('a') ;; ALTER TYPE {new} ADD VALUE 'b' ;; CREATE TABLE {new:b} (a {new} DEFAULT 'b')
+[file] SAVEPOINT {new:bare} ;; CREATE TABLE {new:b} (a int) ;; ROLLBACK TO {new:bare} ;; CREATE TABLE {new:b} (b int)
+[file] SAVEPOINT {new:bare} ;; RELEASE SAVEPOINT {new:bare}
+[file] LOCK TABLE {orders} IN SHARE MODE
+[file] SET LOCAL search_path TO {crm}
+[file] SET LOCAL lock_timeout = '1s'
+[file] REINDEX TABLE {orders}
+[file] DECLARE c CURSOR FOR SELECT 1
+[file] SET CONSTRAINTS ALL DEFERRED
+[alone] CREATE TABLE {new} (a int)
+[alone] CLUSTER {orders} USING {orders_status_idx:name}
+[alone] ANALYZE {orders}
+[alone] TRUNCATE {logs}
+[alone] TRUNCATE {customers}, {orders}, {items}
+[alone] TRUNCATE {customers} CASCADE
+[alone] REFRESH MATERIALIZED VIEW {totals}
+[alone] REFRESH MATERIALIZED VIEW CONCURRENTLY {totals}
+
+## blocks with a guard
+DO $$ BEGIN CREATE TYPE {mood} AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN NULL; END $$
+DO $$ BEGIN ALTER TABLE {orders} ADD COLUMN {orders.note} int; EXCEPTION WHEN duplicate_column THEN NULL; END $$
+DO $$ BEGIN CREATE TABLE {orders} (a int); EXCEPTION WHEN duplicate_table THEN RAISE NOTICE 'x'; END $$
+DO $$ BEGIN DROP TABLE nosuchtable; EXCEPTION WHEN undefined_table THEN NULL; END $$
+DO $$ BEGIN ALTER TABLE {orders} DROP COLUMN {orders.nothing}; EXCEPTION WHEN undefined_column THEN NULL; END $$
+DO $$ BEGIN DROP TYPE {mood}; EXCEPTION WHEN OTHERS THEN NULL; END $$
+DO $$ BEGIN DROP TYPE {mood}; EXCEPTION WHEN dependent_objects_still_exist THEN NULL; END $$
+DO $$ BEGIN CREATE SCHEMA {crm}; EXCEPTION WHEN duplicate_schema THEN NULL; END $$
+DO $$ BEGIN ALTER TABLE {orders} ADD CONSTRAINT {orders.quantity_check} CHECK (true); EXCEPTION WHEN duplicate_object THEN NULL; END $$
+DO $$ BEGIN ALTER TYPE {stage} ADD VALUE 'open'; EXCEPTION WHEN duplicate_object OR undefined_object THEN NULL; END $$
+DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = '{mood:raw}') THEN CREATE TYPE {mood} AS ENUM ('a'); END IF; END $$
+DO $$ BEGIN IF EXISTS (SELECT 1 FROM information_schema.tables WHERE table_name = 'nosuchtable') THEN DROP TABLE nosuchtable; END IF; END $$
+DO $$ BEGIN IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_name = '{orders:raw}' AND column_name = '{orders.note:raw}')
+    THEN ALTER TABLE {orders} ADD COLUMN {orders.note} text; END IF; END $$
+DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = '{orders.quantity_check:raw}')
+    THEN ALTER TABLE {orders} ADD CONSTRAINT {orders.quantity_check} CHECK (true); END IF; END $$
+DO $$ BEGIN IF false THEN DROP TABLE nosuchtable; END IF; END $$
+DO $$ DECLARE r record; BEGIN FOR r IN SELECT 1 WHERE false LOOP EXECUTE 'DROP TABLE nosuchtable'; END LOOP; END $$
+DO $$ BEGIN PERFORM 1; END $$
+DO $$ BEGIN EXECUTE 'CREATE TABLE {new} (a int)'; END $$
+DO $$ BEGIN CREATE TABLE {new} (a int); DROP TABLE {new}; CREATE TABLE {new} (b int); END $$
+
+## spelling
+ALTER TABLE {orders} ADD {new} text
+alter table {orders} add column {new} varchar ( 255 ) not null default '' ;; ;; 
+ALTER TABLE {orders} ADD COLUMN {new} double precision
+CREATE TABLE {new} ("order" int, "user" text, "group" int, "select" int)
+CREATE TABLE {new} (name text, type text, value text, key text, date date, timestamp timestamp, text text, comment text)
+CREATE TABLE {new} (a character varying(3), b decimal(10, 2), c timestamp(3) without time zone, d time with time zone, e bit(3), f interval)
+CREATE TABLE {new} (a int /* a comment; with a semicolon */, -- another ' one
+    b int)
+INSERT INTO {logs} ({logs.message}) SELECT 'it''s ; -- not' WHERE false
+INSERT INTO {logs} ({logs.message}) SELECT E'it\'s' WHERE false
+INSERT INTO {logs} ({logs.message}) SELECT $tag$ ; DROP TABLE nosuchtable; $tag$ WHERE false
+SELECT 'DROP TABLE nosuchtable'
+COMMENT ON TABLE {orders} IS 'DROP TABLE nosuchtable;'
+CREATE FUNCTION {new}() RETURNS void LANGUAGE plpgsql AS $$ BEGIN DROP TABLE nosuchtable; INSERT INTO nosuch VALUES (1); END $$
+CREATE FUNCTION {new}() RETURNS int LANGUAGE plpgsql AS $body$ DECLARE x int; BEGIN SELECT a INTO x FROM nosuchtable; RETURN x; END $body$
+SET check_function_bodies = off ;; CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT 1 FROM nosuchtable $$
+SELECT 1
+UPDATE {orders} SET {orders.note} = 'x' WHERE false
+UPDATE {orders} o SET {orders.note} = c.{customers.email} FROM {customers} c WHERE c.{customers.id} = o.{orders.customer}
+DELETE FROM {orders} o USING {customers} c WHERE c.{customers.id} = o.{orders.customer}
+INSERT INTO {customers} ({customers.email}) SELECT 'a' WHERE false ON CONFLICT ({customers.email}) DO UPDATE SET {customers.score} = EXCLUDED.{customers.score}
+INSERT INTO {customers} ({customers.email}) SELECT 'a' WHERE false ON CONFLICT DO NOTHING
+WITH w AS (SELECT {orders.id} AS i FROM {orders}) DELETE FROM {items} WHERE {items.order_id} IN (SELECT i FROM w)
+CREATE VIEW {new} AS SELECT {orders.id} AS a, {orders.note} || 'x' AS b, now() AS c FROM {orders} LEFT JOIN {customers} ON {customers.id} = {orders.customer}
+CREATE VIEW {new} AS WITH RECURSIVE t (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < 10) SELECT n FROM t
+CREATE VIEW {new} AS SELECT a, b FROM (VALUES (1, 'x'), (2, 'y')) v (a, b)
+CREATE VIEW {new} AS SELECT {orders.customer}, count(*) AS n FROM {orders} GROUP BY 1 HAVING count(*) > 1 ORDER BY n
+CREATE VIEW {new} AS SELECT o.{orders.id}, g.x FROM {orders} o, generate_series(1, o.{orders.quantity}) AS g (x)
+CREATE VIEW {new} AS SELECT o.* FROM {orders} o WHERE EXISTS (SELECT 1 FROM {items} i WHERE i.{items.order_id} = o.{orders.id})
