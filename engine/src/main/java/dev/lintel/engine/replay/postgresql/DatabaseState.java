@@ -18,6 +18,8 @@ import org.pcollections.PSet;
  * @param newLabels enum values added in this transaction to enums that are older than it
  * @param newEnums enums made in this transaction
  * @param temporary whether temporary objects may have been made
+ * @param checksBodies whether bodies of functions are checked when they are made; this lasts as long
+ *     as the session
  */
 record DatabaseState(
     Catalog catalog,
@@ -25,7 +27,8 @@ record DatabaseState(
     SearchPath searchPath,
     PMap<QualifiedName, PSet<String>> newLabels,
     PSet<QualifiedName> newEnums,
-    boolean temporary) {
+    boolean temporary,
+    boolean checksBodies) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -34,33 +37,34 @@ record DatabaseState(
         SearchPath.DEFAULT,
         HashTreePMap.empty(),
         HashTreePSet.empty(),
-        false);
+        false,
+        true);
   }
 
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary);
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary);
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary);
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary);
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary);
+        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies);
   }
 
   /** Returns this after an enum was renamed. */
@@ -76,7 +80,7 @@ record DatabaseState(
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
         made ? newEnums.minus(from).plus(to) : newEnums,
-        temporary);
+        temporary, checksBodies);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -84,14 +88,20 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary);
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
   DatabaseState withTemporary(boolean newTemporary) {
     return newTemporary == temporary
         ? this
-        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary);
+        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies);
+  }
+
+  /** Returns this with bodies of functions checked or not from here on. */
+  DatabaseState withChecksBodies(boolean checks) {
+    return new DatabaseState(
+        catalog, departed, searchPath, newLabels, newEnums, temporary, checks);
   }
 
   /** Returns whether a label of an enum cannot be used before the transaction ends. */

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TextRange;
@@ -31,6 +32,8 @@ final class DoBlocks {
     SourceSpan literal = execution.span(node.literal());
     int start = file.offset(literal.line(), literal.column());
     int end = file.offset(literal.endLine(), literal.endColumn());
+    new RoutineBody(execution, new QualifiedName("", ""))
+        .require(node.language(), node.body(), new TextRange(start, end));
     int body = file.text().indexOf(node.body(), start);
     boolean inPlace = body >= 0 && body + node.body().length() <= end;
     Optional<Block> block =

@@ -40,7 +40,7 @@ final class PostgresSession {
    */
   PostgresSession(Premises premises, DatabaseState state) {
     this.premises = premises;
-    this.state = state.with(SearchPath.DEFAULT);
+    this.state = state.with(SearchPath.DEFAULT).withChecksBodies(true);
     this.transaction = new Transaction(this.state, false, false);
   }
 
@@ -181,7 +181,8 @@ final class PostgresSession {
         null);
   }
 
-  private static String syntaxError(ParsedStatement statement, SourceSpan place) {
+  /** Returns what the server says of a statement that is invalid. */
+  static String syntaxError(ParsedStatement statement, SourceSpan place) {
     SourceFile file = statement.file();
     String near = file.slice(place);
     if (statement.unterminated()) {

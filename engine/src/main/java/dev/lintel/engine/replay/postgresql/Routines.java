@@ -47,11 +47,13 @@ final class Routines {
         execution.makeUncertain(name);
       } else if (same) {
         requireReplaceable(node, existing, routine);
+        new RoutineBody(execution, name).require(execution.span(node));
         routines.set(i, routine);
         execution.set(execution.catalog().withRoutines(name, routines));
         return;
       }
     }
+    new RoutineBody(execution, name).require(execution.span(node));
     routines.add(routine);
     execution.set(execution.catalog().withRoutines(name, routines));
   }

@@ -23,11 +23,14 @@ import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.StatementVisitor;
 import dev.lintel.engine.sql.node.TransactionControl;
 import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each statement to the class that runs it. */
 @SuppressWarnings("NullAway") // it does not read the null mark of a type argument
 final class StatementRunner implements StatementVisitor<@Nullable Void> {
+
+  private static final Set<String> OFF = Set.of("off", "false", "no", "0");
 
   private final Execution execution;
 
@@ -134,6 +137,9 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
     if (node.name().equals("search_path")) {
       SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
+    } else if (node.name().equals("check_function_bodies")) {
+      boolean off = node.values().stream().anyMatch(value -> OFF.contains(Folding.lowerCase(value)));
+      execution.set(execution.state().withChecksBodies(!off));
     }
     return null;
   }

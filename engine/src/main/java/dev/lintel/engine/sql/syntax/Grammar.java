@@ -1,6 +1,7 @@
 package dev.lintel.engine.sql.syntax;
 
 import java.util.BitSet;
+import java.util.Map;
 
 /**
  * The rules of a grammar as automata. A state is a place in a rule where a token or another rule
@@ -12,7 +13,7 @@ import java.util.BitSet;
  * @param calls for each state the number of the rule that stands there; -1 if a token does
  * @param next for each state those that may follow in the same rule
  * @param last for each state whether the rule may end after it
- * @param start the rule that a statement is
+ * @param numbers the number of each rule by its name
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, compared never
 record Grammar(
@@ -22,7 +23,7 @@ record Grammar(
     int[] calls,
     int[][] next,
     boolean[] last,
-    int start) {
+    Map<String, Integer> numbers) {
 
   /**
    * One rule.

@@ -209,7 +209,7 @@ final class GrammarReader {
         called,
         followers,
         last,
-        number("statement"));
+        Map.copyOf(numbers));
   }
 
   private int number(String rule) {

@@ -91,10 +91,11 @@ final class Recogniser {
    * Reads tokens up to the first that cannot stand there.
    *
    * @param terminals the kinds of the tokens
+   * @param rule the number of the rule they shall be
    * @return its index; the number of tokens if more were expected after the last one; -1 if all of
-   *     them are a statement
+   *     them are what the rule says
    */
-  int read(int[] terminals) {
+  int read(int[] terminals, int rule) {
     Arrays.fill(current, null);
     calls.clear();
     nextCalls.clear();
@@ -102,7 +103,7 @@ final class Recogniser {
       terminal = position < terminals.length ? terminals[position] : -1;
       ended = false;
       if (position == 0) {
-        begin();
+        begin(rule);
       } else {
         for (int i = 0; i < calls.size(); i++) {
           after(states[i], calls.get(i));
@@ -119,10 +120,10 @@ final class Recogniser {
     return -1;
   }
 
-  private void begin() {
+  private void begin(int rule) {
     Call root = new Call(0);
     root.addReturn(-1, null);
-    for (int state : grammar.rules()[grammar.start()].states()) {
+    for (int state : grammar.rules()[rule].states()) {
       enter(state, root);
     }
   }

@@ -54,46 +54,98 @@ public final class StatementSyntax {
     }
   }
 
+  /** What tokens shall be. */
+  public enum Form {
+    /** A statement. */
+    STATEMENT("statement"),
+    /** The name of a type. */
+    TYPE("type_name"),
+    /** What PL/pgSQL takes for an expression: a query without its SELECT. */
+    EXPRESSION("pl_expression"),
+    /** What PL/pgSQL's PERFORM runs: a query without its SELECT, with all that may follow. */
+    PERFORMED("pl_perform"),
+    /** An assignment of PL/pgSQL. */
+    ASSIGNMENT("pl_assignment");
+
+    private final int rule;
+
+    Form(String rule) {
+      this.rule = Loaded.GRAMMAR.numbers().getOrDefault(rule, -1);
+    }
+  }
+
+  /** Checks a statement; see {@link #fault(int, int, Form)}. */
+  public int fault(int first, int end) {
+    return fault(first, end, Form.STATEMENT);
+  }
+
   /**
-   * Checks a statement.
+   * Checks tokens.
    *
-   * @param first index of its first token
-   * @param end index after its last one
-   * @return the index of the token that the server would name; {@code end} if it would say that the
-   *     statement ends too early; {@link #NO_FAULT} if nothing is wrong, or it is huge, or it holds
+   * @param first index of the first one
+   * @param end index after the last one
+   * @param form what they shall be
+   * @return the index of the token that the server would name; {@code end} if it would say that
+   *     the statement ends too early; {@link #NO_FAULT} if nothing is wrong, or it is huge, or it holds
    *     what a tool replaces before the server sees it
    */
-  public int fault(int first, int end) {
-    if (end - first > MOST_TOKENS) {
-      return NO_FAULT;
+  public int fault(int first, int end, Form form) {
+    return end - first > MOST_TOKENS ? NO_FAULT : new Run(end - first).fault(first, end, form);
+  }
+
+  /**
+   * Checks a statement that something is left out of.
+   *
+   * @param first index of the first token
+   * @param gap index of the first token that is left out
+   * @param afterGap index after the last token that is left out
+   * @param end index after the last token
+   * @return as {@link #fault(int, int, Form)} does
+   */
+  public int faultAround(int first, int gap, int afterGap, int end) {
+    Run run = new Run(end - first);
+    return run.add(first, gap) ? run.fault(afterGap, end, Form.STATEMENT) : NO_FAULT;
+  }
+
+  /** The kinds of some tokens, and where they stand. */
+  private final class Run {
+    private final int[] kinds;
+    private final int[] places;
+    private int size;
+
+    private Run(int capacity) {
+      this.kinds = new int[capacity];
+      this.places = new int[capacity];
     }
-    int[] kinds = new int[end - first];
-    int[] places = new int[end - first];
-    int size = 0;
-    for (int i = first; i < end; i++) {
-      if (isPlaceholder(i)) {
+
+    /** Adds tokens; returns whether the server sees them as they are. */
+    private boolean add(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (isPlaceholder(i)) {
+          return false;
+        }
+        places[size] = i;
+        kinds[size++] = hasJunkBehind(i, end) ? Terminals.OTHER : kind(i, end);
+        i = lastPart(i, end);
+      }
+      return true;
+    }
+
+    private int fault(int first, int end, Form form) {
+      if (!add(first, end)) {
         return NO_FAULT;
       }
-      places[size] = i;
-      kinds[size++] = kind(i, end);
-      if (isEscapedUnicode(i, end)) {
-        i += 2;
-      } else if (kinds[size - 1] == Terminals.STRING) {
-        i = lastPart(i, end);
-      } else if (hasJunkBehind(i, end)) {
-        kinds[size - 1] = Terminals.OTHER;
+      int fault = recogniser.read(Arrays.copyOf(kinds, size), form.rule);
+      if (fault < 0) {
+        return NO_FAULT;
       }
+      int place = fault < size ? places[fault] : end;
+      return isVariable(place, end) ? NO_FAULT : place;
     }
-    int fault = recogniser.read(Arrays.copyOf(kinds, size));
-    if (fault < 0) {
-      return NO_FAULT;
-    }
-    int place = fault < size ? places[fault] : end;
-    return isVariable(place, end) ? NO_FAULT : place;
   }
 
   /** Signs that begin no token are left by tools that fill them in, such as dollars and braces. */
-  private boolean isPlaceholder(int i) {
+  public boolean isPlaceholder(int i) {
     TokenType type = tokens.type(i);
     char c = tokens.text().charAt(tokens.start(i));
     return (type == TokenType.UNKNOWN && "${}\\".indexOf(c) >= 0)
@@ -110,24 +162,26 @@ public final class StatementSyntax {
             || tokens.type(i + 1).isString());
   }
 
-  private boolean isEscapedUnicode(int i, int end) {
-    TokenType type = tokens.type(i);
-    return (type == TokenType.UNICODE_STRING || type == TokenType.UNICODE_NAME)
-        && i + 2 < end
-        && tokens.isWord(i + 1, "UESCAPE")
-        && tokens.type(i + 2) == TokenType.STRING;
-  }
-
-  /** Strings with nothing but a line break between are one (§4.1.2.1). */
+  /**
+   * Returns the last of the tokens that are one to the grammar: strings with nothing but a line
+   * break between (§4.1.2.1), and Unicode strings and names with UESCAPE.
+   */
   private int lastPart(int i, int end) {
+    TokenType type = tokens.type(i);
     int last = i;
-    while (tokens.type(i) != TokenType.DOLLAR_STRING
+    while (type.isString()
+        && type != TokenType.DOLLAR_STRING
         && last + 1 < end
         && tokens.type(last + 1) == TokenType.STRING
         && tokens.text().substring(tokens.end(last), tokens.start(last + 1)).indexOf('\n') >= 0) {
       last++;
     }
-    return last;
+    boolean escaped =
+        (type == TokenType.UNICODE_STRING || type == TokenType.UNICODE_NAME)
+            && last + 2 < end
+            && tokens.isWord(last + 1, "UESCAPE")
+            && tokens.type(last + 2) == TokenType.STRING;
+    return escaped ? last + 2 : last;
   }
 
   /** A number that runs into a name is no token (since PostgreSQL 15). */
