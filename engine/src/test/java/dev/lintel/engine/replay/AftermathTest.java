@@ -34,6 +34,17 @@ final class AftermathTest {
   }
 
   @Test
+  void whatARefusedBlockWouldHaveMadeIsNotMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("DO $$ BEGIN IF true THEN CREATE TABLE a (id int); END $$;")
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .then("ALTER TABLE b ADD COLUMN x int;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  @Test
   void otherActionsOfARefusedStatementAreNotMissed() {
     assertThat(
             Replays.prisma()

@@ -47,6 +47,19 @@ final class DoBlocks {
     }
   }
 
+  /** Marks what a block that was refused names: no part of it ran. */
+  void touch(DoBlock node) {
+    Tokens tokens = Tokens.of(node.body());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i, "execute")) {
+        OpaqueStatements.everything(execution);
+      } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
+        StatementHead.names(node.body().substring(tokens.start(i)), execution)
+            .ifPresent(names -> names.forEach(execution::makeUncertain));
+      }
+    }
+  }
+
   /**
    * Runs statements.
    *

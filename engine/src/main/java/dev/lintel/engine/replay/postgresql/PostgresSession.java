@@ -16,6 +16,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DoBlock;
 import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.TransactionControl;
 import java.util.List;
@@ -154,7 +155,10 @@ final class PostgresSession {
   private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
-    if (statement.node() instanceof DdlStatement ddl) {
+    if (statement.node() instanceof DoBlock block
+        && refused.refusal().kind() == RefusalKind.SYNTAX_ERROR) {
+      new DoBlocks(aftermath).touch(block);
+    } else if (statement.node() instanceof DdlStatement ddl) {
       names = namesOf(ddl, aftermath);
     } else if (statement.understanding() == Understanding.INVALID) {
       OpaqueStatements.touchHead(statement, aftermath);
