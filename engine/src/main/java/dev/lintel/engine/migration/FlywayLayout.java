@@ -36,8 +36,10 @@ final class FlywayLayout extends ScriptLayout {
   }
 
   private static boolean holdsScripts(Folder folder) {
-    return folder.files().stream()
-        .anyMatch(file -> ScriptNames.isScript(file) && FlywayName.of(file).runs());
+    List<FlywayName> scripts =
+        folder.files().stream().filter(ScriptNames::isScript).map(FlywayName::of).toList();
+    return scripts.stream().anyMatch(FlywayName::hasPrefix)
+        || (!scripts.isEmpty() && scripts.stream().allMatch(FlywayName::runs));
   }
 
   @Override
@@ -52,6 +54,8 @@ final class FlywayLayout extends ScriptLayout {
     for (Folder classes : ClassFolders.beside(folder)) {
       collect(classes, folder.path().relativize(classes.path()) + "/", names);
     }
+    boolean prefixed = names.stream().anyMatch(name -> FlywayName.of(name).hasPrefix());
+    names.removeIf(name -> prefixed && !FlywayName.of(name).hasPrefix());
     names.sort(order());
     return FlywayName.fromBaseline(names);
   }

@@ -32,7 +32,10 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
   /** Migrations may be scripts or classes. */
   private static final String END = "\\.(?:(?i:sql)|java|kt|groovy|scala)";
 
-  private static final Pattern NUMBERED = Pattern.compile("([VB])([0-9][0-9._]*)__(.*)" + END);
+  /** The prefix can be set to nothing; then only a time stamp is taken for a version. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("([VB]|(?=\\d{8}))([0-9][0-9._]*)__(.*)" + END);
+
   private static final Pattern REPEATABLE = Pattern.compile("R__(.*)" + END);
   private static final Pattern CALLBACK =
       Pattern.compile("(before|after)Migrate(?:Applied)?(?:__.*)?\\.(?i:sql)");
@@ -51,7 +54,7 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
     String name = ScriptNames.lastPart(path);
     Matcher numbered = NUMBERED.matcher(name);
     if (numbered.matches()) {
-      Kind kind = numbered.group(1).equals("V") ? Kind.VERSIONED : Kind.BASELINE;
+      Kind kind = numbered.group(1).equals("B") ? Kind.BASELINE : Kind.VERSIONED;
       return new FlywayName(kind, version(numbered.group(2)), numbered.group(3), path);
     }
     Matcher repeatable = REPEATABLE.matcher(name);
@@ -64,6 +67,11 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
       return new FlywayName(kind, null, name, path);
     }
     return new FlywayName(Kind.OTHER, null, name, path);
+  }
+
+  /** Returns whether the name has a prefix that only Flyway gives. */
+  boolean hasPrefix() {
+    return runs() && !Character.isDigit(ScriptNames.lastPart(path).charAt(0));
   }
 
   /** Returns whether migrating forward runs the script. */

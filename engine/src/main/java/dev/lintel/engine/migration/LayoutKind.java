@@ -17,6 +17,7 @@ public enum LayoutKind {
   DIESEL("diesel", new DieselLayout()),
   SUPABASE("supabase", new SupabaseLayout()),
   SQLX("sqlx", new SqlxLayout()),
+  BUN("bun", new BunLayout()),
   GOLANG_MIGRATE("golang-migrate", new GolangMigrateLayout()),
   ATLAS("atlas", new AtlasLayout()),
   VERSION_FOLDERS("version-folders", new VersionFoldersLayout()),

@@ -43,8 +43,7 @@ class ToolLayoutsTest {
     MigrationHistory history = only(LayoutKind.GOOSE);
     assertThat(names(history)).containsExactly("1_a.sql", "2_b.go", "3_c.sql");
     assertThat(history.migrations().get(1).file()).isNull();
-    assertThat(ProjectFolder.messages(history.problems()))
-        .containsExactly("it is written in code");
+    assertThat(ProjectFolder.messages(history.problems())).containsExactly("it is written in code");
   }
 
   @Test
@@ -144,6 +143,26 @@ class ToolLayoutsTest {
             "R__view.sql",
             "afterMigrate.sql");
     assertThat(history.migrations()).extracting(Migration::version).contains("1", "1.9", "1.10");
+  }
+
+  @Test
+  void flywaysPrefixCanBeNothing() throws IOException {
+    project.file("m/20240102030405__b.sql", "select 2;").file("m/20240101__a.sql", "select 1;");
+    assertThat(names(only(LayoutKind.FLYWAY)))
+        .containsExactly("20240101__a.sql", "20240102030405__b.sql");
+  }
+
+  @Test
+  void bunCutsScriptsAtItsLinesAndKnowsTransactionsByName() throws IOException {
+    project
+        .file("m/1_a.tx.up.sql", "select 1; select 1;")
+        .file("m/1_a.tx.down.sql", "select 0;")
+        .file("m/2_b.up.sql", "select 2;\n--bun:split\nselect 3;");
+    assertThat(runs(only(LayoutKind.BUN)))
+        .containsExactly(
+            "1_a.tx.up.sql FILE_AS_QUERY: select 1; select 1;",
+            "2_b.up.sql SIMPLE_QUERY: select 2;",
+            "2_b.up.sql SIMPLE_QUERY: select 3;");
   }
 
   @Test
