@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Compares what the server and Lintel made of a history. */
-final class Disagreement {
+public final class Disagreement {
   private static final Pattern TRANSACTION =
       Pattern.compile(
           "\\b(begin|start|commit|end|rollback|savepoint)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ final class Disagreement {
   }
 
   /** Returns the facts that only one catalog holds. */
-  static List<String> ofCatalogs(List<String> server, List<String> lintel) {
+  public static List<String> ofCatalogs(List<String> server, List<String> lintel) {
     List<String> expected = withoutUnknownViewColumns(server, lintel);
     List<String> lines = new ArrayList<>();
     minus(expected, lintel).forEach(fact -> lines.add("only on the server: " + fact));

@@ -29,13 +29,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Writes a replayed catalog as the lines that {@link ServerCatalog} reads from the server. */
-final class LintelCatalog {
+public final class LintelCatalog {
   private final List<String> facts = new ArrayList<>();
 
   private LintelCatalog() {}
 
   /** Returns the facts of {@code catalog}, sorted. */
-  static List<String> facts(Catalog catalog) {
+  public static List<String> facts(Catalog catalog) {
     LintelCatalog writer = new LintelCatalog();
     catalog.schemas().forEach(writer::schema);
     for (Extension extension : catalog.extensions()) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * gone with its files when the JVM is gone. A test that needs it fails when it cannot be started;
  * it is never skipped.
  */
-final class PostgresServer {
+public final class PostgresServer {
   private static @Nullable PostgresServer shared;
   private static @Nullable IllegalStateException failure;
 
@@ -33,7 +33,7 @@ final class PostgresServer {
   }
 
   /** Returns the server of this JVM. */
-  static synchronized PostgresServer shared() {
+  public static synchronized PostgresServer shared() {
     if (failure != null) {
       throw failure;
     }
@@ -56,7 +56,7 @@ final class PostgresServer {
    * Connects to a database. Each statement goes to the server as one simple query, unsplit, however
    * many statements its text holds.
    */
-  Connection connect(String user, String database) throws SQLException {
+  public Connection connect(String user, String database) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("preferQueryMode", "simple");

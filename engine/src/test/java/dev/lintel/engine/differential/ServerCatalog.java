@@ -1,10 +1,17 @@
 package dev.lintel.engine.differential;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads the schema of a PostgreSQL database as lines of text, one a fact, names unquoted. Objects
  * of the system and of extensions are left out. {@link LintelCatalog} writes the same lines.
  */
-final class ServerCatalog {
+public final class ServerCatalog {
 
   private static final String FUNCTIONS =
       """
@@ -50,9 +57,6 @@ final class ServerCatalog {
           WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' ELSE 'SET DEFAULT' END
       $$;
       """;
-
-  /** Gives one row a fact, after {@link #PREPARATION}. */
-  static final String FACTS = "EXECUTE facts";
 
   private static final String QUERY =
       """
@@ -165,11 +169,28 @@ final class ServerCatalog {
         AND (t.typtype IN ('r', 'p') OR t.typtype = 'b' AND t.typcategory <> 'A')
       """;
 
-  /**
-   * Makes what {@link #FACTS} needs, for one connection. With this search path the server writes
-   * names of types without their schema only if they are built in.
-   */
-  static final String PREPARATION = FUNCTIONS + "PREPARE facts AS " + QUERY;
-
   private ServerCatalog() {}
+
+  /**
+   * Prepares a connection for {@link #facts}. With its search path the server writes names of types
+   * without their schema only if they are built in.
+   */
+  public static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(FUNCTIONS + "PREPARE facts AS " + QUERY);
+    }
+  }
+
+  /** Returns the facts of the database, sorted; what is committed only. */
+  public static List<String> facts(Connection prepared) throws SQLException {
+    List<String> facts = new ArrayList<>();
+    try (Statement statement = prepared.createStatement();
+        ResultSet rows = statement.executeQuery("EXECUTE facts")) {
+      while (rows.next()) {
+        facts.add(rows.getString(1));
+      }
+    }
+    return facts.stream().sorted().toList();
+  }
 }

@@ -71,7 +71,7 @@ final class ServerDatabase implements AutoCloseable {
 
   private static Connection inspect(PostgresServer server) throws SQLException {
     Connection connection = server.connect("postgres", NAME);
-    execute(connection, ServerCatalog.PREPARATION);
+    ServerCatalog.prepare(connection);
     return connection;
   }
 
@@ -82,14 +82,7 @@ final class ServerDatabase implements AutoCloseable {
 
   /** Returns the facts of the catalog, sorted; what is committed only. */
   List<String> catalog() throws SQLException {
-    List<String> facts = new ArrayList<>();
-    try (Statement statement = inspector.createStatement();
-        ResultSet rows = statement.executeQuery(ServerCatalog.FACTS)) {
-      while (rows.next()) {
-        facts.add(rows.getString(1));
-      }
-    }
-    return facts.stream().sorted().toList();
+    return ServerCatalog.facts(inspector);
   }
 
   /** Returns the names of everything, what is committed only. */
