@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns; null for a procedure, and where only its parameters tell
  * @param returnsSet whether it returns any number of that
  * @param mayChangeSchema whether its body holds words of DDL or dynamic SQL
+ * @param code what it does when it is called; null if that is not written in the migrations
  * @param origin the statement that made it
  */
 public record Routine(
@@ -22,6 +23,7 @@ public record Routine(
     @Nullable DataType result,
     boolean returnsSet,
     boolean mayChangeSchema,
+    @Nullable RoutineCode code,
     SourceSpan origin) {
 
   /** Kinds of routines. */
@@ -77,8 +79,15 @@ public record Routine(
     return parameters.stream().filter(parameter -> !parameter.isInput()).toList();
   }
 
+  /** Returns this with what it does. */
+  public Routine withCode(@Nullable RoutineCode newCode) {
+    return new Routine(
+        name, kind, parameters, result, returnsSet, mayChangeSchema, newCode, origin);
+  }
+
   /** Returns this under another name. */
   public Routine withName(QualifiedName newName) {
-    return new Routine(newName, kind, parameters, result, returnsSet, mayChangeSchema, origin);
+    return new Routine(
+        newName, kind, parameters, result, returnsSet, mayChangeSchema, code, origin);
   }
 }

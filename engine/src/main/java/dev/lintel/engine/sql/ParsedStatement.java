@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its leading words in capitals, such as {@code CREATE TABLE}; for lists and messages
  * @param understanding how far it was understood
  * @param node its syntax tree: a {@code DdlStatement}. Null if it is invalid, inert without a tree,
- *     or opaque as a whole; an opaque statement with a tree holds parts that were understood and
+ *     understood by its text, or opaque as a whole; an opaque statement with a tree holds parts that were understood and
  *     some that were not ({@code OpaqueElement}, {@code OpaqueAction})
  * @param reason why it is opaque or invalid, one sentence without a final stop; null otherwise
  * @param reasonSpan the place the reason speaks of; null if there is none
@@ -34,6 +34,16 @@ public record ParsedStatement(
   /** Returns whether it is invalid since it ends where more was expected. */
   public boolean endsEarly() {
     return understanding == Understanding.INVALID && ENDS_EARLY.equals(reason);
+  }
+
+  /** Returns this as a statement whose effect has become known where it stands. */
+  public ParsedStatement understood() {
+    return new ParsedStatement(file, span, kind, Understanding.UNDERSTOOD, node, null, null);
+  }
+
+  /** Returns this as a statement whose effect cannot be known where it stands. */
+  public ParsedStatement opaque(String why) {
+    return new ParsedStatement(file, span, kind, Understanding.OPAQUE, node, why, span);
   }
 
   /** Returns whether it is invalid since a string, quoted name or comment in it does not end. */

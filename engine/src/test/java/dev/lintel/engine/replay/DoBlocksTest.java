@@ -120,7 +120,7 @@ final class DoBlocksTest {
                 .then(TABLE + "CREATE TABLE b (id int);")
                 .then(
                     """
-                    DO $$ DECLARE n text := 'x'; BEGIN
+                    DO $$ DECLARE n text := current_setting('a.b'); BEGIN
                       EXECUTE 'ALTER TABLE a DROP COLUMN ' || quote_ident(n);
                     END $$;
                     """)
@@ -136,7 +136,7 @@ final class DoBlocksTest {
     assertThat(
             Replays.prisma()
                 .then(TABLE)
-                .then("DO $$ DECLARE c text; BEGIN EXECUTE c; END $$;")
+                .then("DO $$ DECLARE c text := current_setting('a.b'); BEGIN EXECUTE c; END $$;")
                 .then(TABLE)
                 .refusals())
         .isEmpty();

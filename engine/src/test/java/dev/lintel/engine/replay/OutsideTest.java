@@ -80,7 +80,7 @@ final class OutsideTest {
             "3:1:28-36 42704 type \"datetime\" does not exist",
             "4:1:14-20 3F000 schema \"shop\" does not exist",
             "5:1:25-29 42704 access method \"btre\" does not exist",
-            "6:1:15-20 42883 function total(int) does not exist");
+            "6:1:15-20 42883 function total(integer) does not exist");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Attachments {
     if (node.onTable() == null || node.name() == null) {
       return;
     }
-    String text = execution.file().slice(execution.span(node));
+    String text = execution.text(node);
     AttachmentDefinition definition =
         new AttachmentDefinition(execution, kind, node, Tokens.of(text), text);
     if (kind == Kind.POLICY) {

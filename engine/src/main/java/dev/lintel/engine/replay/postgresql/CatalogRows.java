@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
@@ -11,6 +12,7 @@ import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UniqueConstraint;
@@ -64,13 +66,19 @@ final class CatalogRows {
    *     {@code pg_type} too
    * @param certain whether the row exists for certain
    */
-  record Row(Map<String, String> values, boolean certain) {
+  record Row(Map<String, PlValue> values, boolean certain) {
 
     /** Sets a value under each of the columns that hold it. */
     Row set(String value, String... columns) {
       for (String column : columns) {
-        values.put(column, value);
+        values.put(column, PlValue.of(value));
       }
+      return this;
+    }
+
+    /** Sets a value that is no text. */
+    Row set(PlValue value, String column) {
+      values.put(column, value);
       return this;
     }
   }
@@ -94,6 +102,12 @@ final class CatalogRows {
           reader.relations(table);
       case "columns", "pg_attribute" -> reader.columns();
       case "pg_constraint", "table_constraints" -> reader.constraints();
+      case "key_column_usage" -> reader.keyColumns();
+      case "pg_trigger" -> reader.attachments(Attachment.Kind.TRIGGER, "tgname", "tgrelid");
+      case "triggers" -> reader.attachments(Attachment.Kind.TRIGGER, "trigger_name", "tgrelid");
+      case "pg_policies" -> reader.attachments(Attachment.Kind.POLICY, "policyname", "polrelid");
+      case "pg_policy" -> reader.attachments(Attachment.Kind.POLICY, "polname", "polrelid");
+      case "pg_proc" -> reader.routines();
       case "pg_indexes" -> reader.indexes();
       case "pg_type" -> reader.types();
       case "pg_enum" -> reader.labels();
@@ -165,6 +179,7 @@ final class CatalogRows {
         columns = view.columns();
       }
       QualifiedName name = relation.name();
+      int number = 0;
       for (Column column : columns) {
         add(execution.isCertain(name, column.name()))
             .set(name.schema(), "table_schema", "nspname")
@@ -173,9 +188,23 @@ final class CatalogRows {
             .set(name.toString(), "attrelid")
             .set(column.notNull() ? "NO" : "YES", "is_nullable")
             .set(dataType(column), "data_type")
-            .set(udtName(column), "udt_name");
+            .set(udtName(column), "udt_name")
+            .set(new PlValue.Bool(column.notNull()), "attnotnull")
+            .set(new PlValue.Bool(false), "attisdropped")
+            .set(length(column), "character_maximum_length")
+            .set(PlValue.of(++number), "attnum")
+            .set(PlValue.of(number), "ordinal_position")
+            .set(column.defaultValue() == null ? PlValue.NULL : PlValue.SOMETHING, "column_default");
       }
     }
+  }
+
+  private static PlValue length(Column column) {
+    boolean string = Set.of("character", "character varying").contains(column.type().name());
+    List<String> modifiers = column.type().modifiers();
+    return string && modifiers.size() == 1 && modifiers.get(0).matches("\\d{1,9}")
+        ? PlValue.of(Long.parseLong(modifiers.get(0)))
+        : PlValue.NULL;
   }
 
   private static String dataType(Column column) {
@@ -201,11 +230,77 @@ final class CatalogRows {
               .set(name.toString(), "conrelid")
               .set(name.name(), "table_name", "relname")
               .set(name.schema(), "table_schema", "constraint_schema", "nspname")
+              .set(numbers(table, keyColumns(constraint)), "conkey")
               .set(letter(constraint), "contype")
               .set(words(constraint), "constraint_type");
         }
       }
     }
+  }
+
+  private void keyColumns() {
+    for (Relation relation : sources.relations()) {
+      if (relation instanceof Table table) {
+        for (Constraint constraint : table.constraints()) {
+          for (String column : keyColumns(constraint)) {
+            add(execution.isCertain(table.name(), constraint.name()))
+                .set(constraint.name(), "constraint_name", "conname")
+                .set(table.name().name(), "table_name")
+                .set(table.name().schema(), "table_schema", "constraint_schema")
+                .set(words(constraint), "constraint_type")
+                .set(column, "column_name");
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> keyColumns(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.columns();
+    }
+    if (constraint instanceof PrimaryKey key) {
+      return key.columns();
+    }
+    return constraint instanceof UniqueConstraint key ? key.columns() : List.of();
+  }
+
+  private void attachments(Attachment.Kind kind, String nameColumn, String tableColumn) {
+    for (Relation relation : sources.relations()) {
+      if (relation instanceof Table table) {
+        for (Attachment attachment : table.attachments()) {
+          if (attachment.kind() == kind) {
+            add(execution.isCertain(table.name(), attachment.name()))
+                .set(attachment.name(), nameColumn)
+                .set(table.name().toString(), tableColumn)
+                .set(table.name().name(), "relname", "tablename", "event_object_table")
+                .set(table.name().schema(), "nspname", "schemaname", "event_object_schema")
+                .set(new PlValue.Bool(false), "tgisinternal");
+          }
+        }
+      }
+    }
+  }
+
+  private void routines() {
+    for (Routine routine : catalog.routines()) {
+      add(execution.isCertain(routine.name()))
+          .set(routine.name().name(), "proname")
+          .set(routine.name().schema(), "nspname");
+    }
+  }
+
+  /** Here columns are numbered without those that were dropped, everywhere in the same way. */
+  private static PlValue numbers(Table table, List<String> columns) {
+    List<PlValue> numbers = new ArrayList<>();
+    for (String column : columns) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (table.columns().get(i).name().equals(column)) {
+          numbers.add(PlValue.of(i + 1));
+        }
+      }
+    }
+    return numbers.isEmpty() ? PlValue.UNKNOWN : new PlValue.Array(numbers);
   }
 
   private static String letter(Constraint constraint) {

@@ -57,7 +57,7 @@ final class Comments {
   private void routine(CommentOn node, SqlIdentifier name) {
     RoutineReader reader =
         new RoutineReader(
-            execution, execution.file().slice(execution.span(node)), node.getParserPosition());
+            execution, execution.text(node), node.getParserPosition());
     int open = 3 + 2 * name.names.size() - 1;
     boolean parentheses = reader.tokens().is(open, TokenType.LEFT_PAREN);
     new RoutineLookup(execution, node.kind())
@@ -123,7 +123,7 @@ final class Comments {
   }
 
   private boolean isOnDomain(CommentOn node) {
-    Tokens tokens = Tokens.of(execution.file().slice(execution.span(node)));
+    Tokens tokens = Tokens.of(execution.text(node));
     return tokens.areWords(4, "on", "domain");
   }
 

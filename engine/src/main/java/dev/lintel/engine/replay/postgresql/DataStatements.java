@@ -22,7 +22,9 @@ final class DataStatements {
   }
 
   void insert(InsertRows node) {
-    requireColumns(relation(node.table()), node.columns());
+    Relation relation = relation(node.table());
+    requireColumns(relation, node.columns());
+    execution.fill(relation.name());
   }
 
   void update(UpdateRows node) {

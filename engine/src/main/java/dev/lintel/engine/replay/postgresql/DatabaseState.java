@@ -20,6 +20,7 @@ import org.pcollections.PSet;
  * @param temporary whether temporary objects may have been made
  * @param checksBodies whether bodies of functions are checked when they are made; this lasts as long
  *     as the session
+ * @param heldRows which tables may hold rows
  */
 record DatabaseState(
     Catalog catalog,
@@ -28,7 +29,8 @@ record DatabaseState(
     PMap<QualifiedName, PSet<String>> newLabels,
     PSet<QualifiedName> newEnums,
     boolean temporary,
-    boolean checksBodies) {
+    boolean checksBodies,
+    HeldRows heldRows) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -38,33 +40,34 @@ record DatabaseState(
         HashTreePMap.empty(),
         HashTreePSet.empty(),
         false,
-        true);
+        true,
+        HeldRows.NONE);
   }
 
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies);
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, heldRows);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies);
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies, heldRows);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies);
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies, heldRows);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies);
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies, heldRows);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies);
+        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies, heldRows);
   }
 
   /** Returns this after an enum was renamed. */
@@ -80,7 +83,7 @@ record DatabaseState(
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
         made ? newEnums.minus(from).plus(to) : newEnums,
-        temporary, checksBodies);
+        temporary, checksBodies, heldRows);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -88,20 +91,28 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies);
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies, heldRows);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
   DatabaseState withTemporary(boolean newTemporary) {
     return newTemporary == temporary
         ? this
-        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies);
+        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies, heldRows);
   }
 
   /** Returns this with bodies of functions checked or not from here on. */
   DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums, temporary, checks);
+        catalog, departed, searchPath, newLabels, newEnums, temporary, checks, heldRows);
+  }
+
+  /** Returns this with other knowledge of which tables may hold rows. */
+  DatabaseState with(HeldRows newRows) {
+    return newRows == heldRows
+        ? this
+        : new DatabaseState(
+            catalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, newRows);
   }
 
   /** Returns whether a label of an enum cannot be used before the transaction ends. */

@@ -3,25 +3,18 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.node.DoBlock;
 import dev.lintel.engine.sql.plpgsql.PlReader;
-import dev.lintel.engine.sql.plpgsql.PlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
-import dev.lintel.engine.sql.plpgsql.PlStatement.Branch;
-import dev.lintel.engine.sql.plpgsql.PlStatement.Handler;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Runs DO blocks as far as they can be foreseen: static DDL runs, under conditions that the catalog
- * can answer; under others it may have run; EXECUTE of a constant is that statement.
- */
+/** Runs DO blocks. */
 final class DoBlocks {
 
   private final Execution execution;
-  private boolean mayHaveLeft;
-  private boolean left;
 
   DoBlocks(Execution execution) {
     this.execution = execution;
@@ -29,21 +22,23 @@ final class DoBlocks {
 
   void run(DoBlock node) {
     SourceFile file = execution.file();
-    SourceSpan literal = execution.span(node.literal());
+    SourceSpan literal = Spans.of(file, node.literal());
     int start = file.offset(literal.line(), literal.column());
     int end = file.offset(literal.endLine(), literal.endColumn());
-    new RoutineBody(execution, new QualifiedName("", ""))
-        .require(node.language(), node.body(), new TextRange(start, end));
-    int body = file.text().indexOf(node.body(), start);
-    boolean inPlace = body >= 0 && body + node.body().length() <= end;
-    Optional<Block> block =
-        inPlace && node.language().equals("plpgsql")
-            ? PlReader.read(file.text(), body, body + node.body().length())
-            : Optional.empty();
-    if (block.isPresent()) {
-      run(block.get(), true);
-    } else {
+    if (execution.isInPlace()) {
+      new RoutineBody(execution, new QualifiedName("", ""))
+          .require(node.language(), node.body(), new TextRange(start, end));
+    }
+    if (!node.language().equals("plpgsql")) {
       OpaqueStatements.everything(execution);
+      return;
+    }
+    int body = file.text().indexOf(node.body(), start);
+    if (body >= 0 && body + node.body().length() <= end) {
+      run(execution.inside(), body, body + node.body().length());
+    } else {
+      SourceFile unescaped = new SourceFile(file.path(), node.body());
+      run(execution.inside(unescaped, execution.span(node)), 0, node.body().length());
     }
   }
 
@@ -60,87 +55,31 @@ final class DoBlocks {
     }
   }
 
-  /**
-   * Runs statements.
-   *
-   * @param certain false if they may or may not run
-   */
-  private void run(List<PlStatement> statements, boolean certain) {
-    for (PlStatement statement : statements) {
-      if (left) {
-        return;
-      }
-      run(statement, certain && !mayHaveLeft);
-    }
-  }
-
-  private void run(PlStatement statement, boolean certain) {
-    if (statement instanceof Block block) {
-      block(block, certain);
-    } else if (statement instanceof PlStatement.If condition) {
-      condition(condition, certain);
-    } else if (statement instanceof PlStatement.Repeated loop) {
-      run(loop.body(), false);
-    } else if (statement instanceof PlStatement.Execute execute) {
-      new InnerStatements(execution).execute(execute.command(), certain);
-    } else if (statement instanceof PlStatement.Sql sql) {
-      new InnerStatements(execution).run(sql.range(), certain);
-    } else if (statement instanceof PlStatement.Leave) {
-      left = certain;
-      mayHaveLeft = true;
-    }
-  }
-
-  private void condition(PlStatement.If condition, boolean certain) {
-    Truth reached = Truth.of(true);
-    for (Branch branch : condition.branches()) {
-      Truth holds = reached.and(decide(branch.condition()));
-      if (holds != Truth.NO) {
-        run(branch.body(), certain && holds == Truth.YES);
-      }
-      reached = reached.and(holds.not());
-      if (reached == Truth.NO) {
-        return;
-      }
-    }
-    run(condition.otherwise(), certain && reached == Truth.YES);
-  }
-
-  private Truth decide(TextRange condition) {
-    return Guards.decide(
-        execution.file().text().substring(condition.start(), condition.end()), execution);
-  }
-
-  private void block(Block block, boolean certain) {
-    if (block.handlers().isEmpty() || !certain) {
-      run(block.body(), certain);
-      block.handlers().forEach(handler -> run(handler.body(), false));
+  private void run(Execution inner, int start, int end) {
+    Optional<Block> block = PlReader.read(inner.file().text(), start, end);
+    if (block.isEmpty()) {
+      OpaqueStatements.everything(execution);
       return;
     }
-    DatabaseState before = execution.state();
-    int mark = execution.mark();
-    try {
-      run(block.body(), true);
-    } catch (Refused refused) {
-      Optional<Handler> handler = handler(block.handlers(), refused);
-      if (handler.isEmpty()) {
-        throw refused;
-      }
-      execution.set(before);
-      execution.forgetChangesAfter(mark);
-      if (refused.certain()) {
-        run(handler.get().body(), true);
-      } else {
-        run(block.body(), false);
-        run(handler.get().body(), false);
-      }
-    }
+    run(new PlFrame(inner), block.get(), PlMode.CERTAIN);
+    execution.adopt(inner);
   }
 
-  private static Optional<Handler> handler(List<Handler> handlers, Refused refused) {
-    String state = refused.refusal().sqlState();
-    return handlers.stream()
-        .filter(h -> h.conditions().stream().anyMatch(c -> ErrorConditions.matches(c, state)))
-        .findFirst();
+  /**
+   * Runs a body to its end. If it certainly raises an error that nobody handles, the server has
+   * refused the migration for a reason of the author's; then all it does is as good as uncertain.
+   */
+  static void run(PlFrame frame, Block block, PlMode mode) {
+    Execution inner = frame.execution();
+    DatabaseState before = inner.state();
+    int mark = inner.mark();
+    PlBody body = new PlBody(frame);
+    try {
+      body.run(List.of(block), mode);
+    } catch (Raised raised) {
+      inner.set(before);
+      inner.forgetChangesAfter(mark);
+      body.possible(List.of(block), false);
+    }
   }
 }

@@ -32,16 +32,27 @@ final class ErrorConditions {
           Map.entry("unique_violation", "23505"),
           Map.entry("invalid_parameter_value", "22023"),
           Map.entry("invalid_text_representation", "22P02"),
-          Map.entry("active_sql_transaction", "25001"));
+          Map.entry("active_sql_transaction", "25001"),
+          Map.entry("raise_exception", "P0001"),
+          Map.entry("no_data_found", "P0002"),
+          Map.entry("check_violation", "23514"),
+          Map.entry("not_null_violation", "23502"),
+          Map.entry("foreign_key_violation", "23503"),
+          Map.entry("insufficient_privilege", "42501"));
 
   private ErrorConditions() {}
+
+  /** Returns the SQLSTATE of an error by its name; another text is an SQLSTATE itself. */
+  static String state(String condition) {
+    return STATES.getOrDefault(condition, condition.toUpperCase(Locale.ROOT));
+  }
 
   /** Returns whether a condition of WHEN covers an SQLSTATE. */
   static boolean matches(String condition, String sqlState) {
     if (condition.equals("others")) {
       return true;
     }
-    String state = STATES.getOrDefault(condition, condition.toUpperCase(Locale.ROOT));
+    String state = state(condition);
     boolean wholeClass =
         condition.equals("syntax_error_or_access_rule_violation") && sqlState.startsWith("42");
     return wholeClass || state.equals(sqlState);

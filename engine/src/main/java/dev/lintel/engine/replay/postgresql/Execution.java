@@ -22,14 +22,42 @@ final class Execution {
   private final SourceFile file;
   private final Premises premises;
   private final Surroundings surroundings;
+  private final SourceSpan statement;
+  private final @Nullable SourceSpan place;
+  private final int depth;
   private final List<SchemaChange> changes = new ArrayList<>();
   private DatabaseState state;
+  private boolean followed = true;
 
-  Execution(SourceFile file, Premises premises, Surroundings surroundings, DatabaseState state) {
+  /**
+   * Prepares to run a statement.
+   *
+   * @param statement where it stands in the file
+   * @param premises what is taken for granted of the database
+   */
+  Execution(
+      SourceFile file,
+      SourceSpan statement,
+      Premises premises,
+      Surroundings surroundings,
+      DatabaseState state) {
     this.file = file;
+    this.statement = statement;
     this.premises = premises;
     this.surroundings = surroundings;
+    this.place = null;
+    this.depth = 0;
     this.state = state;
+  }
+
+  private Execution(Execution outer, SourceFile file, @Nullable SourceSpan place, int depth) {
+    this.file = file;
+    this.statement = outer.statement;
+    this.premises = outer.premises;
+    this.surroundings = Surroundings.FUNCTION;
+    this.place = place;
+    this.depth = depth;
+    this.state = outer.state;
   }
 
   /** Where a statement runs. */
@@ -42,19 +70,51 @@ final class Execution {
     FUNCTION
   }
 
+  /** Starts a statement inside this one whose text stands in the same file. */
+  Execution inside() {
+    return new Execution(this, file, place, depth);
+  }
+
   /**
-   * Starts a statement inside this one.
+   * Starts a statement inside this one whose text stands elsewhere.
    *
-   * @param innerFile the file that holds its text
+   * @param innerFile what holds its text
+   * @param caller what runs it; all its places count as this one
    */
-  Execution inside(SourceFile innerFile) {
-    return new Execution(innerFile, premises, Surroundings.FUNCTION, state);
+  Execution inside(SourceFile innerFile, SourceSpan caller) {
+    return new Execution(this, innerFile, place == null ? caller : place, depth);
+  }
+
+  /** Starts the body of a function that this statement calls. */
+  Execution called(SourceFile innerFile) {
+    return new Execution(this, innerFile, place == null ? statement : place, depth + 1);
+  }
+
+  /** Takes note that the statement may do anything. */
+  void noteUnfollowed() {
+    followed = false;
+  }
+
+  /** Returns whether what the statement does is known, be it in part uncertain. */
+  boolean isFollowed() {
+    return followed;
+  }
+
+  /** Returns where the whole statement stands, whatever it runs. */
+  SourceSpan statement() {
+    return statement;
+  }
+
+  /** Returns how many functions are being run. */
+  int depth() {
+    return depth;
   }
 
   /** Takes over what a statement inside this one did. */
   void adopt(Execution inner) {
     state = inner.state;
     changes.addAll(inner.changes);
+    followed &= inner.followed;
   }
 
   /** Returns the file the statement stands in. */
@@ -110,7 +170,8 @@ final class Execution {
     set(catalog().with(type));
   }
 
-  private void noteTemporary(QualifiedName name) {
+  /** Takes note of an object that ends with the session. */
+  void noteTemporary(QualifiedName name) {
     if (name.schema().equals(SearchPath.TEMPORARY)) {
       state = state.withTemporary(true);
     }
@@ -171,9 +232,24 @@ final class Execution {
     return !catalog().uncertainty().covers(owner, member);
   }
 
+  /** Takes note that rows were put into a table, or may have been. */
+  void fill(QualifiedName table) {
+    set(state.with(state.heldRows().filled(table, catalog())));
+  }
+
   /** Returns the place of a node. */
   SourceSpan span(SqlNode node) {
-    return Spans.of(file, node);
+    return place == null ? Spans.of(file, node) : place;
+  }
+
+  /** Returns whether the text that runs stands where its places say. */
+  boolean isInPlace() {
+    return place == null;
+  }
+
+  /** Returns a node as it is written. */
+  String text(SqlNode node) {
+    return file.slice(Spans.of(file, node));
   }
 
   /**

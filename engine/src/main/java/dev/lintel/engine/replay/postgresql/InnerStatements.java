@@ -1,7 +1,9 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
@@ -9,122 +11,192 @@ import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.plpgsql.PlStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs the SQL inside a DO block. */
+/** Runs the SQL inside a body. */
 final class InnerStatements {
+
+  /** Commands that change nothing the catalog keeps, but for the functions they call. */
+  private static final Set<String> QUERIES =
+      Set.of("select", "insert", "update", "delete", "merge", "with", "values", "perform", "call");
 
   /** Commands that change nothing the catalog keeps, whatever follows. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "select",
-          "insert",
-          "update",
-          "delete",
           "truncate",
           "grant",
           "revoke",
           "comment",
-          "set",
           "reset",
           "analyze",
           "refresh",
           "notify",
           "lock",
-          "with",
           "copy",
           "reindex",
-          "security");
+          "security",
+          "commit",
+          "rollback");
 
+  private final PlFrame frame;
   private final Execution execution;
 
-  InnerStatements(Execution execution) {
-    this.execution = execution;
+  InnerStatements(PlFrame frame) {
+    this.frame = frame;
+    this.execution = frame.execution();
+  }
+
+  /** Returns whether a statement leaves alone whether something was found. */
+  boolean isUtility(PlStatement.Sql sql) {
+    return !QUERIES.contains(firstWord(Tokens.of(frame.text(sql.range()))));
+  }
+
+  /** Runs a static statement. */
+  void run(PlStatement.Sql sql, PlMode mode) {
+    TextRange range = sql.range();
+    Tokens tokens = Tokens.of(frame.text(range));
+    String first = firstWord(tokens);
+    if (QUERIES.contains(first)) {
+      query(tokens, mode);
+    } else if (first.equals("copy")) {
+      RowWriters.note(tokens, execution);
+    } else if (!HARMLESS.contains(first)) {
+      run(execution.file(), range.start(), range.end(), mode, execution.inside());
+    }
+  }
+
+  /** Runs the statements of a function of language SQL. */
+  void script(int start, int end, PlMode mode) {
+    SourceFile file = execution.file();
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
+      Tokens tokens = Tokens.of(statement.text());
+      if (QUERIES.contains(firstWord(tokens))) {
+        query(tokens, mode);
+      } else {
+        Execution inner = execution.inside();
+        run(statement, mode, inner);
+        execution.adopt(inner);
+      }
+    }
+  }
+
+  private void query(Tokens tokens, PlMode mode) {
+    RowWriters.note(tokens, execution);
+    new RoutineRuns(frame).inside(tokens, mode);
   }
 
   /**
-   * Runs a static statement.
+   * Runs EXECUTE: the statement if it is known, else what it may touch becomes uncertain.
    *
-   * @param certain false if it may or may not run
+   * @return the statement
    */
-  void run(TextRange range, boolean certain) {
-    // SELECT … INTO sets a variable here; queries change nothing.
-    if (HARMLESS.contains(firstWord(text(range)))) {
-      return;
-    }
-    run(execution.file(), range.start(), range.end(), certain);
-  }
-
-  /** Runs EXECUTE: the statement if it is constant, else what it may touch becomes uncertain. */
-  void execute(TextRange command, boolean certain) {
-    Tokens tokens = Tokens.of(text(command));
-    Optional<String> whole = ConstantText.of(tokens);
-    String constant = constant(tokens);
-    if (whole.isPresent()) {
-      runText(whole.get(), command.start(), certain);
-    } else if (!HARMLESS.contains(firstWord(constant))) {
-      Optional<List<QualifiedName>> names = names(constant);
-      if (names.isPresent()) {
-        names.get().forEach(execution::makeUncertain);
+  PlValue execute(TextRange command, PlMode mode) {
+    PlExpression expression = frame.expression(command);
+    PlValue value = expression.value();
+    PlMode now = expression.assumed() ? mode.and(PlMode.ASSUMED) : mode;
+    if (value instanceof PlValue.Text text) {
+      DynamicText statement = DynamicText.of(text.text());
+      if (statement == null) {
+        unknown(text.text());
       } else {
-        OpaqueStatements.everything(execution);
+        runText(statement, command, now);
       }
+    } else if (!(value instanceof PlValue.Null)) {
+      unknown(String.valueOf(PlValue.HOLE));
     }
+    return value;
   }
 
-  /** Returns what the head of a command names, if that part is constant. */
-  private Optional<List<QualifiedName>> names(String constant) {
-    int placeholder = constant.indexOf('%');
-    String head = placeholder < 0 ? constant : constant.substring(0, placeholder);
-    boolean nameEnds = head.isEmpty() || Character.isWhitespace(head.charAt(head.length() - 1));
-    return nameEnds ? StatementHead.names(head, execution) : Optional.empty();
-  }
-
-  /** Returns the constant that an expression begins with: a string, or the pattern of format(). */
-  private static String constant(Tokens tokens) {
-    boolean format = tokens.isWord(0, "format") && tokens.is(1, TokenType.LEFT_PAREN);
-    int first = format ? 2 : 0;
-    return tokens.type(first).isString() ? tokens.string(first) : "";
-  }
-
-  /** Runs a statement that stands in a string; its places are those from the string's start on. */
-  private void runText(String statement, int offset, boolean certain) {
-    SourceFile file = execution.file();
-    int inPlace = file.text().indexOf(statement, offset);
-    if (inPlace >= 0 && inPlace - offset < 4) {
-      run(file, inPlace, inPlace + statement.length(), certain);
+  /** Makes uncertain what a statement may touch of which parts are not known. */
+  private void unknown(String statement) {
+    int hole = statement.indexOf(PlValue.HOLE);
+    String head = hole < 0 ? statement : statement.substring(0, hole);
+    String first = firstWord(Tokens.of(head));
+    if (QUERIES.contains(first)) {
+      if (!first.equals("select")) {
+        execution.set(execution.state().with(execution.state().heldRows().withAny()));
+      }
       return;
     }
-    String before = file.text().substring(0, offset);
-    SourceFile unescaped = new SourceFile(file.path(), before + statement);
-    run(unescaped, offset, offset + statement.length(), certain);
+    boolean harmless = HARMLESS.contains(first) || first.equals("set");
+    if (frame.isQuiet() || harmless || UnknownNames.isHarmless(statement)) {
+      return;
+    }
+    boolean nameEnds = head.isEmpty() || Character.isWhitespace(head.charAt(head.length() - 1));
+    Optional<List<QualifiedName>> names =
+        nameEnds ? StatementHead.names(head, execution) : Optional.empty();
+    if (names.isPresent()) {
+      names.get().forEach(execution::makeUncertain);
+    } else {
+      OpaqueStatements.everything(execution);
+    }
   }
 
-  private void run(SourceFile file, int start, int end, boolean certain) {
+  /** Runs a statement that is not written like this in the file. */
+  private void runText(DynamicText statement, TextRange command, PlMode mode) {
+    String text = statement.text();
+    Tokens tokens = Tokens.of(text);
+    String first = firstWord(tokens);
+    if (QUERIES.contains(first)) {
+      query(tokens, mode);
+      return;
+    }
+    if (HARMLESS.contains(first)) {
+      return;
+    }
+    SourceFile file = execution.file();
+    int inPlace = file.text().indexOf(text, command.start());
+    if (inPlace >= 0 && inPlace - command.start() < 4) {
+      run(file, inPlace, inPlace + text.length(), mode, execution.inside());
+      return;
+    }
+    SourceSpan caller = file.span(command.start(), command.end());
+    SourceFile made = new SourceFile(file.path(), text);
+    PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
+    run(made, 0, text.length(), now, execution.inside(made, caller));
+  }
+
+  private void run(SourceFile file, int start, int end, PlMode mode, Execution inner) {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
-      Execution inner = execution.inside(file);
-      if (statement.node() instanceof DdlStatement ddl) {
-        if (certain) {
-          ddl.accept(new StatementRunner(inner));
-        } else {
-          StatementNames.of(inner, ddl).forEach(name -> Aftermath.touch(inner, name));
-        }
-      } else if (statement.understanding() == Understanding.OPAQUE) {
-        OpaqueStatements.run(statement, inner);
-      }
-      execution.adopt(inner);
+      run(statement, mode, inner);
+    }
+    execution.adopt(inner);
+  }
+
+  private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
+    if (statement.node() instanceof DdlStatement ddl) {
+      run(ddl, mode, inner);
+    } else if (statement.understanding() == Understanding.OPAQUE) {
+      OpaqueStatements.run(statement, inner);
     }
   }
 
-  private String text(TextRange range) {
-    return execution.file().text().substring(range.start(), range.end());
+  private static void run(DdlStatement ddl, PlMode mode, Execution inner) {
+    if (mode == PlMode.CERTAIN) {
+      ddl.accept(new StatementRunner(inner));
+      return;
+    }
+    Set<ObjectPath> names = PostgresSession.namesOf(ddl, inner);
+    if (mode == PlMode.ASSUMED) {
+      try {
+        ddl.accept(new StatementRunner(inner));
+      } catch (Refused refused) {
+        throw new Refused(refused.refusal(), false);
+      }
+    }
+    names.forEach(name -> Aftermath.touch(inner, name));
   }
 
-  private static String firstWord(String sql) {
-    Tokens tokens = Tokens.of(sql);
-    return tokens.is(0, TokenType.WORD) ? tokens.name(0) : "";
+  private static String firstWord(Tokens tokens) {
+    int i = 0;
+    while (tokens.is(i, TokenType.LEFT_PAREN)) {
+      i++;
+    }
+    return tokens.is(i, TokenType.WORD) ? tokens.name(i) : "";
   }
 }

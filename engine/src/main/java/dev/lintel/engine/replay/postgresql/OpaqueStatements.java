@@ -12,9 +12,10 @@ final class OpaqueStatements {
   private OpaqueStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
-    if (RoutineCalls.isHarmlessCall(statement, execution)) {
+    if (TextStatements.run(statement, execution)) {
       return;
     }
+    execution.noteUnfollowed();
     Optional<List<QualifiedName>> names = StatementHead.names(statement.text(), execution);
     if (names.isPresent()) {
       names.get().forEach(execution::makeUncertain);
@@ -31,7 +32,9 @@ final class OpaqueStatements {
 
   /** Marks everything. */
   static void everything(Execution execution) {
+    execution.noteUnfollowed();
     Catalog catalog = execution.catalog();
     execution.set(catalog.with(catalog.uncertainty().withEverything()));
+    execution.set(execution.state().with(execution.state().heldRows().withAny()));
   }
 }

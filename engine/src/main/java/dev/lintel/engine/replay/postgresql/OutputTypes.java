@@ -88,7 +88,7 @@ final class OutputTypes {
     if (item instanceof SqlIdentifier identifier) {
       return Folding.name(identifier);
     }
-    String text = execution.file().slice(execution.span(item));
+    String text = execution.text(item);
     String name = ExpressionName.of(text);
     return name.equals("expr") ? "?column?" : name;
   }
@@ -176,7 +176,7 @@ final class OutputTypes {
   private DataType cast(SqlDataTypeSpec type) {
     DataType resolved =
         TypeText.resolve(
-            execution.file().slice(execution.span(type)), type.getParserPosition(), execution);
+            execution.text(type), type.getParserPosition(), execution);
     return resolved == null ? QueryShape.UNKNOWN : resolved;
   }
 

@@ -2,8 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Relation;
-import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
@@ -73,7 +71,19 @@ final class PostgresSession {
     if (!transaction.isInside()) {
       state = state.committed();
     }
-    return new Step(statement, before, state.catalog(), execution.changes(), null);
+    return new Step(
+        judged(statement, execution), before, state.catalog(), execution.changes(), null);
+  }
+
+  /** Whether a statement was understood is known only after what it runs has been followed. */
+  private static ParsedStatement judged(ParsedStatement statement, Execution execution) {
+    boolean opaque = statement.understanding() == Understanding.OPAQUE;
+    if (opaque && statement.node() == null && execution.isFollowed()) {
+      return statement.understood();
+    }
+    return opaque || execution.isFollowed()
+        ? statement
+        : statement.opaque("What it runs is not known before it runs");
   }
 
   private boolean isCertain(Refused refused, ParsedStatement statement) {
@@ -87,30 +97,13 @@ final class PostgresSession {
 
   /** Ends the session: its temporary objects go. */
   DatabaseState close() {
-    if (!state.temporary()) {
-      return state;
-    }
-    Catalog catalog = state.catalog();
-    for (Relation relation : temporary(catalog)) {
-      catalog = catalog.withoutRelation(relation.name());
-    }
-    for (UserType type : List.copyOf(catalog.types())) {
-      if (type.name().schema().equals(SearchPath.TEMPORARY)) {
-        catalog = catalog.withoutType(type.name());
-      }
-    }
-    return state.with(catalog).withTemporary(false);
-  }
-
-  private static List<Relation> temporary(Catalog catalog) {
-    return catalog.relations().stream()
-        .filter(relation -> relation.name().schema().equals(SearchPath.TEMPORARY))
-        .toList();
+    return TemporaryObjects.dropped(state);
   }
 
   private Execution execution(ParsedStatement statement) {
     return new Execution(
         statement.file(),
+        statement.span(),
         premises,
         transaction.isInside() ? Surroundings.TRANSACTION : Surroundings.NOTHING,
         state);
@@ -129,6 +122,9 @@ final class PostgresSession {
     } else if (node instanceof DdlStatement ddl) {
       if (node instanceof SetVariable variable && variable.local()) {
         keepPath();
+      }
+      if (statement.kind().startsWith("WITH")) {
+        RowWriters.note(Tokens.of(statement.text()), execution);
       }
       ddl.accept(new StatementRunner(execution));
     } else if (statement.understanding() == Understanding.OPAQUE) {
@@ -167,7 +163,8 @@ final class PostgresSession {
     return aftermath.state();
   }
 
-  private static Set<ObjectPath> namesOf(DdlStatement ddl, Execution execution) {
+  /** Returns what a statement makes, changes or drops. */
+  static Set<ObjectPath> namesOf(DdlStatement ddl, Execution execution) {
     try {
       return StatementNames.of(execution, ddl);
     } catch (Refused noSchemaToMakeItIn) {

@@ -63,6 +63,7 @@ final class Relocation {
   private void renameUncertainty() {
     Catalog catalog = execution.catalog();
     execution.set(catalog.with(catalog.uncertainty().renamed(from, to)));
+    execution.set(execution.state().with(execution.state().heldRows().renamed(from, to)));
   }
 
   private Relation renamed(Relation relation) {

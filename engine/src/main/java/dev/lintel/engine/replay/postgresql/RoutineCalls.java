@@ -1,53 +1,31 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.sql.ParsedStatement;
-import dev.lintel.engine.sql.lex.TokenType;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Calls of routines that the history made. */
 final class RoutineCalls {
 
   private RoutineCalls() {}
 
-  /** Makes everything uncertain if a query calls a routine whose body may change the schema. */
+  /** Runs what a query calls that may change the schema. */
   static void run(ParsedStatement statement, Execution execution) {
-    if (statement.kind().startsWith("SELECT")
-        && called(statement, execution).stream().anyMatch(Routine::mayChangeSchema)) {
-      OpaqueStatements.everything(execution);
+    String kind = statement.kind();
+    if (kind.startsWith("SELECT") || kind.startsWith("WITH") || kind.startsWith("VALUES")) {
+      Tokens tokens = Tokens.of(statement.text());
+      RowWriters.note(tokens, execution);
+      RoutineRuns.ofStatement(tokens, execution);
+    } else if (kind.startsWith("COPY") || kind.startsWith("MERGE")) {
+      RowWriters.note(Tokens.of(statement.text()), execution);
     }
   }
 
-  /** Returns whether a statement calls a known procedure that does not touch the schema. */
-  static boolean isHarmlessCall(ParsedStatement statement, Execution execution) {
-    if (!statement.kind().startsWith("CALL")) {
+  /** Runs the procedure of a CALL; returns whether it is one of the history. */
+  static boolean follow(ParsedStatement statement, Execution execution) {
+    Tokens tokens = Tokens.of(statement.text());
+    if (RoutineCall.in(tokens, execution).isEmpty()) {
       return false;
     }
-    List<Routine> called = called(statement, execution);
-    return !called.isEmpty() && called.stream().noneMatch(Routine::mayChangeSchema);
-  }
-
-  private static List<Routine> called(ParsedStatement statement, Execution execution) {
-    Tokens tokens = Tokens.of(statement.text());
-    List<Routine> called = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
-        for (QualifiedName name : names(tokens, i, execution)) {
-          called.addAll(execution.catalog().routines(name));
-        }
-      }
-    }
-    return called;
-  }
-
-  private static List<QualifiedName> names(Tokens tokens, int i, Execution execution) {
-    if (tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2)) {
-      return List.of(new QualifiedName(tokens.name(i - 2), tokens.name(i)));
-    }
-    return execution.state().searchPath().schemas().stream()
-        .map(schema -> new QualifiedName(schema, tokens.name(i)))
-        .toList();
+    RoutineRuns.ofStatement(tokens, execution);
+    return true;
   }
 }

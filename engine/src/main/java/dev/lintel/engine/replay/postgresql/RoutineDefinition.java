@@ -76,7 +76,7 @@ final class RoutineDefinition {
     if (kind == Kind.AGGREGATE) {
       boolean bare = tokens.isName(open + 1) && tokens.isOperator(open + 2, "=");
       List<Parameter> parameters = bare ? List.of(unknown()) : parameters();
-      return new Routine(name, kind, parameters, QueryShape.UNKNOWN, false, false, span);
+      return new Routine(name, kind, parameters, QueryShape.UNKNOWN, false, false, null, span);
     }
     readOptions();
     requireLanguage();
@@ -95,7 +95,7 @@ final class RoutineDefinition {
     DataType result = result(parameters, table, set);
     requireBody();
     requireNoArguments(parameters, result);
-    return new Routine(name, kind, parameters, result, set, mayChangeSchema(), span);
+    return new Routine(name, kind, parameters, result, set, mayChangeSchema(), null, span);
   }
 
   private static Parameter unknown() {

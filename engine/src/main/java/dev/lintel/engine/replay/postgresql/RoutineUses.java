@@ -80,6 +80,7 @@ final class RoutineUses {
         result != null && isOf(result, from) ? result.withUserType(to) : result,
         routine.returnsSet(),
         routine.mayChangeSchema(),
+        routine.code(),
         routine.origin());
   }
 }

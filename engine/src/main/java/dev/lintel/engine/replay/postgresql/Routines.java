@@ -7,9 +7,13 @@ import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Routine.Kind;
 import dev.lintel.engine.catalog.Routine.Parameter;
+import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DropObjects;
@@ -37,8 +41,11 @@ final class Routines {
       return;
     }
     QualifiedName name = lookup.creationName(node.name(), false);
-    String text = execution.file().slice(execution.span(node));
-    Routine routine = new RoutineDefinition(execution, node, name, text).read();
+    String text = execution.text(node);
+    Routine routine =
+        new RoutineDefinition(execution, node, name, text).read().withCode(code(node, text));
+    noteRowWriters(text);
+    execution.noteTemporary(name);
     List<Routine> routines = new ArrayList<>(execution.catalog().routines(name));
     for (int i = 0; i < routines.size(); i++) {
       Routine existing = routines.get(i);
@@ -47,15 +54,42 @@ final class Routines {
         execution.makeUncertain(name);
       } else if (same) {
         requireReplaceable(node, existing, routine);
-        new RoutineBody(execution, name).require(execution.span(node));
+        requireBody(node, name);
         routines.set(i, routine);
         execution.set(execution.catalog().withRoutines(name, routines));
         return;
       }
     }
-    new RoutineBody(execution, name).require(execution.span(node));
+    requireBody(node, name);
     routines.add(routine);
     execution.set(execution.catalog().withRoutines(name, routines));
+  }
+
+  /** The body of a routine that is itself made by a body was checked as a string at most. */
+  private void requireBody(CreateNamed node, QualifiedName name) {
+    if (execution.isInPlace()) {
+      new RoutineBody(execution, name).require(execution.span(node));
+    }
+  }
+
+  private @Nullable RoutineCode code(CreateNamed node, String text) {
+    if (node.kind() == ObjectKind.AGGREGATE) {
+      return null;
+    }
+    SourceFile file = execution.file();
+    SourceSpan written = Spans.of(file, node);
+    return RoutineCodeReader.of(text)
+        .read(file, file.offset(written.line(), written.column()));
+  }
+
+  /** What the body of a function, or of a trigger, puts rows into may hold some from here on. */
+  private void noteRowWriters(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.type(i).isString()) {
+        RowWriters.note(Tokens.of(tokens.string(i)), execution);
+      }
+    }
   }
 
   /** What CREATE OR REPLACE must leave as it is ({@code ProcedureCreate}). */
@@ -167,7 +201,7 @@ final class Routines {
   void drop(DropObjects node) {
     RoutineReader reader =
         new RoutineReader(
-            execution, execution.file().slice(execution.span(node)), node.getParserPosition());
+            execution, execution.text(node), node.getParserPosition());
     int next = reader.tokens().areWords(2, "if", "exists") ? 4 : 2;
     List<Routine> found = new ArrayList<>();
     for (SqlIdentifier identifier : node.names()) {

@@ -76,6 +76,9 @@ final class TableCreation {
     copying.finish();
     draft.mapConstraints(TableCreation::asValidated);
     enter(draft, mark, span);
+    if (node.query() != null) {
+      execution.fill(name);
+    }
     if (mayExist || !wholeKnown) {
       execution.makeUncertain(name);
     }

@@ -3,12 +3,15 @@ package dev.lintel.engine.sql.plpgsql;
 import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TextRange;
-import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.plpgsql.PlStatement.Branch;
+import dev.lintel.engine.sql.plpgsql.PlStatement.Handler;
+import dev.lintel.engine.sql.plpgsql.PlStatement.LeaveKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a PL/pgSQL block. What is no block comes back empty; nothing is thrown. */
 public final class PlReader {
@@ -16,13 +19,13 @@ public final class PlReader {
   /** Deeper nesting than anybody writes; a body made to exhaust the stack ends here. */
   private static final int MAX_DEPTH = 200;
 
-  private final TokenList tokens;
-  private int position;
+  private final PlCursor cursor;
+  private final SimpleStatements simple;
   private int depth;
-  private boolean failed;
 
-  private PlReader(TokenList tokens) {
-    this.tokens = tokens;
+  private PlReader(PlCursor cursor) {
+    this.cursor = cursor;
+    this.simple = new SimpleStatements(cursor);
   }
 
   /**
@@ -33,64 +36,52 @@ public final class PlReader {
    * @param end offset after its last character
    */
   public static Optional<PlStatement.Block> read(String text, int start, int end) {
-    PlReader reader = new PlReader(Splitter.split(text, start, end, Syntax.POSTGRESQL).tokens());
-    PlStatement.Block block = reader.block();
-    return reader.failed ? Optional.empty() : Optional.of(block);
+    PlCursor cursor = new PlCursor(Splitter.split(text, start, end, Syntax.POSTGRESQL).tokens());
+    PlStatement.Block block = new PlReader(cursor).block();
+    return cursor.failed() ? Optional.empty() : Optional.of(block);
   }
 
   private PlStatement.Block block() {
     skipLabel();
-    if (isWord("declare")) {
-      skipDeclarations();
+    List<PlStatement.Declaration> declarations = List.of();
+    if (cursor.isWord("declare")) {
+      declarations = new Declarations(cursor).read();
     }
-    expect("begin");
+    cursor.expect("begin");
     List<PlStatement> body = statements();
-    List<PlStatement.Handler> handlers = new ArrayList<>();
-    if (isWord("exception")) {
-      position++;
-      while (isWord("when") && !failed) {
+    List<Handler> handlers = new ArrayList<>();
+    if (cursor.isWord("exception")) {
+      cursor.advance();
+      while (cursor.isWord("when") && !cursor.failed()) {
         handlers.add(handler());
       }
     }
-    expect("end");
-    skipToTerminator();
-    return new PlStatement.Block(body, handlers);
+    cursor.expect("end");
+    cursor.skipToTerminator();
+    return new PlStatement.Block(declarations, body, handlers);
   }
 
-  private void skipDeclarations() {
-    position++;
-    while (!atEnd() && !(isWord("begin") && isStartOfStatement())) {
-      position++;
-    }
-  }
-
-  private boolean isStartOfStatement() {
-    return position == 0
-        || tokens.type(position - 1) == TokenType.TERMINATOR
-        || tokens.isWord(position - 1, "declare");
-  }
-
-  private PlStatement.Handler handler() {
-    position++;
+  private Handler handler() {
+    cursor.advance();
     List<String> conditions = new ArrayList<>();
-    while (!atEnd() && !isWord("then")) {
-      if (!isWord("or") && !isWord("sqlstate")) {
-        conditions.add(tokens.image(position).toLowerCase(Locale.ROOT).replace("'", ""));
+    while (!cursor.atEnd() && !cursor.isWord("then")) {
+      if (!cursor.isAnyWord("or", "sqlstate")) {
+        conditions.add(cursor.lower().replace("'", ""));
       }
-      position++;
+      cursor.advance();
     }
-    expect("then");
-    return new PlStatement.Handler(conditions, statements());
+    cursor.expect("then");
+    return new Handler(conditions, statements());
   }
 
   private List<PlStatement> statements() {
     List<PlStatement> statements = new ArrayList<>();
     if (++depth > MAX_DEPTH) {
-      failed = true;
+      cursor.fail();
     }
-    while (!failed && !atEnd() && !endsStatements()) {
-      if (tokens.type(position) == TokenType.TERMINATOR) {
-        position++;
+    while (!cursor.failed() && !cursor.atEnd() && !endsStatements()) {
+      if (cursor.type() == TokenType.TERMINATOR) {
+        cursor.advance();
       } else {
         statements.add(statement());
       }
@@ -100,177 +91,112 @@ public final class PlReader {
   }
 
   private boolean endsStatements() {
-    return isWord("end")
-        || isWord("else")
-        || isWord("elsif")
-        || isWord("elseif")
-        || isWord("exception")
-        || isWord("when");
+    return cursor.isAnyWord("end", "else", "elsif", "elseif", "exception", "when");
   }
 
   private PlStatement statement() {
     skipLabel();
-    if (isWord("begin") || isWord("declare")) {
+    if (cursor.isAnyWord("begin", "declare")) {
       return block();
     }
-    if (isWord("if")) {
+    if (cursor.isWord("if")) {
       return condition();
     }
-    if (isWord("case")) {
+    if (cursor.isWord("case")) {
       return caseStatement();
     }
-    if (isWord("loop") || isWord("while") || isWord("for") || isWord("foreach")) {
+    if (cursor.isAnyWord("loop", "while", "for", "foreach")) {
       return loop();
     }
-    if (isWord("return") || isWord("exit") || isWord("continue")) {
-      skipToTerminator();
-      return new PlStatement.Leave();
+    if (cursor.isAnyWord("return", "exit", "continue")) {
+      return leave();
     }
-    if (isWord("execute")) {
-      return execute();
-    }
-    return simple();
+    return simple.read();
   }
 
   private PlStatement condition() {
-    List<PlStatement.Branch> branches = new ArrayList<>();
+    List<Branch> branches = new ArrayList<>();
     List<PlStatement> otherwise = List.of();
     do {
-      position++;
-      int start = position;
-      skipTo("then");
-      TextRange range = range(start, position);
-      expect("then");
-      branches.add(new PlStatement.Branch(range, statements()));
-    } while (!failed && (isWord("elsif") || isWord("elseif")));
-    if (isWord("else")) {
-      position++;
+      cursor.advance();
+      TextRange range = upTo("then");
+      cursor.expect("then");
+      branches.add(new Branch(range, statements()));
+    } while (!cursor.failed() && cursor.isAnyWord("elsif", "elseif"));
+    if (cursor.isWord("else")) {
+      cursor.advance();
       otherwise = statements();
     }
-    expect("end");
-    expect("if");
+    cursor.expect("end");
+    cursor.expect("if");
     return new PlStatement.If(branches, otherwise);
   }
 
-  /** Each branch of a CASE may run. */
   private PlStatement caseStatement() {
-    List<PlStatement> body = new ArrayList<>();
-    position++;
-    skipTo("when");
-    while (!failed && (isWord("when") || isWord("else"))) {
-      if (isWord("when")) {
-        skipTo("then");
-      }
-      position++;
-      body.addAll(statements());
+    List<Branch> branches = new ArrayList<>();
+    List<PlStatement> otherwise = null;
+    cursor.advance();
+    TextRange subject = cursor.isWord("when") ? null : upTo("when");
+    while (!cursor.failed() && cursor.isWord("when")) {
+      cursor.advance();
+      TextRange range = upTo("then");
+      cursor.expect("then");
+      branches.add(new Branch(range, statements()));
     }
-    expect("end");
-    expect("case");
-    return new PlStatement.Repeated(body);
+    if (cursor.isWord("else")) {
+      cursor.advance();
+      otherwise = statements();
+    }
+    cursor.expect("end");
+    cursor.expect("case");
+    return new PlStatement.Case(subject, branches, otherwise);
   }
 
   private PlStatement loop() {
-    skipTo("loop");
-    expect("loop");
+    LoopHead head = new LoopHeads(cursor).read();
+    cursor.expect("loop");
     List<PlStatement> body = statements();
-    expect("end");
-    expect("loop");
-    skipToTerminator();
-    return new PlStatement.Repeated(body);
+    cursor.expect("end");
+    cursor.expect("loop");
+    cursor.skipToTerminator();
+    return new PlStatement.Loop(head, body);
   }
 
-  private PlStatement execute() {
-    position++;
-    int start = position;
-    int parentheses = 0;
-    while (!atEnd() && tokens.type(position) != TokenType.TERMINATOR) {
-      parentheses += tokens.type(position) == TokenType.LEFT_PAREN ? 1 : 0;
-      parentheses -= tokens.type(position) == TokenType.RIGHT_PAREN ? 1 : 0;
-      if (parentheses == 0 && (isWord("into") || isWord("using"))) {
-        break;
-      }
-      position++;
+  /** RETURN NEXT and RETURN QUERY only add to what is returned. */
+  private PlStatement leave() {
+    String word = cursor.lower();
+    int start = cursor.position() + 1;
+    int end = cursor.terminator();
+    cursor.moveTo(start);
+    boolean goesOn = word.equals("return") && cursor.isAnyWord("next", "query");
+    int when = word.equals("return") ? -1 : cursor.find(end, "when");
+    cursor.moveTo(end);
+    if (goesOn) {
+      return new PlStatement.Other(cursor.range(start - 1, end));
     }
-    TextRange command = range(start, position);
-    skipToTerminator();
-    return new PlStatement.Execute(command);
+    LeaveKind kind = LeaveKind.valueOf(word.toUpperCase(Locale.ROOT));
+    TextRange condition = when < 0 ? null : cursor.range(when + 1, end);
+    boolean returns = kind == LeaveKind.RETURN && start < end;
+    return new PlStatement.Leave(kind, condition, returns ? cursor.range(start, end) : null);
   }
 
-  private PlStatement simple() {
-    int start = position;
-    boolean sql = isSql();
-    skipToTerminator();
-    TextRange range = range(start, position);
-    return sql ? new PlStatement.Sql(range) : new PlStatement.Other(range);
+  private @Nullable TextRange upToOrNull(String word) {
+    int start = cursor.position();
+    cursor.skipTo(word);
+    return cursor.failed() ? null : cursor.range(start, cursor.position());
   }
 
-  private boolean isSql() {
-    if (tokens.type(position) != TokenType.WORD || isWord("raise") || isWord("perform")) {
-      return false;
-    }
-    TokenType next = position + 1 < tokens.size() ? tokens.type(position + 1) : TokenType.END;
-    boolean assignment =
-        next == TokenType.ASSIGN
-            || next == TokenType.LEFT_BRACKET
-            || next == TokenType.DOT
-            || (position + 1 < tokens.size() && tokens.isOperator(position + 1, "="));
-    return !assignment && !isWord("null") && !isWord("assert") && !isWord("get");
+  private TextRange upTo(String word) {
+    TextRange range = upToOrNull(word);
+    return range == null ? new TextRange(0, 0) : range;
   }
 
   private void skipLabel() {
-    while (!atEnd() && tokens.isOperator(position, "<<")) {
-      while (!atEnd() && !tokens.isOperator(position, ">>")) {
-        position++;
+    while (!cursor.atEnd() && cursor.isOperator(cursor.position(), "<<")) {
+      while (!cursor.atEnd() && !cursor.isOperator(cursor.position(), ">>")) {
+        cursor.advance();
       }
-      position++;
+      cursor.advance();
     }
-  }
-
-  /** Goes to a keyword outside parentheses and outside CASE expressions. */
-  private void skipTo(String word) {
-    int parentheses = 0;
-    int cases = 0;
-    while (!atEnd()) {
-      TokenType type = tokens.type(position);
-      parentheses += type == TokenType.LEFT_PAREN ? 1 : 0;
-      parentheses -= type == TokenType.RIGHT_PAREN ? 1 : 0;
-      if (parentheses == 0 && cases == 0 && isWord(word)) {
-        return;
-      }
-      cases += isWord("case") ? 1 : 0;
-      cases -= cases > 0 && isWord("end") ? 1 : 0;
-      position++;
-    }
-    failed = true;
-  }
-
-  private void skipToTerminator() {
-    while (!atEnd() && tokens.type(position) != TokenType.TERMINATOR) {
-      position++;
-    }
-  }
-
-  private void expect(String word) {
-    if (isWord(word)) {
-      position++;
-    } else {
-      failed = true;
-    }
-  }
-
-  private boolean isWord(String word) {
-    return !atEnd() && tokens.isWord(position, word);
-  }
-
-  private boolean atEnd() {
-    return position >= tokens.size();
-  }
-
-  private TextRange range(int from, int to) {
-    if (from >= to) {
-      int offset = from < tokens.size() ? tokens.start(from) : tokens.text().length();
-      return new TextRange(offset, offset);
-    }
-    return new TextRange(tokens.start(from), tokens.end(to - 1));
   }
 }

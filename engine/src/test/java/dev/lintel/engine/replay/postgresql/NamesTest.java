@@ -85,25 +85,4 @@ final class NamesTest {
 
     assertThat(ExpressionColumns.in(expression, "t", List.of("a", "b"))).isEqualTo(expected);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          'a' || 'b' ; ab
-          format('%I.%s %L %%', 'S', 't', 'it''s') ; "S".t 'it''s' %
-          quote_ident('user') || quote_literal('x') ; "user"'x'
-          ('a' || ('b')) ; ab
-          """)
-  void constantExpressionsAreComputed(String expression, String value) {
-    assertThat(ConstantText.of(Tokens.of(expression))).hasValue(value);
-  }
-
-  @Test
-  void expressionsWithVariablesAreNotComputed() {
-    assertThat(ConstantText.of(Tokens.of("'a' || b"))).isEmpty();
-    assertThat(ConstantText.of(Tokens.of("format('%I', t)"))).isEmpty();
-  }
 }
