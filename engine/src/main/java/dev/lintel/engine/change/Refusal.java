@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param span the part of the statement that is refused: the clause or name, as tight as it can be
  * @param earlier where the object that stands in the way was made, or the missing one was dropped
  *     or renamed; null if there is no such place
+ * @param newer what the server is too old for, if that is the reason; else null
  */
 public record Refusal(
     RefusalKind kind,
     String message,
     ObjectPath object,
     SourceSpan span,
-    @Nullable SourceSpan earlier) {
+    @Nullable SourceSpan earlier,
+    @Nullable NewerFeature newer) {
 
   /** Returns the SQLSTATE. */
   public String sqlState() {

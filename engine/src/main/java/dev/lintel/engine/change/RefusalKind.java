@@ -58,7 +58,15 @@ public enum RefusalKind {
   MISSING_ACCESS_METHOD("42704"),
   INVALID_PARAMETER("22023"),
   INVALID_COLUMN_REFERENCE("42P10"),
-  SYNTAX_ERROR("42601");
+  SYNTAX_ERROR("42601"),
+  /** The server is too old for the syntax. */
+  NEWER_SYNTAX("42601"),
+  /** The server is too old for a function. */
+  NEWER_FUNCTION("42883"),
+  /** The server is too old for a built-in type. */
+  NEWER_TYPE("42704"),
+  /** The server is too old for a parameter of a view, table or index. */
+  NEWER_PARAMETER("22023");
 
   private final String sqlState;
 

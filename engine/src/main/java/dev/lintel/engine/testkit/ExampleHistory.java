@@ -1,5 +1,6 @@
 package dev.lintel.engine.testkit;
 
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.testkit.ExamplePart.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,18 @@ import java.util.regex.Pattern;
  *
  * <p>There is a base if any file is at the base.
  *
+ * <p>A line {@code -- server: 13} before the first header names the version of the server, which
+ * is else the newest.
+ *
  * @param parts the files in the order of the text
+ * @param server the version of the server
  */
-record ExampleHistory(List<ExamplePart> parts) {
+record ExampleHistory(List<ExamplePart> parts, ServerVersion server) {
 
   private static final Pattern HEADER =
       Pattern.compile("(?:--|//|#) (file|base|merged|link|utf-16): (\\S+)");
+
+  private static final Pattern SERVER = Pattern.compile("-- server: (\\d+)");
 
   ExampleHistory {
     parts = List.copyOf(parts);
@@ -53,11 +60,15 @@ record ExampleHistory(List<ExamplePart> parts) {
    */
   static ExampleHistory parse(String example) {
     List<ExamplePart> parts = new ArrayList<>();
+    ServerVersion server = ServerVersion.NEWEST;
     Matcher header = null;
     StringBuilder text = new StringBuilder();
     for (String line : example.lines().toList()) {
       Matcher matcher = HEADER.matcher(line);
-      if (matcher.matches()) {
+      Matcher version = SERVER.matcher(line);
+      if (version.matches()) {
+        server = new ServerVersion(Integer.parseInt(version.group(1)));
+      } else if (matcher.matches()) {
         if (header != null) {
           parts.add(part(header, text));
         }
@@ -72,7 +83,7 @@ record ExampleHistory(List<ExamplePart> parts) {
     if (header != null) {
       parts.add(part(header, text));
     }
-    return new ExampleHistory(parts);
+    return new ExampleHistory(parts, server);
   }
 
   private static ExamplePart part(Matcher header, CharSequence text) {

@@ -40,7 +40,14 @@ record ExampleRun(
     try (ExampleFolder folder = ExampleFolder.of(example)) {
       FoundHistories found =
           HistoryFinder.find(
-              new HistoryQuery(folder.root(), List.of(folder.root()), null, null, null, HistorySettings.NONE), Map.of());
+              new HistoryQuery(
+                  folder.root(),
+                  List.of(folder.root()),
+                  null,
+                  null,
+                  null,
+                  HistorySettings.NONE.with(example.server())),
+              Map.of());
       if (found.histories().size() != 1) {
         throw new IllegalArgumentException(
             "an example is one history, this is %d: %s"

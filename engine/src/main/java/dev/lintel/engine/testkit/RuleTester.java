@@ -5,6 +5,7 @@ import dev.lintel.engine.rule.Finding;
 import dev.lintel.engine.rule.Rule;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.testkit.ExamplePart.Role;
@@ -37,6 +38,8 @@ public final class RuleTester {
 
   private final List<Rule> rules;
   private final List<ExamplePart> parts = new ArrayList<>();
+
+  private ServerVersion server = ServerVersion.NEWEST;
 
   private RuleTester(List<Rule> rules) {
     this.rules = rules;
@@ -80,9 +83,17 @@ public final class RuleTester {
     return add(Role.FILE, path, text);
   }
 
+  /** Sets the major version of the server, which is else the newest. */
+  public RuleTester server(int major) {
+    server = new ServerVersion(major);
+    return this;
+  }
+
   /** Adds the files of an example in the form that {@code RuleInfo} has. */
   public RuleTester example(String example) {
-    parts.addAll(ExampleHistory.parse(example).parts());
+    ExampleHistory parsed = ExampleHistory.parse(example);
+    parts.addAll(parsed.parts());
+    server = parsed.server();
     return this;
   }
 
@@ -120,7 +131,7 @@ public final class RuleTester {
   }
 
   private ExampleRun run() {
-    return ExampleRun.of(new ExampleHistory(parts), rules);
+    return ExampleRun.of(new ExampleHistory(parts, server), rules);
   }
 
   /** Returns what could not be read or was not understood and is reported by no rule. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.change.Refusal;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.differential.History.Script;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.Outside;
@@ -16,6 +15,7 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.Understanding;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Runs histories in Lintel. */
 final class LintelReplay {
+  /** The server of these tests is the one that is embedded. */
+  private static final Outside SERVER = Outside.NOTHING.on(new ServerVersion(17));
+
   private LintelReplay() {}
 
   /** Cuts a script into its statements. */
@@ -36,7 +39,7 @@ final class LintelReplay {
 
   /** Runs a history up to the first refusal. */
   static Outcome run(History history, Mode mode) {
-    Replay replay = Replayer.replay(migrations(history, mode), Dialect.POSTGRESQL, Outside.NOTHING);
+    Replay replay = Replayer.replay(migrations(history, mode), Dialect.POSTGRESQL, SERVER);
     Catalog before = replay.initial();
     Set<String> unread = new HashSet<>();
     for (ReplayedMigration migration : replay.migrations()) {
@@ -62,7 +65,7 @@ final class LintelReplay {
     Stream<Step> unreadable =
         refused.stream()
             .filter(step -> mode != Mode.STATEMENTS)
-            .filter(step -> requireNonNull(step.refusal()).kind() == RefusalKind.SYNTAX_ERROR);
+            .filter(step -> requireNonNull(step.refusal()).sqlState().equals("42601"));
     return Stream.concat(unreadable, refused.stream()).findFirst();
   }
 

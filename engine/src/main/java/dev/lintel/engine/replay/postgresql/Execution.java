@@ -229,7 +229,8 @@ final class Execution {
 
   /** Returns whether what the catalog says about that column, constraint or label is certain. */
   boolean isCertain(QualifiedName owner, String member) {
-    return !catalog().uncertainty().covers(owner, member);
+    return !catalog().uncertainty().covers(owner, member)
+        && !premises.mayBeNotNullConstraint(member);
   }
 
   /** Takes note that rows were put into a table, or may have been. */
@@ -264,7 +265,7 @@ final class Execution {
       ObjectPath object,
       SourceSpan span,
       @Nullable SourceSpan earlier) {
-    return new Refused(new Refusal(kind, message, object, span, earlier), certain);
+    return new Refused(new Refusal(kind, message, object, span, earlier, null), certain);
   }
 
   /** Makes what ends the statement for a reason that is certain. */

@@ -111,8 +111,12 @@ final class PostgresSession {
 
   private void run(ParsedStatement statement, Execution execution) {
     SqlNode node = statement.node();
+    ServerLimits.check(statement, execution);
     if (statement.understanding() == Understanding.INVALID) {
-      throw syntaxError(statement, execution);
+      if (!ServerLimits.mayReadInvalid(statement, execution)) {
+        throw syntaxError(statement, execution);
+      }
+      OpaqueStatements.run(statement, execution);
     }
     if (statement.understanding() == Understanding.INERT) {
       InertStatements.run(statement, execution);

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ record Premises(Outside outside) {
   /** Words in the names of tables in which tools and programs keep what they have run. */
   private static final Set<String> BOOKKEEPING =
       Set.of("migration", "schema_version", "schema_history", "schema_change", "changelog");
+
+  /** Since this version NOT NULL is a constraint with a name. */
+  private static final ServerVersion NAMED_NOT_NULL = new ServerVersion(18);
 
   /** Returns whether a missing object is certainly missing, if nothing else speaks for it. */
   boolean emptyStart() {
@@ -47,6 +51,18 @@ record Premises(Outside outside) {
                   new QualifiedName(object.substring(0, dot), object.substring(dot + 1)));
     }
     return uncertainty;
+  }
+
+  /**
+   * Returns whether NOT NULL may have made a constraint of that name, as it does since version 18.
+   */
+  boolean mayBeNotNullConstraint(String name) {
+    return name.endsWith("_not_null") && hasNamedNotNull();
+  }
+
+  /** Returns whether NOT NULL is a constraint with a name. */
+  boolean hasNamedNotNull() {
+    return !outside.server().isBefore(NAMED_NOT_NULL);
   }
 
   /** Returns whether something in a schema may exist, and so the schema. */

@@ -41,6 +41,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(CreateTable node) {
     new TableCreation(execution).run(node);
+    NotNullNames.note(execution, node.name(), node);
     return null;
   }
 
@@ -48,7 +49,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   public @Nullable Void visit(AlterObject node) {
     switch (node.kind()) {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE ->
-          new RelationAlteration(execution).run(node);
+          alterRelation(node);
       case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);
       case SCHEMA -> new SchemaStatements(execution).alter(node);
       default -> {
@@ -56,6 +57,11 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
       }
     }
     return null;
+  }
+
+  private void alterRelation(AlterObject node) {
+    new RelationAlteration(execution).run(node);
+    NotNullNames.note(execution, node.name(), node);
   }
 
   @Override

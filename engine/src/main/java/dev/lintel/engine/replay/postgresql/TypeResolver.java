@@ -4,8 +4,11 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.NewerFeature;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.node.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,28 @@ final class TypeResolver {
   /** Returns the type, or refuses the statement if there is certainly none of that name. */
   DataType resolve(TypeName type) {
     DataType builtIn = builtIn(type);
+    if (builtIn != null) {
+      requireServer(type, builtIn.name());
+    }
     return builtIn != null ? builtIn : userType(type);
+  }
+
+  private void requireServer(TypeName type, String name) {
+    ServerVersion server = execution.premises().outside().server();
+    if (server.isBefore(ServerVersion.NEWEST)) {
+      ServerVersion since = NewerNames.all().types().get(name);
+      if (since != null && server.isBefore(since)) {
+        throw new Refused(
+            new Refusal(
+                RefusalKind.NEWER_TYPE,
+                "type \"%s\" does not exist".formatted(name),
+                ObjectPath.type(new QualifiedName("pg_catalog", name)),
+                execution.span(type),
+                null,
+                new NewerFeature("the type " + name, since.major(), server.major())),
+            true);
+      }
+    }
   }
 
   private static @Nullable DataType builtIn(TypeName type) {
