@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DbmateLayout extends ScriptLayout {
   private static final Pattern DIRECTION =
-      ScriptLines.line("\\s*--\\s*migrate:(up|down)\\b([^\\n]*)");
+      ScriptLines.line("--[ \\t]*migrate:(up|down)\\b([^\\n]*)");
   private static final Pattern NO_TRANSACTION =
       Pattern.compile("transaction:\\s*false", Pattern.CASE_INSENSITIVE);
 

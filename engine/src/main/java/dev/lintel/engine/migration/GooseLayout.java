@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * run one by one (goose 3, {@code internal/sqlparser}).
  */
 final class GooseLayout extends ScriptLayout {
-  private static final Pattern DIRECTION = ScriptLines.line("\\s*--\\s*\\+goose\\s+(up|down)\\b");
+  private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+goose\\s+(up|down)\\b");
   private static final Pattern NO_TRANSACTION =
-      ScriptLines.line("\\s*--\\s*\\+goose\\s+no\\s+transaction\\b");
+      ScriptLines.line("--[ \\t]*\\+goose\\s+no\\s+transaction\\b");
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
   private static final Pattern CODE = Pattern.compile("\\d+_.*(?<!_test)\\.go");
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * as one query.
  */
 final class GraphileLayout extends ScriptLayout {
-  private static final Pattern HEADER = ScriptLines.line("--!\\s*Previous:");
-  private static final Pattern NO_TRANSACTION = ScriptLines.line("--!\\s*no-transaction\\b");
+  private static final Pattern HEADER = ScriptLines.line("--![ \\t]*Previous:");
+  private static final Pattern NO_TRANSACTION = ScriptLines.line("--![ \\t]*no-transaction\\b");
 
   /** Names for roles and databases, whose values are secrets of each installation. */
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<![:\\w]):([A-Z][A-Z0-9_]{2,})\\b");

@@ -1,8 +1,10 @@
 package dev.lintel.engine.migration;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +26,23 @@ final class LiquibaseChangelog {
 
   private static final int MAX_LENGTH = 4 * 1024 * 1024;
   private static final Pattern NAME = Pattern.compile("(?i).*change-?log.*\\.(?:xml|ya?ml|json)");
-  private static final Pattern COMMENT = Pattern.compile("(?s:<!--.*?-->)|(?m:^[ \\t]*#[^\\n]*)");
+  private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*#[^\\n]*");
 
-  /** A file, a folder, or a script: in XML an attribute, in YAML and JSON a key. */
+  /**
+   * A file, a folder, or a script: in XML an attribute, in YAML and JSON a key after some others.
+   */
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "<(include|includeAll|sqlFile)\\b[^>]*?\\b(?:file|path)\\s*=\\s*[\"']([^\"']+)[\"']"
-              + "|\\b(include|includeAll|sqlFile)\"?\\s*:\\s*(?:[{\"\\s]*(?!file|path)\\w+\"?\\s*:\\s*\\w+,?)*[{\"\\s]*"
+          "<(include|includeAll|sqlFile)\\b[^<>]*?\\b(?:file|path)\\s*=\\s*[\"']([^\"']+)[\"']"
+              + "|\\b(include|includeAll|sqlFile)\"?\\s*+:\\s*+"
+              + "(?:[{\"\\s]*+(?!file|path)\\w++\"?\\s*+:\\s*+\\w++,?){0,8}+[{\"\\s]*+"
               + "\\b(?:file|path)\"?\\s*:\\s*[\"']?([^\"'\\s,}]+)");
 
   private static final Pattern PROPERTY =
-      Pattern.compile(
-          "<property\\b[^>]*?\\bname\\s*=\\s*\"([^\"]+)\"[^>]*?\\bvalue\\s*=\\s*\"([^\"]*)\"");
+      Pattern.compile("<property\\b(?:[^<>\"]*+\"[^\"]*+\"){2,20}+");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\b(name|value)\\s*+=\\s*+\"([^\"]*+)\"");
 
   private static final Pattern CHANGESET =
       Pattern.compile("<changeSet\\b|\\bchangeSet\"?\\s*:", Pattern.CASE_INSENSITIVE);
@@ -87,9 +94,18 @@ final class LiquibaseChangelog {
   /** Returns the properties that a changelog itself sets, by name. */
   static Map<String, String> properties(Path root) {
     Map<String, String> properties = new HashMap<>();
-    Matcher matcher = PROPERTY.matcher(text(root));
-    while (matcher.find()) {
-      properties.putIfAbsent(matcher.group(1), matcher.group(2));
+    Matcher property = PROPERTY.matcher(text(root));
+    while (property.find()) {
+      Map<String, String> attributes = new HashMap<>();
+      Matcher attribute = ATTRIBUTE.matcher(property.group());
+      while (attribute.find()) {
+        attributes.putIfAbsent(attribute.group(1), attribute.group(2));
+      }
+      String name = attributes.get("name");
+      String value = attributes.get("value");
+      if (name != null && value != null) {
+        properties.putIfAbsent(name, value);
+      }
     }
     return properties;
   }
@@ -132,15 +148,22 @@ final class LiquibaseChangelog {
       List<Path> sorted = new ArrayList<>(entries.filter(Files::isRegularFile).toList());
       sorted.sort(null);
       sorted.forEach(this::file);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // What cannot be listed cannot be included either; Liquibase itself fails there.
     }
   }
 
   private static @Nullable Path find(Path changelog, String place) {
+    Path relative;
+    try {
+      relative = Path.of(place.replaceFirst("^/+", ""));
+    } catch (InvalidPathException e) {
+      // No file can have that name.
+      return null;
+    }
     Path base = changelog.getParent();
     for (int level = 0; base != null && level < LEVELS; level++) {
-      Path file = base.resolve(place.replaceFirst("^/+", "")).normalize();
+      Path file = base.resolve(relative).normalize();
       if (Files.exists(file)) {
         return file;
       }
@@ -152,10 +175,27 @@ final class LiquibaseChangelog {
   private static String text(Path file) {
     try {
       byte[] bytes = Files.size(file) > MAX_LENGTH ? new byte[0] : Files.readAllBytes(file);
-      return COMMENT.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
+      String text = withoutXmlComments(new String(bytes, StandardCharsets.UTF_8));
+      return COMMENT_LINE.matcher(text).replaceAll("");
     } catch (IOException e) {
       // A changelog that cannot be read includes nothing that can be known.
       return "";
     }
+  }
+
+  private static String withoutXmlComments(String text) {
+    StringBuilder out = new StringBuilder();
+    int copied = 0;
+    int start = text.indexOf("<!--");
+    while (start >= 0) {
+      int end = text.indexOf("-->", start);
+      if (end < 0) {
+        break;
+      }
+      out.append(text, copied, start);
+      copied = end + 3;
+      start = text.indexOf("<!--", copied);
+    }
+    return out.append(text, copied, text.length()).toString();
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiquibaseChangesets {
   private static final Pattern CHANGESET =
-      Pattern.compile("(?mi)^\\s*--\\s*changeset[ \\t]+([^\\r\\n]*)");
+      Pattern.compile("(?mi)^[ \\t]*--[ \\t]*changeset[ \\t]+([^\\r\\n]*)");
 
   private LiquibaseChangesets() {}
 
@@ -63,7 +63,7 @@ final class LiquibaseChangesets {
       List<ScriptSection> sections) {
     String sign = delimiter.replace("\\n", "").replace("\\r", "").replace("\\", "");
     Matcher matcher =
-        Pattern.compile("(?mi)" + Pattern.quote(sign) + "[ \\t\\r]*$")
+        Pattern.compile("(?mi)" + (sign.isEmpty() ? "$" : Pattern.quote(sign) + "[ \\t\\r]*$"))
             .matcher(text)
             .region(start, end);
     int from = start;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Changesets in XML, YAML or JSON are code as far as they do not name scripts.
  */
 final class LiquibaseLayout extends ScriptLayout {
-  private static final Pattern HEADER = ScriptLines.line("\\s*--\\s*liquibase\\s+formatted");
+  private static final Pattern HEADER = ScriptLines.line("--[ \\t]*liquibase\\s+formatted");
 
   @Override
   public LayoutKind kind() {

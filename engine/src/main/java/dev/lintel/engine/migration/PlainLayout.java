@@ -22,8 +22,7 @@ final class PlainLayout extends ScriptLayout {
   private static final Pattern NUMBER = Pattern.compile("[Vv]?(\\d+)");
 
   /** Comments by which several tools ask for no transaction. */
-  private static final Pattern NO_TRANSACTION =
-      Pattern.compile("(?:\\s*--[^\\n]*\\n)*?\\s*--!?\\s*no-transaction\\b[^\\n]*");
+  private static final Pattern NO_TRANSACTION = Pattern.compile("--!?\\s*no-transaction\\b");
 
   @Override
   public LayoutKind kind() {
@@ -104,7 +103,13 @@ final class PlainLayout extends ScriptLayout {
 
   @Override
   List<ScriptSection> sections(SourceFile file, Path script) {
-    boolean none = NO_TRANSACTION.matcher(file.text()).lookingAt();
+    boolean none =
+        file.text()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .takeWhile(line -> line.startsWith("--"))
+            .anyMatch(line -> NO_TRANSACTION.matcher(line).lookingAt());
     return whole(file, none ? TransactionMode.NONE : TransactionMode.UNKNOWN);
   }
 }

@@ -38,8 +38,12 @@ final class ScriptLines {
     return sections;
   }
 
-  /** Makes a pattern of a whole line that begins with {@code regex}, whatever its case. */
+  /**
+   * Makes a pattern of a whole line that begins with {@code regex} after blanks, whatever its case.
+   *
+   * @param regex matches no line break before its first sign, lest empty lines are read many times
+   */
   static Pattern line(String regex) {
-    return Pattern.compile("(?mi)^" + regex + ".*$");
+    return Pattern.compile("(?mi)^[ \\t]*" + regex + ".*$");
   }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * notransaction} its statements run one by one.
  */
 final class SqlMigrateLayout extends ScriptLayout {
-  private static final Pattern DIRECTION = ScriptLines.line("\\s*--\\s*\\+migrate\\s+(up|down)\\b");
+  private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+migrate\\s+(up|down)\\b");
   private static final Pattern NO_TRANSACTION =
-      ScriptLines.line("\\s*--\\s*\\+migrate\\s+up\\s.*\\bnotransaction\\b");
+      ScriptLines.line("--[ \\t]*\\+migrate\\s+up\\s.*\\bnotransaction\\b");
 
   @Override
   public LayoutKind kind() {

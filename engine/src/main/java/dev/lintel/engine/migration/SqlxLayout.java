@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlxLayout extends ScriptLayout {
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*(?<!\\.down)\\.sql");
-  private static final Pattern DEPENDS = Pattern.compile("(?m)^\\s*(?:sqlx\\b|\\[.*\\.sqlx\\])");
+  private static final Pattern DEPENDS = Pattern.compile("(?m)^[ \\t]*(?:sqlx\\b|\\[.*\\.sqlx\\])");
 
   @Override
   public LayoutKind kind() {
