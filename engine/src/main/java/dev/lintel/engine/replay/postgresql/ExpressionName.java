@@ -160,16 +160,18 @@ final class ExpressionName {
         depth--;
       }
       cases += tokens.isWord(i, "case") ? 1 : 0;
-      boolean operator =
-          tokens.is(i, TokenType.OPERATOR)
-              || (tokens.is(i, TokenType.WORD)
-                  && !tokens.is(i - 1, TokenType.DOT)
-                  && OPERATOR_WORDS.contains(tokens.name(i)));
-      if (depth == 0 && cases == 0 && operator) {
+      if (depth == 0 && cases == 0 && isOperator(i)) {
         return true;
       }
       cases -= tokens.isWord(i, "end") ? 1 : 0;
     }
     return false;
+  }
+
+  private boolean isOperator(int i) {
+    return tokens.is(i, TokenType.OPERATOR)
+        || (tokens.is(i, TokenType.WORD)
+            && !tokens.is(i - 1, TokenType.DOT)
+            && OPERATOR_WORDS.contains(tokens.name(i)));
   }
 }

@@ -22,7 +22,7 @@ final class NotNullNames {
     if (!execution.premises().hasNamedNotNull()) {
       return;
     }
-    Matcher named = NAMED.matcher(execution.file().slice(execution.span(node)));
+    Matcher named = NAMED.matcher(execution.text(node));
     while (named.find()) {
       String quoted = named.group(1);
       String name = quoted == null ? Folding.lowerCase(named.group(2)) : quoted;

@@ -67,6 +67,10 @@ final class PostgresSession {
       Refusal refusal = isCertain(refused, statement) ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
       return new Step(statement, before, state.catalog(), List.of(), refusal);
+    } catch (StackOverflowError tooDeep) {
+      // The stack of a server does not hold such a statement either.
+      state = afterUnknown(statement);
+      return new Step(statement, before, state.catalog(), List.of(), null);
     }
     if (!transaction.isInside()) {
       state = state.committed();
@@ -152,6 +156,12 @@ final class PostgresSession {
     }
   }
 
+  private DatabaseState afterUnknown(ParsedStatement statement) {
+    Execution execution = execution(statement);
+    OpaqueStatements.run(statement, execution);
+    return execution.state();
+  }
+
   private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
@@ -191,7 +201,12 @@ final class PostgresSession {
     SourceFile file = statement.file();
     String near = file.slice(place);
     if (statement.unterminated()) {
-      String rest = file.text().substring(file.offset(place.line(), place.column()));
+      SourceSpan whole = statement.span();
+      String rest =
+          file.text()
+              .substring(
+                  file.offset(place.line(), place.column()),
+                  file.offset(whole.endLine(), whole.endColumn()));
       return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
     }
     return near.isEmpty() || statement.endsEarly()

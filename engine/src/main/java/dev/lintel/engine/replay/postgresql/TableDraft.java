@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table while one statement works on it. It is entered into the catalog once, at the end of the
@@ -27,6 +29,8 @@ final class TableDraft {
   private List<Column> columns;
   private List<Constraint> constraints;
   private List<Index> indexes;
+  private @Nullable Map<String, Constraint> constraintsByName;
+  private @Nullable Map<String, Index> indexesByName;
 
   TableDraft(Table table) {
     this.table = table;
@@ -70,8 +74,8 @@ final class TableDraft {
   void rebase(UnaryOperator<Table> change) {
     table = change.apply(toTable());
     columns = table.columns();
-    constraints = table.constraints();
-    indexes = table.indexes();
+    setConstraints(table.constraints());
+    setIndexes(table.indexes());
   }
 
   List<Column> columns() {
@@ -100,12 +104,15 @@ final class TableDraft {
   }
 
   Optional<Constraint> constraint(String name) {
-    for (Constraint constraint : constraints) {
-      if (constraint.name().equals(name)) {
-        return Optional.of(constraint);
+    Map<String, Constraint> byName = constraintsByName;
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (Constraint constraint : constraints) {
+        byName.putIfAbsent(constraint.name(), constraint);
       }
+      constraintsByName = byName;
     }
-    return Optional.empty();
+    return Optional.ofNullable(byName.get(name));
   }
 
   Optional<PrimaryKey> primaryKey() {
@@ -118,12 +125,15 @@ final class TableDraft {
   }
 
   Optional<Index> index(String name) {
-    for (Index index : indexes) {
-      if (index.name().name().equals(name)) {
-        return Optional.of(index);
+    Map<String, Index> byName = indexesByName;
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (Index index : indexes) {
+        byName.putIfAbsent(index.name().name(), index);
       }
+      indexesByName = byName;
     }
-    return Optional.empty();
+    return Optional.ofNullable(byName.get(name));
   }
 
   boolean hasIndex(String name) {
@@ -135,11 +145,11 @@ final class TableDraft {
   }
 
   void add(Constraint constraint) {
-    constraints = with(constraints, constraint);
+    setConstraints(with(constraints, constraint));
   }
 
   void add(Index index) {
-    indexes = with(indexes, index);
+    setIndexes(with(indexes, index));
   }
 
   void remove(Column column) {
@@ -147,11 +157,11 @@ final class TableDraft {
   }
 
   void remove(Constraint constraint) {
-    constraints = constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList();
+    setConstraints(constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList());
   }
 
   void remove(Index index) {
-    indexes = indexes.stream().filter(i -> !i.name().equals(index.name())).toList();
+    setIndexes(indexes.stream().filter(i -> !i.name().equals(index.name())).toList());
   }
 
   void replace(String columnName, UnaryOperator<Column> change) {
@@ -161,18 +171,18 @@ final class TableDraft {
   }
 
   void replaceConstraint(String constraintName, UnaryOperator<Constraint> change) {
-    constraints =
+    setConstraints(
         constraints.stream()
             .map(c -> c.name().equals(constraintName) ? change.apply(c) : c)
-            .toList();
+            .toList());
   }
 
   void mapConstraints(UnaryOperator<Constraint> change) {
-    constraints = constraints.stream().map(change).toList();
+    setConstraints(constraints.stream().map(change).toList());
   }
 
   void mapIndexes(UnaryOperator<Index> change) {
-    indexes = indexes.stream().map(change).toList();
+    setIndexes(indexes.stream().map(change).toList());
   }
 
   Table toTable() {
@@ -188,6 +198,16 @@ final class TableDraft {
         table.partitionKey(),
         table.attachments(),
         table.origin());
+  }
+
+  private void setConstraints(List<Constraint> changed) {
+    constraints = changed;
+    constraintsByName = null;
+  }
+
+  private void setIndexes(List<Index> changed) {
+    indexes = changed;
+    indexesByName = null;
   }
 
   private static <T> List<T> with(List<T> list, T element) {

@@ -19,6 +19,7 @@ public final class Splitter {
   private final TokenList tokens;
   private final List<TokenRange> statements = new ArrayList<>();
   private final int limit;
+  private boolean noCopyDataEnds;
   private OpenStatement open;
 
   private Splitter(String text, int start, int limit, Syntax syntax) {
@@ -168,6 +169,9 @@ public final class Splitter {
 
   /** Skips the rows after COPY … FROM STDIN, if the line that ends them is there. */
   private void skipCopyData() {
+    if (noCopyDataEnds) {
+      return;
+    }
     int before = scanner.position();
     scanner.moveTo(scanner.nextLine());
     while (scanner.position() < limit) {
@@ -179,5 +183,6 @@ public final class Splitter {
       }
     }
     scanner.moveTo(before);
+    noCopyDataEnds = true;
   }
 }
