@@ -153,6 +153,16 @@ final class ServerVersionsTest {
     String named =
         "create table x (a int constraint nn not null); alter table x drop constraint nn";
 
+    assertThat(
+            last(
+                    18,
+                    """
+                    DO $$ BEGIN
+                      EXECUTE 'ALTER TABLE t ADD COLUMN d int CONSTRAINT dd NOT NULL';
+                    END $$
+                    """)
+                .refusal())
+        .isNull();
     for (String sql : List.of(drop, named)) {
       assertThat(last(18, sql).refusal()).isNull();
       assertThat(requireNonNull(last(17, sql).refusal()).sqlState()).isEqualTo("42704");

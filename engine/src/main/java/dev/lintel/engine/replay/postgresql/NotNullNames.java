@@ -1,8 +1,15 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.sql.node.DdlNode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.ColumnDefinition;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.NotNullConstraint;
+import dev.lintel.engine.sql.node.TableElement;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /**
@@ -11,24 +18,54 @@ import org.apache.calcite.sql.SqlIdentifier;
  */
 final class NotNullNames {
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "\\bconstraint\\s+(?:\"([^\"]+)\"|(\\w+))\\s+not\\s+null\\b", Pattern.CASE_INSENSITIVE);
+  private final Execution execution;
+  private final SqlIdentifier table;
 
-  private NotNullNames() {}
+  private NotNullNames(Execution execution, SqlIdentifier table) {
+    this.execution = execution;
+    this.table = table;
+  }
 
-  /** Takes note of the names in a statement that made or changed a table. */
-  static void note(Execution execution, SqlIdentifier table, DdlNode node) {
-    if (!execution.premises().hasNamedNotNull()) {
-      return;
+  /** Takes note of the names in a statement that made a table. */
+  static void note(Execution execution, CreateTable node) {
+    if (execution.premises().hasNamedNotNull()) {
+      NotNullNames names = new NotNullNames(execution, node.name());
+      node.elements().forEach(names::element);
     }
-    Matcher named = NAMED.matcher(execution.text(node));
-    while (named.find()) {
-      String quoted = named.group(1);
-      String name = quoted == null ? Folding.lowerCase(named.group(2)) : quoted;
-      new Lookup(execution)
-          .find(table)
-          .ifPresent(owner -> execution.makeUncertain(owner, Folding.truncate(name)));
+  }
+
+  /** Takes note of the names in a statement that changed a table. */
+  static void note(Execution execution, AlterObject node) {
+    if (execution.premises().hasNamedNotNull()) {
+      NotNullNames names = new NotNullNames(execution, node.name());
+      node.actions().forEach(names::action);
     }
+  }
+
+  private void action(AlterAction action) {
+    if (action instanceof AddColumn add) {
+      element(add.column());
+    } else if (action instanceof AddConstraint add) {
+      constraint(add.constraint());
+    }
+  }
+
+  private void element(TableElement element) {
+    if (element instanceof ColumnDefinition column) {
+      column.constraints().forEach(this::constraint);
+    } else if (element instanceof ConstraintNode constraint) {
+      constraint(constraint);
+    }
+  }
+
+  private void constraint(ConstraintNode constraint) {
+    SqlIdentifier name = constraint.name();
+    if (name != null && constraint instanceof NotNullConstraint) {
+      new Lookup(execution).find(table).ifPresent(owner -> note(owner, name));
+    }
+  }
+
+  private void note(QualifiedName owner, SqlIdentifier name) {
+    execution.makeUncertain(owner, Folding.name(name));
   }
 }

@@ -41,7 +41,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(CreateTable node) {
     new TableCreation(execution).run(node);
-    NotNullNames.note(execution, node.name(), node);
+    NotNullNames.note(execution, node);
     return null;
   }
 
@@ -61,7 +61,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   private void alterRelation(AlterObject node) {
     new RelationAlteration(execution).run(node);
-    NotNullNames.note(execution, node.name(), node);
+    NotNullNames.note(execution, node);
   }
 
   @Override
