@@ -105,7 +105,7 @@ public final class ParityCommand {
 
   private static String origin() {
     return System.getenv("PG_BIN") == null
-        ? "the one of the differential suite with its contrib extensions"
+        ? "the one of the differential suite with contrib"
         : "installed on the machine (`PG_BIN`)";
   }
 

@@ -49,8 +49,8 @@ record ParityRow(
     return judgements.isEmpty();
   }
 
-  /** Returns whether server and Lintel agree wherever they can be compared. */
-  boolean exact() {
+  /** Returns whether Lintel is right in all that it is certain of, and misses no error. */
+  boolean right() {
     return differences == 0 && falseAlarms == 0 && count(Judgement.MISSED) == 0;
   }
 }

@@ -12,11 +12,11 @@ final class ParityTable {
       """
       # Parity with PostgreSQL
 
-      This page is made by `.ci/parity` (see `CONTRIBUTING.md`) and says how Lintel's replay compares with a real server
-      on the migration histories of public projects.
+      This page is made by `.ci/parity` (see [CONTRIBUTING.md](../CONTRIBUTING.md)) and says how Lintel's replay compares
+      with a real server on the migration histories of public projects.
 
-      **Server:** PostgreSQL %s, %s, one empty database a history. No role, schema or extension was
-      prepared, no value given for a placeholder, no migration in code run.
+      **Server:** PostgreSQL %s, %s; one empty database a history. No role, schema or
+      extension was prepared, no migration in code run, and placeholders have the values that the tool's settings give.
 
       **What was run:** each history in the order and with the transactions of its tool as Lintel's layout has them, each
       migration in a session of its own; where the tool is not known, in one transaction if that is possible. What a
@@ -124,14 +124,16 @@ final class ParityTable {
   private String summary() {
     return """
     **In short:** %d histories. The server runs %d of them without an error; on %d of these Lintel has the same catalog
-    and no refusal. On %d of the other %d it has the same catalog and no false alarm, and misses no error.\
+    and no refusal, and on %d more it differs only in what it says it does not know. Of the other %d it has nothing
+    wrong in %d: no difference that it is certain of, no false alarm, no error missed.\
     """
         .formatted(
             rows.size(),
             count(ParityRow::clean),
-            count(row -> row.clean() && row.exact()),
-            count(row -> !row.clean() && row.exact()),
-            count(row -> !row.clean()));
+            count(row -> row.clean() && row.right() && row.uncertain() == 0),
+            count(row -> row.clean() && row.right() && row.uncertain() > 0),
+            count(row -> !row.clean()),
+            count(row -> !row.clean() && row.right()));
   }
 
   private long count(Predicate<ParityRow> condition) {
