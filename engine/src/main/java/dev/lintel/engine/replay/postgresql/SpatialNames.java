@@ -3,7 +3,10 @@ package dev.lintel.engine.replay.postgresql;
 import java.util.List;
 import java.util.Locale;
 
-/** How PostGIS prints the subtype of a geometry column, whatever case it was written in. */
+/**
+ * How PostGIS prints the modifiers of a spatial type: the subtype in its own case, whatever case it
+ * was written in, and the reference system, of which a geography has one even if none is written.
+ */
 final class SpatialNames {
 
   private static final List<String> SUBTYPES =
@@ -25,21 +28,31 @@ final class SpatialNames {
           "Triangle",
           "Tin");
 
+  private static final String WGS84 = "4326";
+  private static final String NO_SYSTEM = "0";
+
   private SpatialNames() {}
 
-  /** Returns a modifier of type {@code type} as the database prints it. */
-  static String printed(String type, String modifier) {
-    if (!type.equals("geometry") && !type.equals("geography")) {
-      return modifier;
+  /** Returns the modifiers of type {@code type} as the database prints them. */
+  static List<String> printed(String type, List<String> modifiers) {
+    boolean geography = type.equals("geography");
+    if (modifiers.isEmpty() || (!geography && !type.equals("geometry"))) {
+      return modifiers;
     }
+    String subtype = subtype(modifiers.get(0));
+    String system = modifiers.size() > 1 ? modifiers.get(1) : geography ? WGS84 : NO_SYSTEM;
+    return system.equals(NO_SYSTEM) ? List.of(subtype) : List.of(subtype, system);
+  }
+
+  private static String subtype(String written) {
     for (String subtype : SUBTYPES) {
-      if (modifier.regionMatches(true, 0, subtype, 0, subtype.length())) {
-        String rest = modifier.substring(subtype.length());
+      if (written.regionMatches(true, 0, subtype, 0, subtype.length())) {
+        String rest = written.substring(subtype.length());
         if (rest.isEmpty() || "ZM".contains(rest.toUpperCase(Locale.ROOT))) {
           return subtype + rest.toUpperCase(Locale.ROOT);
         }
       }
     }
-    return modifier;
+    return written;
   }
 }

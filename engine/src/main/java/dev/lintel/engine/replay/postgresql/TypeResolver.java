@@ -183,11 +183,8 @@ final class TypeResolver {
   }
 
   private static DataType userType(QualifiedName name, TypeName type) {
-    List<String> modifiers =
-        type.modifiers().stream()
-            .map(String::strip)
-            .map(modifier -> SpatialNames.printed(name.name(), modifier))
-            .toList();
+    List<String> written = type.modifiers().stream().map(String::strip).toList();
+    List<String> modifiers = SpatialNames.printed(name.name(), written);
     return new DataType(name, name.name(), modifiers, Math.min(type.dimensions(), 1));
   }
 
