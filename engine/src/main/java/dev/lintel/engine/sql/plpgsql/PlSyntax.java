@@ -286,7 +286,13 @@ public final class PlSyntax {
         position++;
         expectTerminator();
       }
-      default -> sql(readTo());
+      default -> {
+        if (!stopped() && isNameAt(position)) {
+          sql(readTo());
+        } else {
+          fail();
+        }
+      }
     }
   }
 
@@ -503,10 +509,11 @@ public final class PlSyntax {
 
   // ---- SQL inside
 
-  /** A name with an assignment behind it is a variable, whatever word it is. */
+  /** A name with an assignment behind it is a variable, whatever word; so is a parameter. */
   private boolean isAssignment() {
     int next = position + 1;
-    if (stopped() || next >= tokens.size() || !isNameAt(position)) {
+    boolean named = !stopped() && (isNameAt(position) || isType(TokenType.PARAMETER));
+    if (!named || next >= tokens.size()) {
       return false;
     }
     return tokens.type(next) == TokenType.ASSIGN
