@@ -1,4 +1,4 @@
 CREATE TABLE t (id int);
 SELECT 1;
-CREATE FROBNICATOR f ON t;
-CREATE TABEL u (id int);
+CALL prepare_tables();
+CALL finish_tables(1);

@@ -58,6 +58,10 @@ public enum RefusalKind {
   MISSING_ACCESS_METHOD("42704"),
   INVALID_PARAMETER("22023"),
   INVALID_COLUMN_REFERENCE("42P10"),
+  /** A column is neither grouped nor in an aggregate, or an aggregate stands where none may. */
+  INVALID_GROUPING("42803"),
+  /** No operator takes values of these types. */
+  MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),
   /** The server is too old for the syntax. */
   NEWER_SYNTAX("42601"),

@@ -30,7 +30,7 @@ public final class StatementNotUnderstoodRule implements Rule {
               """
               -- file: 20250101000000_init/migration.sql
               CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
-              ALTER TABLE "Prompt" FROBNICATE;
+              CALL rebuild_prompts();
               """)
           .good(
               """

@@ -42,6 +42,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.AMBIGUOUS_FUNCTION,
         RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,
+        RefusalKind.INVALID_GROUPING,
         RefusalKind.INVALID_OBJECT_DEFINITION,
         RefusalKind.INVALID_NAME,
         RefusalKind.RESERVED_NAME,

@@ -35,6 +35,6 @@ public final class TypeMismatchRule extends InvalidRule {
           "puts together types that do not fit, at '{1}'");
 
   public TypeMismatchRule() {
-    super(INFO, RefusalKind.TYPE_MISMATCH);
+    super(INFO, RefusalKind.TYPE_MISMATCH, RefusalKind.MISSING_OPERATOR);
   }
 }

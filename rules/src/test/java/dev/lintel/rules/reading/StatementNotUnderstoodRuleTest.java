@@ -16,8 +16,8 @@ final class StatementNotUnderstoodRuleTest {
                     "20250101000000_init",
                     """
                     CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
-                    ALTER TABLE "Prompt" FROBNICATE;
-                    ALTER TABLE "Prompt" FROBNICATE TWICE;
+                    CALL rebuild_prompts();
+                    CALL rebuild_prompts(2);
                     """)
                 .findings())
         .extracting(finding -> finding.span().line() + " " + finding.severity())

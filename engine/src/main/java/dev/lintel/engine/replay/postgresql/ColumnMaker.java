@@ -125,7 +125,9 @@ final class ColumnMaker {
   /** Refuses a default that the server cannot store. A new table has its name by then. */
   void requireDefault(QualifiedName table, String column, DataType type, Expression expression) {
     requireLabel(type, expression);
-    ExpressionNames.requireNone(execution, ObjectPath.member(table, column), expression);
+    ObjectPath path = ObjectPath.member(table, column);
+    ExpressionNames.requireNone(execution, path, expression);
+    new DefaultValues(execution).require(path, type, expression);
   }
 
   private @Nullable ColumnDefault stored(DataType type, Expression expression) {

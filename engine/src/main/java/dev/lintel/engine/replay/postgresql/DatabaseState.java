@@ -21,6 +21,7 @@ import org.pcollections.PSet;
  * @param checksBodies whether bodies of functions are checked when they are made; this lasts as long
  *     as the session
  * @param heldRows which tables may hold rows
+ * @param ownOperators whether operators or casts were made that the server does not bring along
  */
 record DatabaseState(
     Catalog catalog,
@@ -30,7 +31,8 @@ record DatabaseState(
     PSet<QualifiedName> newEnums,
     boolean temporary,
     boolean checksBodies,
-    HeldRows heldRows) {
+    HeldRows heldRows,
+    boolean ownOperators) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -41,33 +43,34 @@ record DatabaseState(
         HashTreePSet.empty(),
         false,
         true,
-        HeldRows.NONE);
+        HeldRows.NONE,
+        false);
   }
 
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, heldRows);
+        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies, heldRows);
+    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies, heldRows);
+        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies, heldRows);
+        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies, heldRows, ownOperators);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies, heldRows);
+        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies, heldRows, ownOperators);
   }
 
   /** Returns this after an enum was renamed. */
@@ -83,7 +86,7 @@ record DatabaseState(
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
         made ? newEnums.minus(from).plus(to) : newEnums,
-        temporary, checksBodies, heldRows);
+        temporary, checksBodies, heldRows, ownOperators);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -91,20 +94,20 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies, heldRows);
+            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies, heldRows, ownOperators);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
   DatabaseState withTemporary(boolean newTemporary) {
     return newTemporary == temporary
         ? this
-        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies, heldRows);
+        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies, heldRows, ownOperators);
   }
 
   /** Returns this with bodies of functions checked or not from here on. */
   DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums, temporary, checks, heldRows);
+        catalog, departed, searchPath, newLabels, newEnums, temporary, checks, heldRows, ownOperators);
   }
 
   /** Returns this with other knowledge of which tables may hold rows. */
@@ -112,7 +115,21 @@ record DatabaseState(
     return newRows == heldRows
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, newRows);
+            catalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, newRows, ownOperators);
+  }
+
+  /** Returns this after an operator or cast was made. */
+  DatabaseState withOwnOperators() {
+    return new DatabaseState(
+        catalog,
+        departed,
+        searchPath,
+        newLabels,
+        newEnums,
+        temporary,
+        checksBodies,
+        heldRows,
+        true);
   }
 
   /** Returns whether a label of an enum cannot be used before the transaction ends. */

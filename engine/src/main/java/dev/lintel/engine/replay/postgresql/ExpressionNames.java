@@ -7,11 +7,13 @@ import dev.lintel.engine.sql.node.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the column names in expressions over one table. */
@@ -145,19 +147,52 @@ final class ExpressionNames {
     return found;
   }
 
+  /** Returns the names of two parts in an expression, those in queries inside it aside. */
+  static List<SqlIdentifier> qualified(SqlNode tree) {
+    List<SqlIdentifier> found = new ArrayList<>();
+    collect(tree, found, identifier -> identifier.names.size() == 2 && !identifier.isStar());
+    return found;
+  }
+
   private static void collect(@Nullable SqlNode node, List<SqlIdentifier> found) {
+    collect(node, found, ExpressionNames::isColumn);
+  }
+
+  private static boolean isColumn(SqlIdentifier identifier) {
+    boolean keyword =
+        !identifier.isComponentQuoted(0) && KEYWORDS.contains(Folding.name(identifier));
+    return identifier.isSimple() && !identifier.isStar() && !keyword;
+  }
+
+  private static void collect(
+      @Nullable SqlNode node, List<SqlIdentifier> found, Predicate<SqlIdentifier> wanted) {
     if (node instanceof SqlIdentifier identifier) {
-      boolean keyword =
-          !identifier.isComponentQuoted(0) && KEYWORDS.contains(Folding.name(identifier));
-      if (identifier.isSimple() && !identifier.isStar() && !keyword) {
+      if (wanted.test(identifier)) {
         found.add(identifier);
       }
     } else if (node instanceof SqlNodeList list) {
-      list.forEach(item -> collect(item, found));
+      list.forEach(item -> collect(item, found, wanted));
+    } else if (node instanceof SqlWindow window) {
+      collect(window.getPartitionList(), found, wanted);
+      collect(window.getOrderList(), found, wanted);
     } else if (node instanceof SqlCall call && !call.getKind().belongsTo(SqlKind.QUERY)) {
-      // The alias behind AS is no column.
-      int count = call.getKind() == SqlKind.AS ? 1 : call.operandCount();
-      call.getOperandList().subList(0, count).forEach(operand -> collect(operand, found));
+      call.getOperandList()
+          .subList(0, operandsOf(call))
+          .forEach(operand -> collect(operand, found, wanted));
     }
+  }
+
+  /** Behind these words stand other names than those of columns: of aliases, collations, fields. */
+  private static int operandsOf(SqlCall call) {
+    SqlKind kind = call.getKind();
+    String operator = call.getOperator().getName();
+    boolean namedWindow = kind == SqlKind.OVER && call.operand(1) instanceof SqlIdentifier;
+    return kind == SqlKind.AS
+            || kind == SqlKind.ARGUMENT_ASSIGNMENT
+            || kind == SqlKind.DOT
+            || namedWindow
+            || operator.equalsIgnoreCase("COLLATE")
+        ? 1
+        : call.operandCount();
   }
 }

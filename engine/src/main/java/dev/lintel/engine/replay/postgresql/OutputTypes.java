@@ -88,6 +88,10 @@ final class OutputTypes {
     if (item instanceof SqlIdentifier identifier) {
       return Folding.name(identifier);
     }
+    if (item.getKind().belongsTo(SqlKind.QUERY) || item instanceof SqlWith) {
+      List<OutputColumn> columns = queries.apply(item);
+      return columns == null || columns.isEmpty() ? "?column?" : columns.get(0).name();
+    }
     String text = execution.text(item);
     String name = ExpressionName.of(text);
     return name.equals("expr") ? "?column?" : name;

@@ -46,6 +46,47 @@ final class QueryReader {
     return new QueryShape(output, certain, List.copyOf(relations), List.copyOf(uses));
   }
 
+  /** Reads a query that stands in a statement; returns the number of its columns, or -1. */
+  int readInside(SqlNode query, QueryScope outer) {
+    List<OutputColumn> output = query(query, outer);
+    return output == null ? -1 : output.size();
+  }
+
+  /** Adds the table that a statement changes, under its alias if it has one. */
+  void addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
+    Source source = relation(table, new QueryScope(null));
+    scope.add(
+        alias == null
+            ? source
+            : new Source(alias, source.relation(), source.columns(), source.certain()));
+  }
+
+  /** Adds what stands in FROM. */
+  void addFrom(SqlNode from, QueryScope scope) {
+    from(from, scope);
+    requireJoins(from, scope);
+  }
+
+  /**
+   * Adds common table expressions.
+   *
+   * @param tree a query that has them; null if it could not be read
+   * @param names their names
+   */
+  void addCommonTables(@Nullable SqlNode tree, List<String> names, QueryScope scope) {
+    names.forEach(name -> scope.addCommonTable(new Source(name, null, null, true)));
+    SqlNode query = tree instanceof SqlOrderBy order ? order.query : tree;
+    if (query instanceof SqlWith with) {
+      commonTables(with, scope);
+    }
+  }
+
+  /** Refuses an expression that names what is certainly not there. */
+  void require(@Nullable SqlNode expression, QueryScope scope) {
+    expressions(expression, scope);
+    requireColumns(expression, scope);
+  }
+
   private @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
     if (node instanceof SqlSelect select) {
       return select(select, outer);
@@ -106,6 +147,11 @@ final class QueryReader {
 
   private @Nullable List<OutputColumn> with(SqlWith with, QueryScope outer) {
     QueryScope scope = new QueryScope(outer);
+    commonTables(with, scope);
+    return query(with.body, scope);
+  }
+
+  private void commonTables(SqlWith with, QueryScope scope) {
     for (SqlNode node : with.withList) {
       SqlWithItem item = (SqlWithItem) node;
       String name = Folding.name(item.name);
@@ -114,13 +160,12 @@ final class QueryReader {
       List<OutputColumn> output = query(item.query, scope);
       scope.addCommonTable(new Source(name, null, renamed(output, item.columnList), true));
     }
-    return query(with.body, scope);
   }
 
   private @Nullable List<OutputColumn> select(SqlSelect select, QueryScope outer) {
     QueryScope scope = new QueryScope(outer);
     if (select.getFrom() != null) {
-      from(select.getFrom(), scope);
+      addFrom(select.getFrom(), scope);
     }
     List<OutputColumn> output = output(select.getSelectList(), scope);
     for (SqlNode item : select.getSelectList()) {
@@ -135,9 +180,21 @@ final class QueryReader {
     requireColumns(select.getWhere(), scope);
     expressions(select.getGroup(), scope);
     expressions(select.getHaving(), scope);
+    requireColumns(select.getHaving(), scope);
+    new Grouping(execution, scope).require(select);
     expressions(select.getWindowList(), scope);
     expressions(select.getOrderList(), scope);
     return output;
+  }
+
+  private void requireJoins(SqlNode node, QueryScope scope) {
+    if (node instanceof SqlJoin join) {
+      requireJoins(join.getLeft(), scope);
+      requireJoins(join.getRight(), scope);
+      if (!(join.getCondition() instanceof SqlNodeList)) {
+        requireColumns(join.getCondition(), scope);
+      }
+    }
   }
 
   private void from(SqlNode node, QueryScope scope) {
@@ -251,6 +308,9 @@ final class QueryReader {
     if (node == null) {
       return;
     }
+    for (SqlIdentifier identifier : ExpressionNames.qualified(node)) {
+      requireQualified(identifier, scope);
+    }
     for (SqlIdentifier identifier : ExpressionNames.columns(node)) {
       if (scope.lacks(identifier)) {
         String name = Folding.name(identifier);
@@ -262,6 +322,36 @@ final class QueryReader {
             execution.state().departed().get(ObjectPath.member(scope.anyRelation(), name)));
       }
     }
+    new Comparisons(execution, scope).require(node);
+  }
+
+  private void requireQualified(SqlIdentifier identifier, QueryScope scope) {
+    String table = Folding.part(identifier, 0);
+    String column = Folding.name(identifier);
+    Optional<Source> source = scope.source(table);
+    if (source.isPresent() && source.get().lacks(column)) {
+      throw execution.refused(
+          RefusalKind.MISSING_COLUMN,
+          "column %s.%s does not exist".formatted(table, column),
+          ObjectPath.member(relationOf(source.get()), column),
+          execution.span(identifier),
+          execution
+              .state()
+              .departed()
+              .get(ObjectPath.member(relationOf(source.get()), column)));
+    }
+    if (source.isEmpty() && scope.namesEverySource()) {
+      throw execution.refused(
+          RefusalKind.MISSING_RELATION,
+          "missing FROM-clause entry for table \"%s\"".formatted(table),
+          ObjectPath.relation(new QualifiedName("", table)),
+          execution.span(identifier),
+          null);
+    }
+  }
+
+  private static QualifiedName relationOf(Source source) {
+    return source.relation() == null ? new QualifiedName("", source.alias()) : source.relation();
   }
 
   private static List<OutputColumn> outputs(List<Column> columns) {

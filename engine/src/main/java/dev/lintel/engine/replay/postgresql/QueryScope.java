@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import java.util.ArrayList;
@@ -37,6 +38,17 @@ final class QueryScope {
       @Nullable QualifiedName relation,
       @Nullable List<OutputColumn> columns,
       boolean certain) {
+
+    /** Returns whether it certainly has no such column. */
+    boolean lacks(String name) {
+      return relation != null
+          && certain
+          && columns != null
+          && columns.stream().noneMatch(column -> column.name().equals(name))
+          // What could not be followed far enough for a type may have another name too.
+          && columns.stream().noneMatch(column -> column.type().equals(QueryShape.UNKNOWN))
+          && !ColumnMaker.SYSTEM_COLUMNS.contains(name);
+    }
 
     Optional<OutputColumn> column(String name) {
       return columns == null
@@ -115,20 +127,43 @@ final class QueryScope {
 
   /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
   boolean lacks(SqlIdentifier identifier) {
-    String name = Folding.name(identifier);
-    boolean unknown =
-        sources.stream()
-            .anyMatch(
-                source ->
-                    source.columns() == null
-                        || !source.certain()
-                        || source.alias().equals(name)
-                        || source.column(name).isPresent());
-    boolean system = ColumnMaker.SYSTEM_COLUMNS.contains(name);
-    if (unknown || system || sources.stream().anyMatch(source -> source.relation() == null)) {
-      return false;
+    return !isEmpty() && lacks(Folding.name(identifier));
+  }
+
+  private boolean lacks(String name) {
+    return sources.stream().allMatch(source -> source.lacks(name) && !source.alias().equals(name))
+        && (outer == null || outer.lacks(name));
+  }
+
+  /** Returns what an alias stands for, here or around it. */
+  Optional<Source> source(String alias) {
+    for (Source source : sources) {
+      if (source.alias().equals(alias)) {
+        return Optional.of(source);
+      }
     }
-    return outer == null ? !sources.isEmpty() : outer.isEmpty() && !sources.isEmpty();
+    return outer == null ? Optional.empty() : outer.source(alias);
+  }
+
+  /** Returns whether everything in FROM, here and around it, has a name that is known. */
+  boolean namesEverySource() {
+    return !isEmpty()
+        && sources.stream().noneMatch(source -> source.alias().isEmpty())
+        && (outer == null || outer.sources.isEmpty() || outer.namesEverySource());
+  }
+
+  /** Returns what gives the column that an identifier certainly means, if that is not outside. */
+  Optional<Source> ownSource(SqlIdentifier identifier) {
+    Source source = owner(identifier);
+    return Optional.ofNullable(source).filter(sources::contains);
+  }
+
+  /** Returns the type of the column of a table that an identifier certainly means. */
+  @Nullable DataType columnType(SqlIdentifier identifier) {
+    Source source = identifier.isStar() ? null : owner(identifier);
+    boolean certain = source != null && source.relation() != null && source.certain();
+    OutputColumn column = certain ? column(identifier) : null;
+    return column == null ? null : column.type();
   }
 
   /** Returns a relation in FROM, to speak of when a column is missing. */

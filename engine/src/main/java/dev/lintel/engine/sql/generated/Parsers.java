@@ -1,5 +1,7 @@
 package dev.lintel.engine.sql.generated;
 
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.node.DdlStatement;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.runtime.CalciteException;
@@ -36,6 +38,21 @@ public final class Parsers {
       // CREATE SCHEMA may hold statements, and a text may nest it without end
       throw new ParseException("nested too deeply");
     }
+  }
+
+  /**
+   * Reads a part of a file as a query or an expression of PostgreSQL.
+   *
+   * @return null if Calcite's grammar does not take it
+   */
+  public static @Nullable SqlNode tree(SourceFile file, int start, int end, boolean query) {
+    if (!query) {
+      return new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.EXPRESSION).get();
+    }
+    SqlNode whole = new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.QUERY).get();
+    return whole != null
+        ? whole
+        : new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.ROWS).get();
   }
 
   /** Reads a whole query or expression; returns null if Calcite's grammar does not take it. */

@@ -1,0 +1,203 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlNumericLiteral;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.util.Litmus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a grouped query that returns a column it neither groups by nor aggregates, nor that
+ * depends on a primary key it groups by (PostgreSQL 17 documentation, SELECT, GROUP BY clause).
+ */
+final class Grouping {
+
+  private static final Set<String> AGGREGATES =
+      Set.of(
+          "count", "sum", "avg", "min", "max", "array_agg", "string_agg", "json_agg", "jsonb_agg",
+          "json_object_agg", "jsonb_object_agg", "bool_and", "bool_or", "every", "stddev",
+          "variance");
+
+  /** Built-in functions that are no aggregates; others may be somebody's own. */
+  private static final Set<String> SCALARS =
+      Set.of(
+          "coalesce", "nullif", "greatest", "least", "concat", "lower", "upper", "round", "trim",
+          "length", "substring", "to_char", "date_trunc", "abs", "floor", "ceil", "replace",
+          "row_to_json", "json_build_object", "jsonb_build_object", "to_json", "to_jsonb");
+
+  private final Execution execution;
+  private final QueryScope scope;
+  private final List<SqlNode> grouped = new ArrayList<>();
+  private final Set<Grouped> columns = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
+
+  Grouping(Execution execution, QueryScope scope) {
+    this.execution = execution;
+    this.scope = scope;
+  }
+
+  private record Grouped(Source source, String column) {}
+
+  /** Checks a query whose names are known to be there. */
+  void require(SqlSelect select) {
+    SqlNodeList group = select.getGroup();
+    boolean aggregates = group == null && hasAggregate(select.getSelectList());
+    if ((group == null && !aggregates) || (group != null && !collect(group, select))) {
+      return;
+    }
+    for (SqlNode item : select.getSelectList()) {
+      require(item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item);
+    }
+    if (select.getHaving() != null) {
+      require(select.getHaving());
+    }
+  }
+
+  /** Takes the terms of GROUP BY; returns false if one of them is not understood. */
+  private boolean collect(SqlNodeList group, SqlSelect select) {
+    for (SqlNode term : group) {
+      SqlNode meant = meant(term, select.getSelectList());
+      if (meant == null) {
+        return false;
+      }
+      Optional<Source> source = owner(meant);
+      if (source.isPresent()) {
+        columns.add(new Grouped(source.get(), Folding.name((SqlIdentifier) meant)));
+      } else if (meant instanceof SqlIdentifier) {
+        return false;
+      } else {
+        grouped.add(meant);
+        ExpressionNames.columns(meant).forEach(name -> inside.add(Folding.name(name)));
+        ExpressionNames.qualified(meant).forEach(name -> inside.add(Folding.name(name)));
+      }
+    }
+    return true;
+  }
+
+  /** Returns what a term stands for: a column, else the output column of that name or number. */
+  private @Nullable SqlNode meant(SqlNode term, SqlNodeList items) {
+    SqlKind kind = term.getKind();
+    if (kind == SqlKind.ROLLUP || kind == SqlKind.CUBE || kind == SqlKind.GROUPING_SETS) {
+      return null;
+    }
+    if (term instanceof SqlNumericLiteral number) {
+      int index = number.isInteger() ? number.intValue(false) : 0;
+      return index >= 1 && index <= items.size() ? withoutAlias(items.get(index - 1)) : null;
+    }
+    if (!(term instanceof SqlIdentifier identifier) || owner(term).isPresent()) {
+      return term;
+    }
+    if (!identifier.isSimple()) {
+      return null;
+    }
+    String name = Folding.name(identifier);
+    for (SqlNode item : items) {
+      if (item.getKind() == SqlKind.AS
+          && Folding.name((SqlIdentifier) ((SqlCall) item).operand(1)).equals(name)) {
+        return withoutAlias(item);
+      }
+    }
+    return null;
+  }
+
+  private static SqlNode withoutAlias(SqlNode item) {
+    return item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item;
+  }
+
+  private Optional<Source> owner(SqlNode node) {
+    return node instanceof SqlIdentifier identifier && !identifier.isStar()
+        ? scope.ownSource(identifier)
+        : Optional.empty();
+  }
+
+  private void require(@Nullable SqlNode node) {
+    if (node instanceof SqlIdentifier identifier) {
+      owner(identifier).ifPresent(source -> requireGrouped(identifier, source));
+    } else if (node instanceof SqlNodeList list) {
+      list.forEach(this::require);
+    } else if (node instanceof SqlCall call && !isGrouped(call) && isTransparent(call)) {
+      call.getOperandList().forEach(this::require);
+    }
+  }
+
+  private boolean isGrouped(SqlNode node) {
+    return grouped.stream().anyMatch(term -> term.equalsDeep(node, Litmus.IGNORE));
+  }
+
+  /** Returns whether the operands of a call are looked at row by row of the result. */
+  private static boolean isTransparent(SqlCall call) {
+    SqlKind kind = call.getKind();
+    if (kind.belongsTo(SqlKind.QUERY)
+        || kind == SqlKind.OVER
+        || kind == SqlKind.FILTER
+        || kind == SqlKind.WITHIN_GROUP
+        || kind == SqlKind.DOT
+        || kind == SqlKind.ARGUMENT_ASSIGNMENT) {
+      return false;
+    }
+    String name = Folding.lowerCase(call.getOperator().getName());
+    boolean function = call.getOperator() instanceof org.apache.calcite.sql.SqlFunction;
+    return !function || kind == SqlKind.CAST || SCALARS.contains(name);
+  }
+
+  private static boolean hasAggregate(@Nullable SqlNode node) {
+    if (node instanceof SqlNodeList list) {
+      return list.stream().anyMatch(Grouping::hasAggregate);
+    }
+    if (!(node instanceof SqlCall call)
+        || call.getKind().belongsTo(SqlKind.QUERY)
+        || call.getKind() == SqlKind.OVER) {
+      return false;
+    }
+    return AGGREGATES.contains(Folding.lowerCase(call.getOperator().getName()))
+        || call.getOperandList().stream().anyMatch(Grouping::hasAggregate);
+  }
+
+  private void requireGrouped(SqlIdentifier identifier, Source source) {
+    String column = Folding.name(identifier);
+    boolean known = source.relation() != null && source.certain();
+    if (!known
+        || inside.contains(column)
+        || columns.contains(new Grouped(source, column))
+        || dependsOnKey(source)) {
+      return;
+    }
+    throw execution.refused(
+        RefusalKind.INVALID_GROUPING,
+        "column \"%s.%s\" must appear in the GROUP BY clause or be used in an aggregate function"
+            .formatted(source.alias(), column),
+        ObjectPath.member(source.relation(), column),
+        execution.span(identifier),
+        null);
+  }
+
+  /** Returns whether the columns of the primary key are all grouped by. */
+  private boolean dependsOnKey(Source source) {
+    Optional<PrimaryKey> key =
+        Optional.ofNullable(source.relation())
+            .flatMap(name -> execution.catalog().relation(name))
+            .filter(Table.class::isInstance)
+            .flatMap(table -> ((Table) table).primaryKey());
+    boolean mayHaveOne =
+        source.relation() != null
+            && execution.catalog().uncertainty().members().containsKey(source.relation());
+    return mayHaveOne
+        || key.isPresent()
+            && key.get().columns().stream()
+                .allMatch(column -> columns.contains(new Grouped(source, column)));
+  }
+}
