@@ -32,7 +32,10 @@ final class FlywaySettings {
       for (String file : FILES) {
         Matcher matcher = PLACEHOLDER.matcher(ScriptHead.of(above.resolve(file)));
         while (matcher.find()) {
-          values.putIfAbsent(matcher.group(1), matcher.group(2).strip());
+          String value = matcher.group(2).strip();
+          if (!value.contains("${")) {
+            values.putIfAbsent(matcher.group(1), value);
+          }
         }
       }
       above = above.getParent();

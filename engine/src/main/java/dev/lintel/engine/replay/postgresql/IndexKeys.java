@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param tableColumns the table's columns
  */
 record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
+
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
   /**
    * Reads the elements of CREATE INDEX or EXCLUDE.
@@ -41,10 +46,11 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
               ? column(execution, draft, column, constraint)
               : ExpressionName.of(Objects.requireNonNull(expression).text());
       names.add(name);
+      boolean plain = column != null || isColumn(expression, draft);
       keys.add(
           new IndexKey(
-              column == null ? null : name,
-              expression == null ? null : expression.text(),
+              plain ? name : null,
+              plain || expression == null ? null : expression.text(),
               operatorClass == null ? null : Folding.name(operatorClass),
               element.descending()));
     }
@@ -67,6 +73,22 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
       columns.addAll(ExpressionColumns.in(key.expression(), table, tableColumns));
     }
     return List.copyOf(columns);
+  }
+
+  /** A column in parentheses is no expression to the server ({@code ComputeIndexAttrs}). */
+  private static boolean isColumn(@Nullable Expression expression, TableDraft draft) {
+    if (expression == null) {
+      return false;
+    }
+    String text = expression.text().strip();
+    while (text.startsWith("(") && text.endsWith(")")) {
+      text = text.substring(1, text.length() - 1).strip();
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.matches()) {
+      return draft.columnNames().contains(quoted.group(1).replace("\"\"", "\""));
+    }
+    return WORD.matcher(text).matches() && draft.columnNames().contains(Folding.lowerCase(text));
   }
 
   private static String column(

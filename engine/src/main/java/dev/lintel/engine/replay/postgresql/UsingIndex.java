@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.UniqueConstraint;
@@ -72,6 +73,11 @@ final class UsingIndex {
       reason = "index \"%s\" contains expressions";
     } else if (index.predicate() != null) {
       reason = "\"%s\" is a partial index";
+    } else if (index.keys().stream().anyMatch(IndexKey::descending)) {
+      long before = index.keys().stream().takeWhile(key -> !key.descending()).count();
+      reason =
+          "index \"%%s\" column number %d does not have default sorting behavior"
+              .formatted(before + 1);
     }
     if (reason != null) {
       throw execution.refused(
