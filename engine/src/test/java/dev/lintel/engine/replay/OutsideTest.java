@@ -153,6 +153,29 @@ final class OutsideTest {
   }
 
   @Test
+  void whatAnUndecidedBranchMakesMayExist() {
+    String branch =
+        """
+        DO $$ BEGIN
+          IF NOT EXISTS (SELECT FROM pg_proc WHERE proname = 'touch') THEN
+            CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END';
+          END IF;
+          IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'house_made') THEN
+            CREATE EXTENSION house_made;
+          END IF;
+        END $$;
+        """;
+    String use =
+        """
+        CREATE TABLE a (id int, x house_type);
+        CREATE TRIGGER t BEFORE UPDATE ON a FOR EACH ROW EXECUTE FUNCTION public.touch();
+        """;
+
+    assertThat(Replays.onDatabaseSetUp().then(branch).then(use).refusals()).isEmpty();
+    assertThat(Replays.prisma().then(branch).then(use).refusals()).isEmpty();
+  }
+
+  @Test
   void rolesAndDatabasesAreNeverChecked() {
     assertThat(
             Replays.statements()

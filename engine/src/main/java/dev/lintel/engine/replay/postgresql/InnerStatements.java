@@ -10,6 +10,7 @@ import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateExtension;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
 import java.util.List;
@@ -182,7 +183,8 @@ final class InnerStatements {
       return;
     }
     Set<ObjectPath> names = PostgresSession.namesOf(ddl, inner);
-    if (mode == PlMode.ASSUMED) {
+    // Whether it had to be made or was there already: an extension exists from here on.
+    if (mode == PlMode.ASSUMED || ddl instanceof CreateExtension) {
       try {
         ddl.accept(new StatementRunner(inner));
       } catch (Refused refused) {

@@ -12,6 +12,7 @@ import dev.lintel.engine.sql.node.CreateComposite;
 import dev.lintel.engine.sql.node.CreateDomain;
 import dev.lintel.engine.sql.node.CreateEnum;
 import dev.lintel.engine.sql.node.CreateIndex;
+import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.CreateOtherType;
 import dev.lintel.engine.sql.node.CreateSchema;
 import dev.lintel.engine.sql.node.CreateSequence;
@@ -86,6 +87,8 @@ final class StatementNames {
         madeSchema(Folding.name(written));
       }
       schema.elements().forEach(this::collect);
+    } else if (node instanceof CreateNamed named && named.name() != null) {
+      named(named.kind(), named.name(), named.onTable());
     } else if (node instanceof DropObjects drop) {
       drop(drop);
     } else if (node instanceof AlterObject alter) {
@@ -107,9 +110,21 @@ final class StatementNames {
             relation(identifier, false);
         case TYPE, DOMAIN -> type(identifier);
         case SCHEMA -> names.add(ObjectPath.schema(Folding.name(identifier)));
-        default -> {
-          // The catalog does not keep these.
+        default -> named(drop.kind(), identifier, drop.onTable());
+      }
+    }
+  }
+
+  private void named(ObjectKind kind, SqlIdentifier name, @Nullable SqlIdentifier table) {
+    switch (kind) {
+      case FUNCTION, PROCEDURE, AGGREGATE -> relation(name, false);
+      case TRIGGER -> {
+        if (table != null) {
+          members(lookup.findOrTarget(table), name);
         }
+      }
+      default -> {
+        // The catalog does not keep these.
       }
     }
   }
