@@ -176,6 +176,17 @@ final class OutsideTest {
   }
 
   @Test
+  void whatADynamicStatementOfWrongSyntaxIsAboutMayExist() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id int);")
+                .then("DO $$ BEGIN EXECUTE 'CREATE SEQUENCE s START 1INCREMENT 1'; END $$;")
+                .then("ALTER SEQUENCE s OWNED BY a.id;")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void rolesAndDatabasesAreNeverChecked() {
     assertThat(
             Replays.statements()

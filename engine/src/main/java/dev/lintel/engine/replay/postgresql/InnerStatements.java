@@ -172,7 +172,8 @@ final class InnerStatements {
   private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
     if (statement.node() instanceof DdlStatement ddl) {
       run(ddl, mode, inner);
-    } else if (statement.understanding() == Understanding.OPAQUE) {
+    } else if (statement.understanding() == Understanding.OPAQUE
+        || statement.understanding() == Understanding.INVALID) {
       OpaqueStatements.run(statement, inner);
     }
   }
