@@ -552,6 +552,11 @@ public final class PlSyntax {
       check(range, Form.STATEMENT);
       return;
     }
+    if (into == range.start()) {
+      position = into;
+      fail();
+      return;
+    }
     int after = afterTargets(into + 1, range.end());
     if (after < 0) {
       return;

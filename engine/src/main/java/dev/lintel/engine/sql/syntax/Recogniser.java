@@ -96,6 +96,9 @@ final class Recogniser {
    *     them are what the rule says
    */
   int read(int[] terminals, int rule) {
+    if (terminals.length == 0) {
+      return 0;
+    }
     Arrays.fill(current, null);
     calls.clear();
     nextCalls.clear();
