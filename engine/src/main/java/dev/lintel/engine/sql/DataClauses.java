@@ -37,6 +37,7 @@ public final class DataClauses {
   private @Nullable SqlNode with;
   private @Nullable SqlNode query;
   private @Nullable SqlNode from;
+  private boolean hasFrom;
   private @Nullable SqlNode where;
   private @Nullable SqlNode returning;
 
@@ -95,6 +96,11 @@ public final class DataClauses {
   /** Returns a SELECT whose FROM is that of UPDATE or the USING of DELETE. */
   public @Nullable SqlNode from() {
     return from;
+  }
+
+  /** Returns whether there is such a clause, also if it could not be read. */
+  public boolean hasFrom() {
+    return hasFrom;
   }
 
   /** Returns the condition. */
@@ -164,6 +170,7 @@ public final class DataClauses {
     int sources = next(set, "from");
     readAssignments(set + 1, Math.min(Math.min(returns, condition), Math.min(sources, end)));
     if (sources < end) {
+      hasFrom = true;
       from = selectBefore(sources, sources, Math.min(condition, returns));
     }
     whereOf(condition, returns);
@@ -177,6 +184,7 @@ public final class DataClauses {
     int sources = next(verb, "using");
     readAlias(verb + 2, Math.min(Math.min(returns, condition), Math.min(sources, end)));
     if (sources < end) {
+      hasFrom = true;
       from = selectBefore(sources, sources, Math.min(condition, returns));
     }
     whereOf(condition, returns);

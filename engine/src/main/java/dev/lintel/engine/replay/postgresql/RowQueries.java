@@ -62,7 +62,7 @@ final class RowQueries {
   private void update(UpdateRows node, DataClauses clauses) {
     QueryScope scope = scope(clauses);
     reader.addTarget(node.table(), clauses.alias(), scope);
-    from(clauses.from(), scope);
+    from(clauses, scope);
     requireOnce(node, clauses.assignments());
     for (Assignment assignment : clauses.assignments()) {
       SqlNode value = assignment.value();
@@ -103,7 +103,7 @@ final class RowQueries {
   private void delete(DeleteRows node, DataClauses clauses) {
     QueryScope scope = scope(clauses);
     reader.addTarget(node.tables().get(0), clauses.alias(), scope);
-    from(clauses.from(), scope);
+    from(clauses, scope);
     reader.require(clauses.where(), scope);
     returning(clauses, scope);
   }
@@ -203,9 +203,12 @@ final class RowQueries {
     return new QueryScope(scope);
   }
 
-  private void from(@Nullable SqlNode tree, QueryScope scope) {
-    if (tree instanceof SqlSelect select && select.getFrom() != null) {
+  private void from(DataClauses clauses, QueryScope scope) {
+    if (clauses.from() instanceof SqlSelect select && select.getFrom() != null) {
       reader.addFrom(select.getFrom(), scope);
+    } else if (clauses.hasFrom()) {
+      // Whatever stands there may have any name and any column.
+      scope.add(new QueryScope.Source("", null, null, false));
     }
   }
 
