@@ -51,8 +51,7 @@ public record Routine(
    * @param type the type
    * @param hasDefault whether a call may leave it out
    */
-  public record Parameter(
-      Mode mode, @Nullable String name, DataType type, boolean hasDefault) {
+  public record Parameter(Mode mode, @Nullable String name, DataType type, boolean hasDefault) {
 
     /** Returns whether a call gives it a value. */
     public boolean isInput() {
@@ -64,7 +63,9 @@ public record Routine(
     parameters = List.copyOf(parameters);
   }
 
-  /** Returns the parameters that a call gives values; routines of one name differ by their types. */
+  /**
+   * Returns the parameters that a call gives values; routines of one name differ by their types.
+   */
   public List<Parameter> inputs() {
     return parameters.stream().filter(Parameter::isInput).toList();
   }

@@ -46,8 +46,7 @@ public record Uncertainty(
 
   /** Returns whether the object of that name is uncertain. */
   public boolean covers(QualifiedName name) {
-    return names.contains(name)
-        || (isWidespread(name) && !known.contains(name));
+    return names.contains(name) || (isWidespread(name) && !known.contains(name));
   }
 
   private boolean isWidespread(QualifiedName name) {
@@ -71,8 +70,7 @@ public record Uncertainty(
     for (QualifiedName name : known) {
       stillKnown = name.schema().equals(schema) ? stillKnown.minus(name) : stillKnown;
     }
-    return new Uncertainty(
-        everything, schemas.plus(schema), anywhere, names, members, stillKnown);
+    return new Uncertainty(everything, schemas.plus(schema), anywhere, names, members, stillKnown);
   }
 
   /** Returns this without that schema, which was made or dropped for certain. */
@@ -97,12 +95,7 @@ public record Uncertainty(
   public Uncertainty withMember(QualifiedName owner, String member) {
     PSet<String> uncertain = members.getOrDefault(owner, HashTreePSet.empty());
     return new Uncertainty(
-        everything,
-        schemas,
-        anywhere,
-        names,
-        members.plus(owner, uncertain.plus(member)),
-        known);
+        everything, schemas, anywhere, names, members.plus(owner, uncertain.plus(member)), known);
   }
 
   /** Returns this without that member, which was made or dropped for certain. */

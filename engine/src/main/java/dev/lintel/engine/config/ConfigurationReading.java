@@ -12,8 +12,7 @@ import java.util.List;
 public record ConfigurationReading(Configuration configuration, List<Problem> problems) {
 
   /** There is no file. */
-  static final ConfigurationReading NONE =
-      new ConfigurationReading(Configuration.NONE, List.of());
+  static final ConfigurationReading NONE = new ConfigurationReading(Configuration.NONE, List.of());
 
   public ConfigurationReading {
     problems = List.copyOf(problems);

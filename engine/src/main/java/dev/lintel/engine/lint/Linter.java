@@ -50,8 +50,7 @@ public final class Linter {
             SourceRoot.of(request.workingDirectory(), request.paths()),
             request.workingDirectory(),
             request.configuration());
-    FoundHistories found =
-        HistoryFinder.find(request.histories(read.configuration()), environment);
+    FoundHistories found = HistoryFinder.find(request.histories(read.configuration()), environment);
     List<Project> projects = new ArrayList<>();
     Map<String, SourceFile> sources = new TreeMap<>();
     RuleRun run = new RuleRun(rules.rules());

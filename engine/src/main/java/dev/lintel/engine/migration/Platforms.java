@@ -8,7 +8,9 @@ import java.util.Set;
  */
 final class Platforms {
 
-  /** Schemas with whatever is in them; a project's migrations make things of their own there too. */
+  /**
+   * Schemas with whatever is in them; a project's migrations make things of their own there too.
+   */
   static final Set<String> SCHEMAS =
       Set.of(
           // Supabase

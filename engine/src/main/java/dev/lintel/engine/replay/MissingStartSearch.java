@@ -98,8 +98,7 @@ final class MissingStartSearch {
     }
     boolean bare = first.before().relations().isEmpty() && !isMistyped();
     boolean goodPart =
-        missing.size() >= SEVERAL
-            && missing.size() * GOOD_PART >= tables.size() + missing.size();
+        missing.size() >= SEVERAL && missing.size() * GOOD_PART >= tables.size() + missing.size();
     return bare || goodPart || inMissingSchema.size() >= SEVERAL
         ? Optional.of(new MissingStart(migration.migration(), firstUse, missing.size(), bare))
         : Optional.empty();

@@ -259,8 +259,7 @@ public final class DataClauses {
       String text = copy.text();
       int word = tokens.start(from);
       copy =
-          new SourceFile(
-              file.path(), text.substring(0, word) + "FROM " + text.substring(word + 5));
+          new SourceFile(file.path(), text.substring(0, word) + "FROM " + text.substring(word + 5));
     }
     return Parsers.tree(copy, start, tokens.end(end - 1), true);
   }
@@ -271,8 +270,7 @@ public final class DataClauses {
     for (int i = start; i < end; i++) {
       int at = i - start;
       char c = text.charAt(i);
-      text.setCharAt(
-          i, at < words.length() ? words.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
+      text.setCharAt(i, at < words.length() ? words.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
     }
     return new SourceFile(file.path(), text.toString());
   }

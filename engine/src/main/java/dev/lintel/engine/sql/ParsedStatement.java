@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind its leading words in capitals, such as {@code CREATE TABLE}; for lists and messages
  * @param understanding how far it was understood
  * @param node its syntax tree: a {@code DdlStatement}. Null if it is invalid, inert without a tree,
- *     understood by its text, or opaque as a whole; an opaque statement with a tree holds parts that were understood and
- *     some that were not ({@code OpaqueElement}, {@code OpaqueAction})
+ *     understood by its text, or opaque as a whole; an opaque statement with a tree holds parts
+ *     that were understood and some that were not ({@code OpaqueElement}, {@code OpaqueAction})
  * @param reason why it is opaque or invalid, one sentence without a final stop; null otherwise
  * @param reasonSpan the place the reason speaks of; null if there is none
  */

@@ -36,8 +36,8 @@ import java.util.regex.Pattern;
  *
  * <p>There is a base if any file is at the base.
  *
- * <p>A line {@code -- server: 13} before the first header names the version of the server, which
- * is else the newest.
+ * <p>A line {@code -- server: 13} before the first header names the version of the server, which is
+ * else the newest.
  *
  * @param parts the files in the order of the text
  * @param server the version of the server

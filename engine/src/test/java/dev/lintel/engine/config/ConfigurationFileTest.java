@@ -26,22 +26,21 @@ class ConfigurationFileTest {
   void readsEverySetting() throws IOException {
     Files.writeString(folder.resolve("declared.prisma"), "");
     Configuration configuration =
-        read(
-                """
-                server-version = 15
-                layout = "flyway"
-                dialect = "postgresql"
-                schema = "declared.prisma"
+        read("""
+        server-version = 15
+        layout = "flyway"
+        dialect = "postgresql"
+        schema = "declared.prisma"
 
-                [outside]
-                schemas = ["legacy"]
-                objects = ["users", "billing.invoice"]
-                extensions = ["house_made"]
+        [outside]
+        schemas = ["legacy"]
+        objects = ["users", "billing.invoice"]
+        extensions = ["house_made"]
 
-                [placeholders]
-                owner = "app"
-                "flyway:database" = "shop"
-                """)
+        [placeholders]
+        owner = "app"
+        "flyway:database" = "shop"
+        """)
             .configuration();
 
     assertThat(configuration.server()).isEqualTo(new ServerVersion(15));

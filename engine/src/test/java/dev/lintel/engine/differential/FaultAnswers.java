@@ -42,8 +42,7 @@ final class FaultAnswers {
     parsed = Replayer.replay(all, Dialect.POSTGRESQL, Outside.NOTHING);
     Replay clean = replay(-1);
     alarms = refusals(clean);
-    differences =
-        Disagreement.ofCatalogs(history.catalog(), LintelCatalog.facts(clean.result()));
+    differences = Disagreement.ofCatalogs(history.catalog(), LintelCatalog.facts(clean.result()));
   }
 
   /** Asks Lintel about the clean history and about each fault in it. */
@@ -170,8 +169,7 @@ final class FaultAnswers {
   private static Migration migration(InjectedFile file, String suffix) {
     String path = file.name() + suffix + ".sql";
     SourceFile source = new SourceFile(path, file.sql());
-    return Migration.whole(
-        file.name(), null, path, source, false, file.mode().transactionMode());
+    return Migration.whole(file.name(), null, path, source, false, file.mode().transactionMode());
   }
 
   private static String describe(Entry entry, @Nullable Answer answer) {

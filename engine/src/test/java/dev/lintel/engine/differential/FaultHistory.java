@@ -120,7 +120,10 @@ final class FaultHistory {
       return true;
     }
     InjectedFile file =
-        new InjectedFile(nextName(), statements, statements.size() > 1 && mode == Mode.STATEMENTS ? Mode.SIMPLE : mode);
+        new InjectedFile(
+            nextName(),
+            statements,
+            statements.size() > 1 && mode == Mode.STATEMENTS ? Mode.SIMPLE : mode);
     Verdict verdict = send(file);
     if (!verdict.refused()) {
       entries.add(new Entry(file, "", 0, verdict));

@@ -50,8 +50,7 @@ record World(
   /** Returns this without the names that pass a test. */
   World without(Predicate<String> test) {
     Map<String, List<String>> rest = new HashMap<>();
-    names.forEach(
-        (kind, all) -> rest.put(kind, all.stream().filter(test.negate()).toList()));
+    names.forEach((kind, all) -> rest.put(kind, all.stream().filter(test.negate()).toList()));
     return new World(rest, columns, constraints);
   }
 

@@ -270,7 +270,13 @@ class BaseFinderTest {
   private static List<MigrationChange> changes(Repository repository) {
     return HistoryComparison.compare(
             HistoryFinder.find(
-                    new HistoryQuery(repository.folder(), List.of(Path.of(".")), null, null, null, HistorySettings.NONE),
+                    new HistoryQuery(
+                        repository.folder(),
+                        List.of(Path.of(".")),
+                        null,
+                        null,
+                        null,
+                        HistorySettings.NONE),
                     repository.environment())
                 .histories()
                 .get(0),

@@ -315,7 +315,8 @@ class HistoryComparisonTest {
 
   private FoundHistories find(Path... paths) {
     return HistoryFinder.find(
-        new HistoryQuery(repository.folder(), List.of(paths), null, null, null, HistorySettings.NONE),
+        new HistoryQuery(
+            repository.folder(), List.of(paths), null, null, null, HistorySettings.NONE),
         repository.environment());
   }
 

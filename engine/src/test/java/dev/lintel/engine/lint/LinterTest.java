@@ -90,7 +90,14 @@ final class LinterTest {
   private LintReport lint(Progress progress, String... paths) {
     LintRequest request =
         new LintRequest(
-            folder, Arrays.stream(paths).map(Path::of).toList(), null, null, null, null, null, null);
+            folder,
+            Arrays.stream(paths).map(Path::of).toList(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     LoadedRules rules = new LoadedRules(List.of(new HistoryRule()), List.of());
     return new Linter(rules, progress).lint(request, Map.of());
   }

@@ -39,8 +39,7 @@ class CodeMigrationsTest {
     assertThat(history.problems())
         .extracting(problem -> problem.span().file())
         .containsExactly(
-            "src/main/java/db/migration/V2__b.java",
-            "src/main/resources/db/migration/V3__c.kt");
+            "src/main/java/db/migration/V2__b.java", "src/main/resources/db/migration/V3__c.kt");
   }
 
   @Test

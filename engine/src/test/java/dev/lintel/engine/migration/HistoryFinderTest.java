@@ -200,7 +200,8 @@ class HistoryFinderTest {
 
   private FoundHistories find(String... paths) {
     List<Path> all = Stream.of(paths).map(Path::of).toList();
-    return HistoryFinder.find(new HistoryQuery(root, all, null, null, null, HistorySettings.NONE), System.getenv());
+    return HistoryFinder.find(
+        new HistoryQuery(root, all, null, null, null, HistorySettings.NONE), System.getenv());
   }
 
   private static MigrationHistory only(FoundHistories found) {

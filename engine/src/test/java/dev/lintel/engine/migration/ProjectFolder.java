@@ -47,7 +47,8 @@ final class ProjectFolder {
 
   FoundHistories find(LayoutKind layout, String... paths) {
     List<Path> all = Stream.of(paths).map(Path::of).toList();
-    return HistoryFinder.find(new HistoryQuery(root, all, layout, null, null, HistorySettings.NONE), System.getenv());
+    return HistoryFinder.find(
+        new HistoryQuery(root, all, layout, null, null, HistorySettings.NONE), System.getenv());
   }
 
   MigrationHistory only() {

@@ -223,12 +223,12 @@ final class OutsideTest {
 
   private static String guard(String query, String column) {
     return """
-        DO $$ BEGIN
-          IF NOT EXISTS (%s) THEN
-            ALTER TABLE a ADD COLUMN %s int;
-          END IF;
-        END $$;
-        """
+    DO $$ BEGIN
+      IF NOT EXISTS (%s) THEN
+        ALTER TABLE a ADD COLUMN %s int;
+      END IF;
+    END $$;
+    """
         .formatted(query, column);
   }
 }

@@ -29,7 +29,8 @@ final class ServerVersionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "13|alter table t alter column g drop expression|42601|syntax error at or near \"expression\"",
+        "13|alter table t alter column g drop expression|42601|syntax error at or near"
+            + " \"expression\"",
         "13|create view x as select a from t order by a fetch first 1 rows with ties|42601|"
             + "syntax error at or near \"with\"",
         "13|create table x (id uuid default gen_random_uuid())|42883|"
@@ -45,15 +46,18 @@ final class ServerVersionsTest {
         "14|create function f() returns int language sql begin atomic select 1; end|42601|"
             + "syntax error at or near \"begin\"",
         "14|create table x (a text compression pglz)|42601|syntax error at or near \"compression\"",
-        "15|create unique index i on t (a) nulls not distinct|42601|syntax error at or near \"nulls\"",
-        "15|create table x (a int unique nulls not distinct)|42601|syntax error at or near \"nulls\"",
+        "15|create unique index i on t (a) nulls not distinct|42601|syntax error at or near"
+            + " \"nulls\"",
+        "15|create table x (a int unique nulls not distinct)|42601|syntax error at or near"
+            + " \"nulls\"",
         "15|merge into t using k on t.a = k.a when matched then delete|42601|"
             + "syntax error at or near \"merge\"",
         "15|create view x with (security_invoker = true) as select 1 as one|22023|"
             + "unrecognized parameter \"security_invoker\"",
         "15|alter view v set (security_invoker = true)|22023|"
             + "unrecognized parameter \"security_invoker\"",
-        "16|create view x as select * from (select 1 as a)|42601|subquery in FROM must have an alias",
+        "16|create view x as select * from (select 1 as a)|42601|subquery in FROM must have an"
+            + " alias",
         "16|create view x as select 1 as a from t join (values (1)) on true|42601|"
             + "VALUES in FROM must have an alias",
         "16|create table x (a text storage external)|42601|syntax error at or near \"storage\"",
@@ -69,7 +73,8 @@ final class ServerVersionsTest {
             + "syntax error at or near \")\"",
         "18|create table x (id int4range, d daterange, unique (id, d without overlaps))|42601|"
             + "syntax error at or near \"without\"",
-        "18|alter table t add constraint nn not null a not valid|42601|syntax error at or near \"not\"",
+        "18|alter table t add constraint nn not null a not valid|42601|syntax error at or near"
+            + " \"not\"",
         "18|create table x (a int check (a > 0) not enforced)|42601|"
             + "syntax error at or near \"enforced\"",
         "18|alter table t alter constraint fk not enforced|42601|"
@@ -95,8 +100,10 @@ final class ServerVersionsTest {
         List.of(
             "reindex table concurrently t",
             "alter table t alter column a drop not null",
-            "create trigger x before update on t for each row execute function suppress_redundant_updates_trigger()",
-            "create table x (a int generated always as identity, b int generated always as (1) stored)",
+            "create trigger x before update on t for each row execute function"
+                + " suppress_redundant_updates_trigger()",
+            "create table x (a int generated always as identity, b int generated always as (1)"
+                + " stored)",
             "create view x as select extract(year from (select now())) as y",
             "create view x as select a is distinct from (select 1) as d from t",
             "create view x as select s.a from (select a from t) as s, (select 1) u",
@@ -133,8 +140,7 @@ final class ServerVersionsTest {
   void functionOfTheProjectOrOfAnExtensionIsItsOwn() {
     String use = "create table x (id uuid default gen_random_uuid())";
 
-    assertThat(
-            last(12, "create extension pgcrypto; " + use).refusal()).isNull();
+    assertThat(last(12, "create extension pgcrypto; " + use).refusal()).isNull();
     assertThat(
             last(
                     12,
@@ -142,8 +148,7 @@ final class ServerVersionsTest {
                         + use)
                 .refusal())
         .isNull();
-    assertThat(
-            Replays.on(Outside.setUp(Set.of()).on(new ServerVersion(12))).then(use).refusals())
+    assertThat(Replays.on(Outside.setUp(Set.of()).on(new ServerVersion(12))).then(use).refusals())
         .isEmpty();
   }
 

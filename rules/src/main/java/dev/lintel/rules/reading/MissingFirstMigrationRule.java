@@ -43,12 +43,14 @@ public final class MissingFirstMigrationRule implements Rule {
               """)
           .message(
               "bare",
-              "The first migrations seem to be missing: '{0}' needs '{1}', which no migration makes, before any"
-                  + " table is made. What they would have made is taken to exist.")
+              "The first migrations seem to be missing: '{0}' needs '{1}', which no migration"
+                  + " makes, before any table is made. What they would have made is taken to"
+                  + " exist.")
           .message(
               "several",
-              "The first migrations seem to be missing: '{0}' is the first of several things that are used and that no"
-                  + " migration makes. What they would have made is taken to exist.");
+              "The first migrations seem to be missing: '{0}' is the first of several things that"
+                  + " are used and that no migration makes. What they would have made is taken to"
+                  + " exist.");
 
   @Override
   public RuleInfo info() {

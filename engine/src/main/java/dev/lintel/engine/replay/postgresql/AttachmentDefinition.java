@@ -67,9 +67,7 @@ final class AttachmentDefinition {
         boolean qualified = tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2);
         String name = tokens.name(i);
         List<String> schemas =
-            qualified
-                ? List.of(tokens.name(i - 2))
-                : execution.state().searchPath().schemas();
+            qualified ? List.of(tokens.name(i - 2)) : execution.state().searchPath().schemas();
         schemas.stream()
             .map(schema -> new QualifiedName(schema, name))
             .filter(candidate -> !execution.catalog().routines(candidate).isEmpty())

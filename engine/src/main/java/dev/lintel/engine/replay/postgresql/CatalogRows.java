@@ -194,7 +194,8 @@ final class CatalogRows {
             .set(length(column), "character_maximum_length")
             .set(PlValue.of(++number), "attnum")
             .set(PlValue.of(number), "ordinal_position")
-            .set(column.defaultValue() == null ? PlValue.NULL : PlValue.SOMETHING, "column_default");
+            .set(
+                column.defaultValue() == null ? PlValue.NULL : PlValue.SOMETHING, "column_default");
       }
     }
   }

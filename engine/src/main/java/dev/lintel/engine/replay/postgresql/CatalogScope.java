@@ -42,8 +42,6 @@ final class CatalogScope implements PlScope {
     if (OTHER_RELATIONS.contains(name)) {
       return false;
     }
-    return to - from == 1
-        ? row.containsKey(name)
-        : outer.value(null, tokens.name(from)) == null;
+    return to - from == 1 ? row.containsKey(name) : outer.value(null, tokens.name(from)) == null;
   }
 }

@@ -38,11 +38,7 @@ final class CertainTypes {
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.CAST) {
       return call.operand(1) instanceof SqlDataTypeSpec type
-          ? known(
-              TypeText.resolve(
-                  execution.text(type),
-                  type.getParserPosition(),
-                  execution))
+          ? known(TypeText.resolve(execution.text(type), type.getParserPosition(), execution))
           : null;
     }
     return null;

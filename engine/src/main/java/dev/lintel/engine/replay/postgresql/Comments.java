@@ -56,8 +56,7 @@ final class Comments {
 
   private void routine(CommentOn node, SqlIdentifier name) {
     RoutineReader reader =
-        new RoutineReader(
-            execution, execution.text(node), node.getParserPosition());
+        new RoutineReader(execution, execution.text(node), node.getParserPosition());
     int open = 3 + 2 * name.names.size() - 1;
     boolean parentheses = reader.tokens().is(open, TokenType.LEFT_PAREN);
     new RoutineLookup(execution, node.kind())

@@ -71,8 +71,7 @@ final class Comparisons {
   }
 
   private ObjectPath path(SqlNode operand) {
-    return ObjectPath.relation(
-        new QualifiedName("", execution.text(operand)));
+    return ObjectPath.relation(new QualifiedName("", execution.text(operand)));
   }
 
   private void requireOperator(DataType left, String operator, DataType right, SqlNode place) {

@@ -18,8 +18,8 @@ import org.pcollections.PSet;
  * @param newLabels enum values added in this transaction to enums that are older than it
  * @param newEnums enums made in this transaction
  * @param temporary whether temporary objects may have been made
- * @param checksBodies whether bodies of functions are checked when they are made; this lasts as long
- *     as the session
+ * @param checksBodies whether bodies of functions are checked when they are made; this lasts as
+ *     long as the session
  * @param heldRows which tables may hold rows
  * @param ownOperators whether operators or casts were made that the server does not bring along
  */
@@ -50,27 +50,69 @@ record DatabaseState(
   DatabaseState with(Catalog newCatalog) {
     return newCatalog == catalog
         ? this
-        : new DatabaseState(newCatalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
+        : new DatabaseState(
+            newCatalog,
+            departed,
+            searchPath,
+            newLabels,
+            newEnums,
+            temporary,
+            checksBodies,
+            heldRows,
+            ownOperators);
   }
 
   DatabaseState with(SearchPath newPath) {
-    return new DatabaseState(catalog, departed, newPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
+    return new DatabaseState(
+        catalog,
+        departed,
+        newPath,
+        newLabels,
+        newEnums,
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
     return new DatabaseState(
-        catalog, departed.plus(object, where), searchPath, newLabels, newEnums, temporary, checksBodies, heldRows, ownOperators);
+        catalog,
+        departed.plus(object, where),
+        searchPath,
+        newLabels,
+        newEnums,
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators);
   }
 
   DatabaseState withNewLabel(QualifiedName enumName, String label) {
     PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels.plus(enumName, labels), newEnums, temporary, checksBodies, heldRows, ownOperators);
+        catalog,
+        departed,
+        searchPath,
+        newLabels.plus(enumName, labels),
+        newEnums,
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators);
   }
 
   DatabaseState withNewEnum(QualifiedName enumName) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums.plus(enumName), temporary, checksBodies, heldRows, ownOperators);
+        catalog,
+        departed,
+        searchPath,
+        newLabels,
+        newEnums.plus(enumName),
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators);
   }
 
   /** Returns this after an enum was renamed. */
@@ -86,7 +128,10 @@ record DatabaseState(
         searchPath,
         labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
         made ? newEnums.minus(from).plus(to) : newEnums,
-        temporary, checksBodies, heldRows, ownOperators);
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -94,20 +139,45 @@ record DatabaseState(
     return newLabels.isEmpty() && newEnums.isEmpty()
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, HashTreePMap.empty(), HashTreePSet.empty(), temporary, checksBodies, heldRows, ownOperators);
+            catalog,
+            departed,
+            searchPath,
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            temporary,
+            checksBodies,
+            heldRows,
+            ownOperators);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
   DatabaseState withTemporary(boolean newTemporary) {
     return newTemporary == temporary
         ? this
-        : new DatabaseState(catalog, departed, searchPath, newLabels, newEnums, newTemporary, checksBodies, heldRows, ownOperators);
+        : new DatabaseState(
+            catalog,
+            departed,
+            searchPath,
+            newLabels,
+            newEnums,
+            newTemporary,
+            checksBodies,
+            heldRows,
+            ownOperators);
   }
 
   /** Returns this with bodies of functions checked or not from here on. */
   DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(
-        catalog, departed, searchPath, newLabels, newEnums, temporary, checks, heldRows, ownOperators);
+        catalog,
+        departed,
+        searchPath,
+        newLabels,
+        newEnums,
+        temporary,
+        checks,
+        heldRows,
+        ownOperators);
   }
 
   /** Returns this with other knowledge of which tables may hold rows. */
@@ -115,7 +185,15 @@ record DatabaseState(
     return newRows == heldRows
         ? this
         : new DatabaseState(
-            catalog, departed, searchPath, newLabels, newEnums, temporary, checksBodies, newRows, ownOperators);
+            catalog,
+            departed,
+            searchPath,
+            newLabels,
+            newEnums,
+            temporary,
+            checksBodies,
+            newRows,
+            ownOperators);
   }
 
   /** Returns this after an operator or cast was made. */

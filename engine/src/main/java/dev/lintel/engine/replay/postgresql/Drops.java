@@ -2,9 +2,9 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;

@@ -9,9 +9,31 @@ final class FromClause {
   /** Words that go on after a table and cannot name it. */
   private static final Set<String> AFTER_TABLE =
       Set.of(
-          "where", "group", "order", "having", "limit", "offset", "fetch", "union", "intersect",
-          "except", "join", "inner", "left", "right", "full", "cross", "natural", "on", "using",
-          "window", "for", "returning", "set", "tablesample", "when");
+          "where",
+          "group",
+          "order",
+          "having",
+          "limit",
+          "offset",
+          "fetch",
+          "union",
+          "intersect",
+          "except",
+          "join",
+          "inner",
+          "left",
+          "right",
+          "full",
+          "cross",
+          "natural",
+          "on",
+          "using",
+          "window",
+          "for",
+          "returning",
+          "set",
+          "tablesample",
+          "when");
 
   private static final Set<String> QUERIES = Set.of("select", "update", "delete");
 

@@ -28,16 +28,48 @@ final class Grouping {
 
   private static final Set<String> AGGREGATES =
       Set.of(
-          "count", "sum", "avg", "min", "max", "array_agg", "string_agg", "json_agg", "jsonb_agg",
-          "json_object_agg", "jsonb_object_agg", "bool_and", "bool_or", "every", "stddev",
+          "count",
+          "sum",
+          "avg",
+          "min",
+          "max",
+          "array_agg",
+          "string_agg",
+          "json_agg",
+          "jsonb_agg",
+          "json_object_agg",
+          "jsonb_object_agg",
+          "bool_and",
+          "bool_or",
+          "every",
+          "stddev",
           "variance");
 
   /** Built-in functions that are no aggregates; others may be somebody's own. */
   private static final Set<String> SCALARS =
       Set.of(
-          "coalesce", "nullif", "greatest", "least", "concat", "lower", "upper", "round", "trim",
-          "length", "substring", "to_char", "date_trunc", "abs", "floor", "ceil", "replace",
-          "row_to_json", "json_build_object", "jsonb_build_object", "to_json", "to_jsonb");
+          "coalesce",
+          "nullif",
+          "greatest",
+          "least",
+          "concat",
+          "lower",
+          "upper",
+          "round",
+          "trim",
+          "length",
+          "substring",
+          "to_char",
+          "date_trunc",
+          "abs",
+          "floor",
+          "ceil",
+          "replace",
+          "row_to_json",
+          "json_build_object",
+          "jsonb_build_object",
+          "to_json",
+          "to_jsonb");
 
   private final Execution execution;
   private final QueryScope scope;

@@ -65,12 +65,7 @@ final class LiteralValues {
     }
     String message = fault(base, text);
     if (message != null) {
-      throw execution.refused(
-          RefusalKind.INVALID_VALUE,
-          message,
-          object,
-          place,
-          null);
+      throw execution.refused(RefusalKind.INVALID_VALUE, message, object, place, null);
     }
   }
 

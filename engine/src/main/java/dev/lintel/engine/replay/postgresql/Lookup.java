@@ -262,8 +262,7 @@ final class Lookup {
   private boolean mayComeFromOutside(ObjectPath object) {
     boolean type = object.kind() == ObjectPath.Kind.TYPE;
     return new ExtensionObjects(execution)
-            .mayBring(
-                type ? ExtensionMembers::types : ExtensionMembers::relations, object.owner())
+            .mayBring(type ? ExtensionMembers::types : ExtensionMembers::relations, object.owner())
         || (!type && execution.premises().mayBeBookkeeping(object.owner().name()));
   }
 

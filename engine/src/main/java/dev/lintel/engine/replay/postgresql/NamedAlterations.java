@@ -14,8 +14,9 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs ALTER, and now and then CREATE and DROP, of objects that the grammar has no tree for: routines, triggers, policies, rules
- * and those of which only the name is kept. What counts is that they exist, and renames.
+ * Runs ALTER, and now and then CREATE and DROP, of objects that the grammar has no tree for:
+ * routines, triggers, policies, rules and those of which only the name is kept. What counts is that
+ * they exist, and renames.
  */
 final class NamedAlterations {
 
@@ -55,8 +56,7 @@ final class NamedAlterations {
     this.text = statement.text();
     this.tokens = Tokens.of(text);
     this.span = statement.span();
-    this.place =
-        new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+    this.place = new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
   }
 
   /** Runs the statement if it is one of these. */
@@ -135,7 +135,8 @@ final class NamedAlterations {
     RoutineAlteration alteration = new RoutineAlteration(execution, span);
     new RoutineLookup(execution, kind)
         .find(
-            name, parentheses ? Routines.arguments(types, open, tokens.afterParenthesis(open)) : null)
+            name,
+            parentheses ? Routines.arguments(types, open, tokens.afterParenthesis(open)) : null)
         .ifPresentOrElse(
             routine -> {
               SqlIdentifier newName = newName(reader);

@@ -73,9 +73,7 @@ record NewerSyntax(
       return NONE;
     }
     int next = after(tokens, index, pattern);
-    return next < 0
-        ? NONE
-        : match(tokens, next, element + 1, element == stumble ? index : found);
+    return next < 0 ? NONE : match(tokens, next, element + 1, element == stumble ? index : found);
   }
 
   /** Returns the index after what one element matches; -1 if it does not. */

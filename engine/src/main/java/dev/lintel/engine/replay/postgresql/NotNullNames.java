@@ -13,8 +13,8 @@ import dev.lintel.engine.sql.node.TableElement;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /**
- * The names that are given to NOT NULL. Since version 18 they are names of constraints, which can be
- * dropped; the catalog does not keep them, so that it is not certain whether they exist.
+ * The names that are given to NOT NULL. Since version 18 they are names of constraints, which can
+ * be dropped; the catalog does not keep them, so that it is not certain whether they exist.
  */
 final class NotNullNames {
 

@@ -157,7 +157,9 @@ final class OtherObjects {
         || !execution.emptyStart()
         || !known
         || !candidates.stream().allMatch(this::isCertain)
-        || (kind != Kind.ROLE && !execution.catalog().extensions().isEmpty() && isOfExtension(kind));
+        || (kind != Kind.ROLE
+            && !execution.catalog().extensions().isEmpty()
+            && isOfExtension(kind));
   }
 
   /** Extensions bring foreign-data wrappers and languages, and now and then something else. */

@@ -178,9 +178,7 @@ final class OutputTypes {
   }
 
   private DataType cast(SqlDataTypeSpec type) {
-    DataType resolved =
-        TypeText.resolve(
-            execution.text(type), type.getParserPosition(), execution);
+    DataType resolved = TypeText.resolve(execution.text(type), type.getParserPosition(), execution);
     return resolved == null ? QueryShape.UNKNOWN : resolved;
   }
 

@@ -139,8 +139,7 @@ final class PlExpression {
   /** Returns whether two tokens enclose no more than a name that is no variable. */
   private boolean isColumn(int from, int to) {
     boolean plain = to - from == 1 && tokens.isName(from);
-    boolean qualified =
-        to - from == 3 && tokens.isName(from) && tokens.is(from + 1, TokenType.DOT);
+    boolean qualified = to - from == 3 && tokens.isName(from) && tokens.is(from + 1, TokenType.DOT);
     return (plain || qualified) && ((CatalogScope) scope).isColumn(tokens, from, to);
   }
 

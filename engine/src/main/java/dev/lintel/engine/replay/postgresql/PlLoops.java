@@ -67,8 +67,7 @@ final class PlLoops {
 
   private PlFlow rows(LoopHead.Rows head, List<PlStatement> statements, PlMode mode) {
     Tokens tokens = Tokens.of(frame.text(head.query()));
-    RowQuery query =
-        RowQuery.of(tokens, 0, tokens.size(), frame.execution(), frame.variables());
+    RowQuery query = RowQuery.of(tokens, 0, tokens.size(), frame.execution(), frame.variables());
     PlMode now = query.assumed() ? mode.and(PlMode.ASSUMED) : mode;
     boolean found = !query.rows().isEmpty();
     for (Map<String, PlValue> row : query.rows()) {
@@ -104,7 +103,8 @@ final class PlLoops {
   private PlFlow numbers(LoopHead.Numbers head, List<PlStatement> statements, PlMode mode) {
     BigDecimal from = number(frame.expression(head.from()).value());
     BigDecimal to = number(frame.expression(head.to()).value());
-    BigDecimal by = head.by() == null ? BigDecimal.ONE : number(frame.expression(head.by()).value());
+    BigDecimal by =
+        head.by() == null ? BigDecimal.ONE : number(frame.expression(head.by()).value());
     if (from == null || to == null || by == null || by.signum() <= 0) {
       forget(head.variable());
       return anyNumberOfTurns(statements, frame.isQuiet());

@@ -33,8 +33,7 @@ final class PlPrimary {
     if (to - from == 1) {
       return single(from);
     }
-    boolean enclosed =
-        tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to;
+    boolean enclosed = tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to;
     if (enclosed) {
       return isQuery(from + 1) ? subquery(from + 1, to - 1) : expression.value(from + 1, to - 1);
     }
@@ -186,9 +185,7 @@ final class PlPrimary {
     }
     if (name.equals("cast")) {
       int as = expression.find("as", open + 1, to - 1);
-      return as < 0
-          ? PlValue.UNKNOWN
-          : cast(expression.value(open + 1, as), text(as + 1, to - 1));
+      return as < 0 ? PlValue.UNKNOWN : cast(expression.value(open + 1, as), text(as + 1, to - 1));
     }
     if (name.equals("array") && isQuery(open + 1)) {
       return array(open + 1, to - 1);
@@ -219,9 +216,7 @@ final class PlPrimary {
       return PlFunctions.call(name, arguments);
     }
     boolean harmless = routines.size() == 1 && !routines.get(0).mayChangeSchema();
-    return harmless
-        ? RoutineRuns.result(routines.get(0), arguments, execution)
-        : PlValue.UNKNOWN;
+    return harmless ? RoutineRuns.result(routines.get(0), arguments, execution) : PlValue.UNKNOWN;
   }
 
   private PlValue registered(List<PlValue> arguments, boolean relation) {
@@ -270,7 +265,9 @@ final class PlPrimary {
   private PlValue cast(PlValue value, String type) {
     String folded = Folding.lowerCase(type).strip();
     boolean relation = folded.equals("regclass");
-    if ((relation || folded.equals("regtype")) && value instanceof PlValue.Text && value.isKnown()) {
+    if ((relation || folded.equals("regtype"))
+        && value instanceof PlValue.Text
+        && value.isKnown()) {
       QualifiedName name = CatalogNames.resolve(value.output(), execution, relation);
       return name == null ? PlValue.UNKNOWN : PlValue.of(name.toString());
     }
@@ -335,5 +332,4 @@ final class PlPrimary {
     }
     return text.toString();
   }
-
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition; null if there is none
  * @param limit what stands after LIMIT; null if there is none
  */
-record QueryClauses(int[] list, int @Nullable [] sources, int @Nullable [] where, int @Nullable [] limit) {
+record QueryClauses(
+    int[] list, int @Nullable [] sources, int @Nullable [] where, int @Nullable [] limit) {
 
   private static final List<String> UNREAD =
       List.of("union", "intersect", "except", "group", "having", "window", "offset", "fetch");

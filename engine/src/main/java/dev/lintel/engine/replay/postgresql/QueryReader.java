@@ -335,10 +335,7 @@ final class QueryReader {
           "column %s.%s does not exist".formatted(table, column),
           ObjectPath.member(relationOf(source.get()), column),
           execution.span(identifier),
-          execution
-              .state()
-              .departed()
-              .get(ObjectPath.member(relationOf(source.get()), column)));
+          execution.state().departed().get(ObjectPath.member(relationOf(source.get()), column)));
     }
     if (source.isEmpty() && scope.namesEverySource()) {
       throw execution.refused(

@@ -23,9 +23,27 @@ final class RoutineDefinition {
 
   private static final Set<String> OPTIONS =
       Set.of(
-          "language", "as", "immutable", "stable", "volatile", "strict", "called", "security",
-          "external", "cost", "rows", "support", "set", "window", "leakproof", "not", "parallel",
-          "transform", "begin", "return", "returns");
+          "language",
+          "as",
+          "immutable",
+          "stable",
+          "volatile",
+          "strict",
+          "called",
+          "security",
+          "external",
+          "cost",
+          "rows",
+          "support",
+          "set",
+          "window",
+          "leakproof",
+          "not",
+          "parallel",
+          "transform",
+          "begin",
+          "return",
+          "returns");
 
   private static final Set<String> LANGUAGES = Set.of("sql", "plpgsql", "c", "internal");
 
@@ -238,9 +256,7 @@ final class RoutineDefinition {
     if (outputs.isEmpty()) {
       return null;
     }
-    return outputs.size() == 1
-        ? outputs.get(0).type()
-        : new DataType(null, "record", List.of(), 0);
+    return outputs.size() == 1 ? outputs.get(0).type() : new DataType(null, "record", List.of(), 0);
   }
 
   private void requireBody() {

@@ -16,11 +16,30 @@ final class RoutineReader {
   /** Types that only functions have (PostgreSQL 17 documentation, section 8.21). */
   private static final Set<String> PSEUDO_TYPES =
       Set.of(
-          "any", "anyarray", "anycompatible", "anycompatiblearray", "anycompatiblemultirange",
-          "anycompatiblenonarray", "anycompatiblerange", "anyelement", "anyenum", "anymultirange",
-          "anynonarray", "anyrange", "cstring", "event_trigger", "fdw_handler", "index_am_handler",
-          "internal", "language_handler", "record", "table_am_handler", "trigger", "tsm_handler",
-          "unknown", "void");
+          "any",
+          "anyarray",
+          "anycompatible",
+          "anycompatiblearray",
+          "anycompatiblemultirange",
+          "anycompatiblenonarray",
+          "anycompatiblerange",
+          "anyelement",
+          "anyenum",
+          "anymultirange",
+          "anynonarray",
+          "anyrange",
+          "cstring",
+          "event_trigger",
+          "fdw_handler",
+          "index_am_handler",
+          "internal",
+          "language_handler",
+          "record",
+          "table_am_handler",
+          "trigger",
+          "tsm_handler",
+          "unknown",
+          "void");
 
   private final Execution execution;
   private final String text;

@@ -37,7 +37,9 @@ final class RoutineRuns {
   /** Runs what a query, an expression or CALL calls. */
   void inside(Tokens tokens, PlMode mode) {
     List<RoutineCall> calls =
-        RoutineCall.in(tokens, execution).stream().filter(call -> call.mayChangeSchema(execution)).toList();
+        RoutineCall.in(tokens, execution).stream()
+            .filter(call -> call.mayChangeSchema(execution))
+            .toList();
     if (calls.isEmpty()) {
       return;
     }
@@ -130,8 +132,7 @@ final class RoutineRuns {
       if (parameter.input() && position < arguments.size()) {
         value = arguments.get(position);
       } else if (parameter.input() && parameter.defaultValue() != null) {
-        value =
-            new PlExpression(Tokens.of(parameter.defaultValue()), inner, PlScope.NONE).value();
+        value = new PlExpression(Tokens.of(parameter.defaultValue()), inner, PlScope.NONE).value();
       }
       if (parameter.input()) {
         position++;

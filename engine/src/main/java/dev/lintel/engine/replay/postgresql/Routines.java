@@ -78,8 +78,7 @@ final class Routines {
     }
     SourceFile file = execution.file();
     SourceSpan written = Spans.of(file, node);
-    return RoutineCodeReader.of(text)
-        .read(file, file.offset(written.line(), written.column()));
+    return RoutineCodeReader.of(text).read(file, file.offset(written.line(), written.column()));
   }
 
   /** What the body of a function, or of a trigger, puts rows into may hold some from here on. */
@@ -103,8 +102,7 @@ final class Routines {
               .formatted(existing.name().name()));
     }
     if (existing.kind() != routine.kind()) {
-      throw refused(
-          node, existing, RefusalKind.WRONG_OBJECT_TYPE, "cannot change routine kind");
+      throw refused(node, existing, RefusalKind.WRONG_OBJECT_TYPE, "cannot change routine kind");
     }
     if (existing.kind() == Kind.AGGREGATE) {
       return;
@@ -200,8 +198,7 @@ final class Routines {
 
   void drop(DropObjects node) {
     RoutineReader reader =
-        new RoutineReader(
-            execution, execution.text(node), node.getParserPosition());
+        new RoutineReader(execution, execution.text(node), node.getParserPosition());
     int next = reader.tokens().areWords(2, "if", "exists") ? 4 : 2;
     List<Routine> found = new ArrayList<>();
     for (SqlIdentifier identifier : node.names()) {

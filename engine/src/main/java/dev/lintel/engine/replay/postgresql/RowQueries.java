@@ -90,8 +90,7 @@ final class RowQueries {
     }
   }
 
-  private Refused refused(
-      RefusalKind kind, String message, SqlIdentifier table, SqlNode place) {
+  private Refused refused(RefusalKind kind, String message, SqlIdentifier table, SqlNode place) {
     return execution.refused(
         kind,
         message,
@@ -190,7 +189,9 @@ final class RowQueries {
     } else if (table(node.table()).isPresent()) {
       Table table = table(node.table()).get();
       boolean known = !execution.catalog().uncertainty().members().containsKey(table.name());
-      table.columns().forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));
+      table
+          .columns()
+          .forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));
     }
     return columns;
   }

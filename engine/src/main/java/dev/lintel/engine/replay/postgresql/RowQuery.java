@@ -36,8 +36,7 @@ final class RowQuery {
 
   /** Reads the query between two tokens. */
   static RowQuery of(Tokens tokens, int from, int to, Execution execution, PlScope scope) {
-    boolean enclosed =
-        tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to;
+    boolean enclosed = tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to;
     if (enclosed) {
       return of(tokens, from + 1, to - 1, execution, scope);
     }

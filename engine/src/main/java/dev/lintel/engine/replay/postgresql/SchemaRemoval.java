@@ -77,8 +77,7 @@ final class SchemaRemoval {
     }
   }
 
-  private void allow(
-      QualifiedName name, String schema, SourceSpan nameSpan, SourceSpan origin) {
+  private void allow(QualifiedName name, String schema, SourceSpan nameSpan, SourceSpan origin) {
     if (!cascade && execution.isCertain(name)) {
       throw blocked(schema, nameSpan, origin);
     }

@@ -147,8 +147,7 @@ final class SchemaStatements {
   private void moveRoutinesAndOthers(String from, String to, SourceSpan span) {
     for (Routine routine : execution.catalog().routines()) {
       if (routine.name().schema().equals(from)) {
-        new RoutineAlteration(execution, span)
-            .relocate(routine, routine.name().withSchema(to));
+        new RoutineAlteration(execution, span).relocate(routine, routine.name().withSchema(to));
       }
     }
     for (NamedObject object : List.copyOf(execution.catalog().objects())) {

@@ -32,8 +32,23 @@ final class ServerLimits {
   /** Words before a name and a parenthesis that make it no call. */
   private static final Set<String> BEFORE_CALLS =
       Set.of(
-          "select", "default", "when", "then", "else", "and", "or", "not", "where", "by", "using",
-          "returning", "having", "on", "as", "from", "set");
+          "select",
+          "default",
+          "when",
+          "then",
+          "else",
+          "and",
+          "or",
+          "not",
+          "where",
+          "by",
+          "using",
+          "returning",
+          "having",
+          "on",
+          "as",
+          "from",
+          "set");
 
   private static final ObjectPath NOTHING = ObjectPath.relation(new QualifiedName("", ""));
 

@@ -48,8 +48,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(AlterObject node) {
     switch (node.kind()) {
-      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE ->
-          alterRelation(node);
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> alterRelation(node);
       case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);
       case SCHEMA -> new SchemaStatements(execution).alter(node);
       default -> {
@@ -144,7 +143,8 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
       SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
     } else if (node.name().equals("check_function_bodies")) {
-      boolean off = node.values().stream().anyMatch(value -> OFF.contains(Folding.lowerCase(value)));
+      boolean off =
+          node.values().stream().anyMatch(value -> OFF.contains(Folding.lowerCase(value)));
       execution.set(execution.state().withChecksBodies(!off));
     }
     return null;

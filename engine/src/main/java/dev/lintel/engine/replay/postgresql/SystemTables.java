@@ -23,7 +23,13 @@ final class SystemTables {
 
   /** Tables whose rows say the same of a relation as those of the tables they are joined with. */
   private static final List<String> MOST_SPECIFIC =
-      List.of("key_column_usage", "pg_enum", "pg_attribute", "pg_constraint", "pg_trigger", "pg_policy");
+      List.of(
+          "key_column_usage",
+          "pg_enum",
+          "pg_attribute",
+          "pg_constraint",
+          "pg_trigger",
+          "pg_policy");
 
   private SystemTables() {}
 

@@ -198,8 +198,7 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   /** ENABLE and DISABLE of a trigger or rule, which must exist. */
   private void toggle(Tokens words, InertAction node) {
-    int kind =
-        words.isWord(1, "always") || words.isWord(1, "replica") ? 2 : 1;
+    int kind = words.isWord(1, "always") || words.isWord(1, "replica") ? 2 : 1;
     boolean toggles = words.isWord(0, "enable") || words.isWord(0, "disable");
     boolean trigger = words.isWord(kind, "trigger");
     boolean all =

@@ -74,9 +74,7 @@ final class TypeText {
     }
     modifiers();
     brackets();
-    return position == end
-        ? new TypeName(name, keywords, modifiers, dimensions, place)
-        : null;
+    return position == end ? new TypeName(name, keywords, modifiers, dimensions, place) : null;
   }
 
   /** Reads the words of a type of the grammar, and the precision that may stand among them. */
@@ -112,8 +110,7 @@ final class TypeText {
   }
 
   private SqlIdentifier identifier(List<String> names, List<Boolean> quoted) {
-    List<SqlParserPos> positions =
-        quoted.stream().map(q -> place.withQuoting(q)).toList();
+    List<SqlParserPos> positions = quoted.stream().map(q -> place.withQuoting(q)).toList();
     return new SqlIdentifier(names, null, positions.get(0), positions);
   }
 

@@ -125,9 +125,7 @@ final class SimpleStatements {
     }
     Targets targets = targets(into, end);
     List<TextRange> parts =
-        query
-            ? List.of(cursor.range(start, into), cursor.range(targets.end, end))
-            : List.of();
+        query ? List.of(cursor.range(start, into), cursor.range(targets.end, end)) : List.of();
     return new PlStatement.Sql(whole, parts, targets.names);
   }
 

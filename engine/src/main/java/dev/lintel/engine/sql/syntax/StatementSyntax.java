@@ -85,8 +85,8 @@ public final class StatementSyntax {
    * @param first index of the first one
    * @param end index after the last one
    * @param form what they shall be
-   * @return the index of the token that the server would name; {@code end} if it would say that
-   *     the statement ends too early; {@link #NO_FAULT} if nothing is wrong, or it is huge, or it holds
+   * @return the index of the token that the server would name; {@code end} if it would say that the
+   *     statement ends too early; {@link #NO_FAULT} if nothing is wrong, or it is huge, or it holds
    *     what a tool replaces before the server sees it
    */
   public int fault(int first, int end, Form form) {

@@ -16,7 +16,9 @@ final class ExtensionListTest {
     assertThat(extensions).hasSizeGreaterThan(90).containsKeys("postgis", "vector", "pg_cron");
     extensions.forEach(
         (extension, members) ->
-            assertThat(all(members)).as(extension).allMatch(name -> name.matches("[a-z_0-9]*\\*?")));
+            assertThat(all(members))
+                .as(extension)
+                .allMatch(name -> name.matches("[a-z_0-9]*\\*?")));
   }
 
   @Test

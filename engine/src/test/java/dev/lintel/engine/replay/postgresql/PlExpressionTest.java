@@ -52,7 +52,12 @@ final class PlExpressionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "u = 'a'", "u IS NULL", "random() > 0.5", "current_setting('x') = 'y'", "u AND true", "v < 'x'"
+        "u = 'a'",
+        "u IS NULL",
+        "random() > 0.5",
+        "current_setting('x') = 'y'",
+        "u AND true",
+        "v < 'x'"
       })
   void whatHangsOnAnythingElseIsNotKnown(String expression) {
     assertThat(value(expression).isKnown()).isFalse();
@@ -73,10 +78,7 @@ final class PlExpressionTest {
     variables.declare("v", "text", PlValue.of("vote"), false);
     variables.declare("u", "text", PlValue.UNKNOWN, false);
     variables.declare(
-        "r",
-        "record",
-        new PlValue.Row(Map.of("a", PlValue.of("1"), "b", PlValue.of("2"))),
-        false);
+        "r", "record", new PlValue.Row(Map.of("a", PlValue.of("1"), "b", PlValue.of("2"))), false);
     return new PlExpression(Tokens.of(expression), execution, variables).value();
   }
 }

@@ -48,8 +48,8 @@ final class PlReaderTest {
                 END
                 """))
         .isEqualTo(
-            "begin_at int = 1 s text = 'BEGIN': sql(ALTER TABLE a ADD x int) when[duplicate_column, 42p07](other(RAISE NOTICE 'x'))"
-                + " when[others](other(NULL))");
+            "begin_at int = 1 s text = 'BEGIN': sql(ALTER TABLE a ADD x int) when[duplicate_column,"
+                + " 42p07](other(RAISE NOTICE 'x')) when[others](other(NULL))");
   }
 
   @Test
