@@ -89,6 +89,14 @@ final class CatalogConditions {
     return both;
   }
 
+  /** Returns whether there may be objects of which not even the names are known. */
+  boolean isAnyUncertain() {
+    Uncertainty uncertainty = execution.catalog().uncertainty();
+    return uncertainty.everything()
+        || !uncertainty.schemas().isEmpty()
+        || !uncertainty.members().isEmpty();
+  }
+
   /** Returns whether something uncertain may have one of the names asked for. */
   boolean mayExist() {
     Uncertainty uncertainty = execution.catalog().uncertainty();

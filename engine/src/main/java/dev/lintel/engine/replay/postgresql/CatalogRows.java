@@ -11,6 +11,7 @@ import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Sequence;
@@ -109,6 +110,7 @@ final class CatalogRows {
       case "pg_policy" -> reader.attachments(Attachment.Kind.POLICY, "polname", "polrelid");
       case "pg_proc" -> reader.routines();
       case "pg_indexes" -> reader.indexes();
+      case "pg_index" -> reader.indexStates();
       case "pg_type" -> reader.types();
       case "pg_enum" -> reader.labels();
       case "pg_namespace", "schemata" ->
@@ -286,8 +288,9 @@ final class CatalogRows {
   private void routines() {
     for (Routine routine : catalog.routines()) {
       add(execution.isCertain(routine.name()))
-          .set(routine.name().name(), "proname")
-          .set(routine.name().schema(), "nspname");
+          .set(routine.name().name(), "proname", "routine_name")
+          .set(routine.name().schema(), "nspname", "routine_schema")
+          .set(signature(routine), "oid");
     }
   }
 
@@ -302,6 +305,17 @@ final class CatalogRows {
       }
     }
     return numbers.isEmpty() ? PlValue.UNKNOWN : new PlValue.Array(numbers);
+  }
+
+  private static PlValue signature(Routine routine) {
+    boolean known = routine.inputTypes().stream().noneMatch(RoutineReader::isUnknown);
+    return known
+        ? PlValue.of(
+            Quoting.quote(routine.name())
+                + "("
+                + RoutineReader.printed(routine.inputTypes(), ", ")
+                + ")")
+        : PlValue.SOMETHING;
   }
 
   private static String letter(Constraint constraint) {
@@ -334,6 +348,20 @@ final class CatalogRows {
             .set(index.name().schema(), "schemaname")
             .set(relation.name().name(), "tablename")
             .set(index.name().name(), "indexname");
+      }
+    }
+  }
+
+  /** Whether the name beside is that of the index or of its table hangs on how they are joined. */
+  private void indexStates() {
+    for (Relation relation : sources.relations()) {
+      for (Index index : indexesOf(relation)) {
+        add(execution.isCertain(index.name()))
+            .set(index.name().toString(), "indexrelid")
+            .set(relation.name().toString(), "indrelid")
+            .set(index.name().schema(), "nspname")
+            .set(new PlValue.Bool(index.unique()), "indisunique")
+            .set(new PlValue.Bool(true), "indisvalid");
       }
     }
   }

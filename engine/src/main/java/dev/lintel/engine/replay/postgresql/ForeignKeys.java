@@ -12,6 +12,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ForeignKeyConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes foreign keys ({@code ATAddForeignKeyConstraint} of the server's source). */
 final class ForeignKeys {
+
+  /** The primary keys of tables that a platform makes before the first migration (Supabase). */
+  private static final Map<String, List<String>> PLATFORM_KEYS =
+      Map.of(
+          "auth.users", List.of("id"),
+          "storage.buckets", List.of("id"),
+          "storage.objects", List.of("id"));
 
   private final Execution execution;
   private final TableDraft draft;
@@ -49,13 +57,18 @@ final class ForeignKeys {
     if (referenced.isPresent()) {
       referencedColumns = check(node, name, columns, referenced.get());
     }
+    QualifiedName target =
+        referenced
+            .map(TableDraft::name)
+            .orElseGet(() -> new Lookup(execution).findOrTarget(node.referencedTable()));
+    if (referencedColumns.isEmpty()) {
+      referencedColumns = PLATFORM_KEYS.getOrDefault(target.toString(), List.of());
+    }
     ForeignKey foreignKey =
         new ForeignKey(
             name,
             columns,
-            referenced
-                .map(TableDraft::name)
-                .orElseGet(() -> new Lookup(execution).findOrTarget(node.referencedTable())),
+            target,
             referencedColumns,
             action(node.onDelete()),
             action(node.onUpdate()),

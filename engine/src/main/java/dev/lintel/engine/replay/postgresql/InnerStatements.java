@@ -127,6 +127,10 @@ final class InnerStatements {
     if (frame.isQuiet() || harmless || UnknownNames.isHarmless(statement)) {
       return;
     }
+    if (UnknownNames.dropsRoutine(statement)) {
+      execution.catalog().routines().forEach(routine -> execution.makeUncertain(routine.name()));
+      return;
+    }
     boolean nameEnds = head.isEmpty() || Character.isWhitespace(head.charAt(head.length() - 1));
     Optional<List<QualifiedName>> names =
         nameEnds ? StatementHead.names(head, execution) : Optional.empty();

@@ -58,6 +58,8 @@ final class PlFunctions {
         case "lower" -> PlValue.of(text.toLowerCase(Locale.ROOT));
         case "upper" -> PlValue.of(text.toUpperCase(Locale.ROOT));
         case "trim", "btrim" -> PlValue.of(text.strip());
+        case "pg_get_function_identity_arguments", "pg_get_function_arguments" ->
+            argumentsOf(text);
         case "length", "char_length", "character_length" -> PlValue.of(text.length());
         default -> PlValue.UNKNOWN;
       };
@@ -81,6 +83,14 @@ final class PlFunctions {
       case "starts_with" -> new PlValue.Bool(text.startsWith(string(arguments, 1)));
       default -> PlValue.UNKNOWN;
     };
+  }
+
+  /** Routines are known by their signature here. */
+  private static PlValue argumentsOf(String signature) {
+    int open = signature.indexOf('(');
+    return open < 0
+        ? PlValue.UNKNOWN
+        : PlValue.of(signature.substring(open + 1, signature.length() - 1));
   }
 
   private static PlValue ofArray(String name, List<PlValue> elements, List<PlValue> arguments) {

@@ -213,7 +213,8 @@ final class PlPrimary {
       routines.addAll(execution.catalog().routines(candidate));
     }
     if (routines.isEmpty()) {
-      return PlFunctions.call(name, arguments);
+      boolean cast = arguments.size() == 1 && BuiltInTypes.ofCatalogName(name) != null;
+      return cast ? cast(arguments.get(0), name) : PlFunctions.call(name, arguments);
     }
     boolean harmless = routines.size() == 1 && !routines.get(0).mayChangeSchema();
     return harmless ? RoutineRuns.result(routines.get(0), arguments, execution) : PlValue.UNKNOWN;

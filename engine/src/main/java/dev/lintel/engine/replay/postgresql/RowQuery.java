@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.replay.postgresql.CatalogRows.Row;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
@@ -177,7 +178,25 @@ final class RowQuery {
     for (Row row : rows.get()) {
       addIfMatching(row.values(), row.certain(), joins);
     }
-    complete = !conditions.mayExist() && SystemTables.isWhole(table, conditions, execution);
+    boolean mayExist =
+        conditions.constants().isEmpty()
+            ? conditions.isAnyUncertain() || mayMatchUncertain(joins)
+            : conditions.mayExist();
+    complete = !mayExist && SystemTables.isWhole(table, conditions, execution);
+  }
+
+  /** Returns whether an uncertain object may be among the rows, by what its name alone tells. */
+  private boolean mayMatchUncertain(List<int[]> joins) {
+    Uncertainty uncertainty = execution.catalog().uncertainty();
+    List<String> names = new ArrayList<>(uncertainty.anywhere());
+    uncertainty.names().forEach(name -> names.add(name.name()));
+    int before = possible.size();
+    for (String name : names) {
+      addIfMatching(SystemTables.rowOf(name), false, joins);
+    }
+    boolean may = possible.size() > before;
+    possible.subList(before, possible.size()).clear();
+    return may;
   }
 
   private void addIfMatching(Map<String, PlValue> row, boolean certain, List<int[]> joins) {

@@ -2,8 +2,10 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class SystemTables {
   private static final List<String> MOST_SPECIFIC =
       List.of(
           "key_column_usage",
+          "pg_index",
           "pg_enum",
           "pg_attribute",
           "pg_constraint",
@@ -69,6 +72,18 @@ final class SystemTables {
         (first.equals("information_schema") && INFORMATION.contains(second))
             || first.equals("pg_catalog");
     return known ? second : null;
+  }
+
+  /** Returns a row of an object of which only the name is known. */
+  static Map<String, PlValue> rowOf(String name) {
+    PlValue value = PlValue.of(name);
+    Map<String, PlValue> row = new HashMap<>();
+    for (String column :
+        List.of("relname", "tablename", "table_name", "viewname", "matviewname", "indexname",
+            "sequencename", "sequence_name", "typname", "conname", "proname")) {
+      row.put(column, value);
+    }
+    return row;
   }
 
   /** Returns whether all rows that may match are of objects that the migrations made. */

@@ -24,6 +24,21 @@ final class UnknownNames {
         .allMatch(UnknownNames::isHarmless);
   }
 
+  /** Returns whether a statement drops no more than a function or procedure. */
+  static boolean dropsRoutine(String statement) {
+    Tokens tokens = Tokens.of(statement);
+    boolean routine =
+        tokens.isWord(1, "function")
+            || tokens.isWord(1, "procedure")
+            || tokens.isWord(1, "routine")
+            || tokens.isWord(1, "aggregate");
+    boolean cascade = false;
+    for (int i = 2; i < tokens.size(); i++) {
+      cascade |= tokens.isWord(i, "cascade");
+    }
+    return tokens.isWord(0, "drop") && routine && !cascade;
+  }
+
   private static boolean isHarmless(ParsedStatement statement) {
     if (statement.understanding() == Understanding.INERT) {
       // A function may be dropped that others depend on; a query may call one that does anything.
