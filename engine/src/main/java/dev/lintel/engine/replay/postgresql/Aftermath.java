@@ -62,7 +62,9 @@ final class Aftermath {
       case SCHEMA -> catalog.schema(owner.name()).isPresent();
       case EXTENSION -> catalog.extension(owner.name()).isPresent();
       case RELATION, TYPE ->
-          ImplicitNames.relationExists(catalog, owner) || catalog.type(owner).isPresent();
+          ImplicitNames.relationExists(catalog, owner)
+              || catalog.type(owner).isPresent()
+              || !catalog.routines(owner).isEmpty();
       case MEMBER -> Members.exist(catalog, object);
     };
   }

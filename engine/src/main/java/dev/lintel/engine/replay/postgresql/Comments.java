@@ -6,12 +6,14 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CommentOn;
+import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
 
@@ -32,7 +34,8 @@ final class Comments {
       return;
     }
     switch (node.kind()) {
-      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> relation(name);
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX ->
+          relation(node.kind(), name);
       case COLUMN -> column(name);
       case CONSTRAINT -> constraint(node, name);
       case TYPE, DOMAIN -> type(name);
@@ -81,9 +84,22 @@ final class Comments {
     }
   }
 
-  private void relation(SqlIdentifier name) {
-    if (lookup.find(name).isEmpty()) {
-      throw lookup.missingRelation(name, "relation");
+  private void relation(ObjectKind kind, SqlIdentifier name) {
+    QualifiedName found =
+        lookup.find(name).orElseThrow(() -> lookup.missingRelation(name, "relation"));
+    Relation relation = execution.catalog().relation(found).orElse(null);
+    String noun =
+        switch (kind) {
+          case TABLE -> relation instanceof Table ? null : "a table";
+          case VIEW -> relation instanceof View view && !view.materialized() ? null : "a view";
+          case MATERIALIZED_VIEW ->
+              relation instanceof View view && view.materialized() ? null : "a materialized view";
+          case SEQUENCE -> relation instanceof Sequence ? null : "a sequence";
+          case INDEX -> relation == null ? null : "an index";
+          default -> null;
+        };
+    if (noun != null) {
+      throw lookup.wrongKind(name, found, "\"%s\" is not " + noun);
     }
   }
 

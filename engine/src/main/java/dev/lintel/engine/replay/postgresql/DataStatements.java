@@ -2,12 +2,17 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.DeleteRows;
 import dev.lintel.engine.sql.node.InsertRows;
 import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs INSERT, UPDATE, DELETE and TRUNCATE as far as their names go. */
@@ -22,17 +27,57 @@ final class DataStatements {
   }
 
   void insert(InsertRows node) {
-    Relation relation = relation(node.table());
+    Relation relation = writable(node.table());
     requireColumns(relation, node.columns());
+    requireDistinct(relation, node.columns());
     execution.fill(relation.name());
   }
 
   void update(UpdateRows node) {
-    requireColumns(relation(node.table()), node.columns());
+    Relation relation = writable(node.table());
+    requireColumns(relation, node.columns());
   }
 
   void delete(DeleteRows node) {
-    node.tables().forEach(this::relation);
+    node.tables().forEach(node.truncate() ? this::truncatable : this::writable);
+  }
+
+  private Relation writable(SqlIdentifier identifier) {
+    Relation relation = relation(identifier);
+    String what = null;
+    if (relation instanceof View view && view.materialized()) {
+      what = "materialized view";
+    } else if (relation instanceof Sequence) {
+      what = "sequence";
+    }
+    if (what != null) {
+      throw lookup.wrongKind(
+          identifier, relation.name(), "cannot change " + what + " \"%s\"");
+    }
+    return relation;
+  }
+
+  private Relation truncatable(SqlIdentifier identifier) {
+    Relation relation = relation(identifier);
+    if (!(relation instanceof Table)) {
+      throw lookup.wrongKind(identifier, relation.name(), "\"%s\" is not a table");
+    }
+    return relation;
+  }
+
+  private void requireDistinct(Relation relation, List<SqlIdentifier> columns) {
+    Set<String> seen = new HashSet<>();
+    for (SqlIdentifier identifier : columns) {
+      String column = Folding.part(identifier, 0);
+      if (!seen.add(column) && identifier.names.size() == 1) {
+        throw execution.refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" specified more than once".formatted(column),
+            ObjectPath.member(relation.name(), column),
+            execution.span(identifier),
+            null);
+      }
+    }
   }
 
   private Relation relation(SqlIdentifier identifier) {

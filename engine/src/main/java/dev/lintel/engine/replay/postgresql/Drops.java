@@ -134,7 +134,8 @@ final class Drops {
   private static boolean isOfKind(Relation relation, ObjectKind kind) {
     return switch (kind) {
       case TABLE -> relation instanceof Table table && table.kind() != Table.Kind.FOREIGN_TABLE;
-      case FOREIGN_TABLE -> relation instanceof Table;
+      case FOREIGN_TABLE ->
+          relation instanceof Table table && table.kind() == Table.Kind.FOREIGN_TABLE;
       case VIEW -> relation instanceof View view && !view.materialized();
       case MATERIALIZED_VIEW -> relation instanceof View view && view.materialized();
       default -> relation instanceof Sequence;

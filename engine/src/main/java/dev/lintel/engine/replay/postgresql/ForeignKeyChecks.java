@@ -103,7 +103,7 @@ final class ForeignKeyChecks {
                             .equals(new HashSet<>(referencedColumns)));
     boolean certain =
         execution.isCertain(referenced.name())
-            && !execution.catalog().uncertainty().members().containsKey(referenced.name());
+            && execution.isCertain(referenced.name(), StatementNames.UNIQUE_KEYS);
     if (!unique && certain) {
       throw execution.refused(
           RefusalKind.INVALID_FOREIGN_KEY,

@@ -15,6 +15,7 @@ final class InertStatements {
 
   static void run(ParsedStatement statement, Execution execution) {
     NamedAlterations.run(statement, execution);
+    Maintenance.run(statement, execution);
     RoutineCalls.run(statement, execution);
     if (!execution.inTransaction()) {
       if (statement.kind().startsWith("LOCK")) {

@@ -40,6 +40,15 @@ final class NameReader {
     return true;
   }
 
+  /** Steps over a token of this type if it comes next; returns whether it did. */
+  boolean skip(TokenType type) {
+    if (!tokens.is(position, type)) {
+      return false;
+    }
+    position++;
+    return true;
+  }
+
   /** Steps over what stands between parentheses, if one opens next. */
   void skipParentheses() {
     if (tokens.is(position, TokenType.LEFT_PAREN)) {

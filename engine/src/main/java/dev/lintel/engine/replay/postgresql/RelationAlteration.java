@@ -9,21 +9,27 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.AttachPartition;
 import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.OwnedBy;
 import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.RenameTo;
 import dev.lintel.engine.sql.node.SetColumnDefault;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs ALTER TABLE, VIEW, INDEX and SEQUENCE: finds the relation and what is done to it. */
 final class RelationAlteration {
@@ -95,6 +101,8 @@ final class RelationAlteration {
           case VIEW -> found instanceof View view && !view.materialized();
           case MATERIALIZED_VIEW -> found instanceof View view && view.materialized();
           case SEQUENCE -> found instanceof Sequence;
+          case FOREIGN_TABLE ->
+              found instanceof Table table && table.kind() == Table.Kind.FOREIGN_TABLE;
           default -> found != null;
         };
     if (!fits) {
@@ -115,6 +123,7 @@ final class RelationAlteration {
       case VIEW -> "a view";
       case MATERIALIZED_VIEW -> "a materialized view";
       case SEQUENCE -> "a sequence";
+      case FOREIGN_TABLE -> "a foreign table";
       default -> "a table";
     };
   }
@@ -144,14 +153,38 @@ final class RelationAlteration {
       new SequenceStatements(execution).own(sequence, owned);
     } else if (action instanceof SetColumnDefault value && relation instanceof View view) {
       setDefault(view, value);
-    } else if (action instanceof AddColumn || action instanceof DropColumn) {
+    } else if (ofTablesOnly(action) != null) {
       throw lookup.wrongKind(
           node.name(),
           relation.name(),
-          "ALTER action "
-              + (action instanceof AddColumn ? "ADD COLUMN" : "DROP COLUMN")
-              + " cannot be performed on relation \"%s\"");
+          "ALTER action " + ofTablesOnly(action) + " cannot be performed on relation \"%s\"");
     }
+  }
+
+  /** Returns the server's word for what only tables know; null if others may know it too. */
+  private static @Nullable String ofTablesOnly(AlterAction action) {
+    if (action instanceof AddColumn) {
+      return "ADD COLUMN";
+    }
+    if (action instanceof DropColumn) {
+      return "DROP COLUMN";
+    }
+    if (action instanceof AddConstraint) {
+      return "ADD CONSTRAINT";
+    }
+    if (action instanceof DropConstraint) {
+      return "DROP CONSTRAINT";
+    }
+    if (action instanceof SetColumnType) {
+      return "ALTER COLUMN ... SET DATA TYPE";
+    }
+    if (action instanceof SetColumnNullability nullability) {
+      return "ALTER COLUMN ... " + (nullability.notNull() ? "SET" : "DROP") + " NOT NULL";
+    }
+    boolean security =
+        action instanceof InertAction inert
+            && Tokens.of(inert.text()).areWords(0, "enable", "row", "level", "security");
+    return security ? "ENABLE ROW SECURITY" : null;
   }
 
   /** A view has defaults of its own, for INSERT into it. */

@@ -24,6 +24,9 @@ import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.DropObjects;
 import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.Persistence;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.UniqueConstraint;
 import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.RenameEnumValue;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a statement makes, changes or drops, without running it. */
 final class StatementNames {
+
+  /** Stands for the unique keys that a table may have more than are known; no name is like it. */
+  static final String UNIQUE_KEYS = "(unique keys)";
 
   private final Lookup lookup;
   private final Catalog catalog;
@@ -73,6 +79,9 @@ final class StatementNames {
     } else if (node instanceof CreateIndex index && index.name() != null) {
       QualifiedName table = lookup.findOrTarget(index.table());
       names.add(ObjectPath.relation(table.withName(Folding.name(index.name()))));
+      if (index.unique()) {
+        names.add(ObjectPath.member(table, UNIQUE_KEYS));
+      }
     } else if (node instanceof CreateEnum type) {
       type(type.name());
     } else if (node instanceof CreateComposite type) {
@@ -154,10 +163,16 @@ final class StatementNames {
   private void member(QualifiedName owner, AlterAction action) {
     if (action instanceof AddColumn add) {
       members(owner, add.column().name());
+      if (add.column().constraints().stream().anyMatch(StatementNames::isUnique)) {
+        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
+      }
     } else if (action instanceof DropColumn drop) {
       members(owner, drop.column());
     } else if (action instanceof AddConstraint add) {
       members(owner, add.constraint().name());
+      if (isUnique(add.constraint())) {
+        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
+      }
       if (add.constraint().name() != null) {
         names.add(ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
       }
@@ -176,6 +191,10 @@ final class StatementNames {
     } else if (action instanceof SetColumnNullability nullability) {
       members(owner, nullability.column());
     }
+  }
+
+  private static boolean isUnique(ConstraintNode constraint) {
+    return constraint instanceof UniqueConstraint || constraint instanceof PrimaryKeyConstraint;
   }
 
   private void moved(boolean isType, QualifiedName from, QualifiedName to) {

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
@@ -23,8 +24,10 @@ import dev.lintel.engine.sql.node.OpaqueElement;
 import dev.lintel.engine.sql.node.Persistence;
 import dev.lintel.engine.sql.node.TableElement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -123,14 +126,53 @@ final class TableCreation {
 
   private void inherit(CreateTable node, TableCopying copying) {
     SqlIdentifier partitioned = node.partitionOf();
+    node.inherits().forEach(this::requireTable);
     if (partitioned != null) {
+      requireTable(partitioned);
       Optional<Table> whole = parent(partitioned);
       whole.ifPresent(table -> requirePartitioned(partitioned, table));
       whole.ifPresent(copying::asPartitionOf);
     }
+    Set<QualifiedName> parents = new HashSet<>();
     for (SqlIdentifier identifier : node.inherits()) {
-      parent(identifier).ifPresent(copying::inheritFrom);
+      Optional<Table> parent = parent(identifier);
+      parent.ifPresent(table -> requireParent(identifier, table, parents.add(table.name())));
+      parent.ifPresent(copying::inheritFrom);
     }
+  }
+
+  private void requireParent(SqlIdentifier identifier, Table parent, boolean first) {
+    if (parent.kind() == Table.Kind.PARTITIONED_TABLE || parent.partitionOf() != null) {
+      throw lookup.wrongKind(
+          identifier,
+          parent.name(),
+          parent.partitionOf() != null
+              ? "cannot inherit from partition \"%s\""
+              : "cannot inherit from partitioned table \"%s\"");
+    }
+    if (!first) {
+      throw execution.refused(
+          RefusalKind.DUPLICATE_RELATION,
+          "relation \"%s\" would be inherited from more than once"
+              .formatted(parent.name().name()),
+          ObjectPath.relation(parent.name()),
+          execution.span(identifier),
+          parent.origin());
+    }
+  }
+
+  private void requireTable(SqlIdentifier identifier) {
+    lookup
+        .find(identifier)
+        .flatMap(execution.catalog()::relation)
+        .filter(relation -> !(relation instanceof Table))
+        .ifPresent(
+            relation -> {
+              throw lookup.wrongKind(
+                  identifier,
+                  relation.name(),
+                  "inherited relation \"%s\" is not a table or foreign table");
+            });
   }
 
   private void requirePartitioned(SqlIdentifier identifier, Table table) {
@@ -176,6 +218,10 @@ final class TableCreation {
 
   private void like(LikeClause like, TableCopying copying) {
     Optional<Relation> source = lookup.find(like.table()).flatMap(execution.catalog()::relation);
+    if (source.isPresent() && source.get() instanceof Sequence) {
+      throw lookup.wrongKind(
+          like.table(), source.get().name(), "relation \"%s\" is invalid in LIKE clause");
+    }
     if (source.isPresent() && source.get() instanceof View view && !view.columns().isEmpty()) {
       copying.like(view);
     } else {
