@@ -82,7 +82,7 @@ final class LiquibaseChangesets {
 
   private static boolean isMeant(String databases) {
     boolean onlyExclusions = true;
-    for (String database : databases.split("\\s*,\\s*")) {
+    for (String database : databases.split("\\s*,\\s*", -1)) {
       if (database.equals("postgresql") || database.equals("all")) {
         return true;
       }

@@ -29,7 +29,7 @@ final class LiquibaseLayout extends ScriptLayout {
     return ScriptHead.anyFinds(folder, HEADER)
         || LiquibaseChangelog.rootIn(folder).stream()
             .flatMap(root -> LiquibaseChangelog.included(root).stream())
-            .anyMatch(file -> ScriptHead.finds(file, HEADER));
+            .anyMatch(file -> ScriptNames.isScript(file.toString()));
   }
 
   @Override

@@ -346,8 +346,10 @@ class ToolLayoutsTest {
                   file: /sql/a.sql
             """)
         .file("db/sql/a.sql", "--liquibase formatted sql\n")
-        .file("db/sql/b.sql", "--liquibase formatted sql\n");
-    assertThat(names(only(LayoutKind.LIQUIBASE))).containsExactly("sql/b.sql", "sql/a.sql");
+        .file("db/sql/b.sql", "select 1; -- without a header, the whole file is one changeset\n");
+    MigrationHistory history = only(LayoutKind.LIQUIBASE);
+    assertThat(names(history)).containsExactly("sql/b.sql", "sql/a.sql");
+    assertThat(history.migrations().get(0).sections()).hasSize(1);
   }
 
   @Test
