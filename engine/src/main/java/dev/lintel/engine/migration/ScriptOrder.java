@@ -2,6 +2,7 @@ package dev.lintel.engine.migration;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The orders in which tools run scripts, by name. */
 final class ScriptOrder {
@@ -16,7 +17,7 @@ final class ScriptOrder {
 
   private ScriptOrder() {}
 
-  private static BigInteger number(String name) {
+  private static @Nullable BigInteger number(String name) {
     String digits = ScriptNames.leadingNumber(name);
     return digits == null ? null : new BigInteger(digits);
   }

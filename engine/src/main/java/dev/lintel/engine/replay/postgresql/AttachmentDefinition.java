@@ -148,7 +148,7 @@ final class AttachmentDefinition {
           "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported",
           relation);
     }
-    requireRelation(relation, before, instead, row);
+    requireRelation(relation, instead, row);
     if (row && has("truncate")) {
       throw refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
@@ -167,7 +167,7 @@ final class AttachmentDefinition {
     }
   }
 
-  private void requireRelation(Relation relation, boolean before, boolean instead, boolean row) {
+  private void requireRelation(Relation relation, boolean instead, boolean row) {
     boolean table = relation instanceof Table;
     boolean view = relation instanceof View found && !found.materialized();
     if (relation instanceof Sequence || (!table && !view)) {

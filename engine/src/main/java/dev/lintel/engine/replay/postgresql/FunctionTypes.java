@@ -83,7 +83,7 @@ final class FunctionTypes {
   private FunctionTypes() {}
 
   private static void add(String type, String functions) {
-    for (String function : functions.split(" ")) {
+    for (String function : functions.split(" ", -1)) {
       RESULTS.put(function, type);
     }
   }
@@ -143,8 +143,10 @@ final class FunctionTypes {
   }
 
   private static DataType ofNumber(Map<String, String> results, @Nullable DataType argument) {
-    boolean known = argument != null && argument.userType() == null && argument.dimensions() == 0;
-    String result = known ? results.get(argument.name()) : null;
+    if (argument == null || argument.userType() != null || argument.dimensions() > 0) {
+      return QueryShape.UNKNOWN;
+    }
+    String result = results.get(argument.name());
     return result == null ? QueryShape.UNKNOWN : scalar(result);
   }
 

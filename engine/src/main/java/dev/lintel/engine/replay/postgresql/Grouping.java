@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -201,8 +202,9 @@ final class Grouping {
 
   private void requireGrouped(SqlIdentifier identifier, Source source) {
     String column = Folding.name(identifier);
-    boolean known = source.relation() != null && source.certain();
-    if (!known
+    QualifiedName relation = source.relation();
+    if (relation == null
+        || !source.certain()
         || inside.contains(column)
         || columns.contains(new Grouped(source, column))
         || dependsOnKey(source)) {
@@ -212,7 +214,7 @@ final class Grouping {
         RefusalKind.INVALID_GROUPING,
         "column \"%s.%s\" must appear in the GROUP BY clause or be used in an aggregate function"
             .formatted(source.alias(), column),
-        ObjectPath.member(source.relation(), column),
+        ObjectPath.member(relation, column),
         execution.span(identifier),
         null);
   }
@@ -228,8 +230,8 @@ final class Grouping {
         source.relation() != null
             && execution.catalog().uncertainty().members().containsKey(source.relation());
     return mayHaveOne
-        || key.isPresent()
+        || (key.isPresent()
             && key.get().columns().stream()
-                .allMatch(column -> columns.contains(new Grouped(source, column)));
+                .allMatch(column -> columns.contains(new Grouped(source, column))));
   }
 }

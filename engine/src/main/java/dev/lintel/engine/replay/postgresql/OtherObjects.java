@@ -146,7 +146,6 @@ final class OtherObjects {
   }
 
   private boolean mayExist(Kind kind, List<QualifiedName> candidates) {
-    QualifiedName name = candidates.get(candidates.size() - 1);
     boolean known =
         switch (kind) {
           case ROLE -> false; // Roles belong to the server: others may exist.
@@ -173,7 +172,7 @@ final class OtherObjects {
   /** Collations and text search configurations of the server itself are not known by name. */
   private static boolean isSystem(List<QualifiedName> candidates) {
     QualifiedName first = candidates.get(0);
-    return SearchPath.isSystem(first.schema()) || first.name().contains("_") && isLocale(first);
+    return SearchPath.isSystem(first.schema()) || (first.name().contains("_") && isLocale(first));
   }
 
   private static boolean isLocale(QualifiedName name) {

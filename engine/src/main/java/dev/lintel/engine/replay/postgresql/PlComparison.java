@@ -61,7 +61,7 @@ final class PlComparison {
   }
 
   private static boolean equal(PlValue left, PlValue right) {
-    boolean numbers = left instanceof PlValue.Number || right instanceof PlValue.Number;
+    boolean numbers = left instanceof PlValue.Numeral || right instanceof PlValue.Numeral;
     BigDecimal first = numbers ? number(left) : null;
     BigDecimal second = numbers ? number(right) : null;
     if (first != null && second != null) {
@@ -71,7 +71,7 @@ final class PlComparison {
     if (truths) {
       return asBool(left).equals(asBool(right));
     }
-    return left instanceof PlValue.Array || right instanceof PlValue.Array
+    return (left instanceof PlValue.Array || right instanceof PlValue.Array)
         ? left.equals(right)
         : left.output().equals(right.output());
   }
@@ -82,7 +82,7 @@ final class PlComparison {
 
   private static @org.jspecify.annotations.Nullable BigDecimal number(PlValue value) {
     PlValue number = PlVariables.cast(value, FunctionTypes.scalar("numeric"));
-    return number instanceof PlValue.Number known ? known.value() : null;
+    return number instanceof PlValue.Numeral known ? known.value() : null;
   }
 
   /** IS DISTINCT FROM, which takes NULL for a value. */
@@ -122,9 +122,9 @@ final class PlComparison {
       return PlValue.UNKNOWN;
     }
     return switch (symbol) {
-      case "+" -> new PlValue.Number(first.add(second));
-      case "-" -> new PlValue.Number(first.subtract(second));
-      case "*" -> new PlValue.Number(first.multiply(second, MathContext.DECIMAL128));
+      case "+" -> new PlValue.Numeral(first.add(second));
+      case "-" -> new PlValue.Numeral(first.subtract(second));
+      case "*" -> new PlValue.Numeral(first.multiply(second, MathContext.DECIMAL128));
       default -> quotient(first, second);
     };
   }
@@ -133,7 +133,7 @@ final class PlComparison {
   private static PlValue quotient(BigDecimal first, BigDecimal second) {
     boolean whole = first.scale() <= 0 && second.scale() <= 0;
     return whole && second.signum() != 0
-        ? new PlValue.Number(first.divideToIntegralValue(second))
+        ? new PlValue.Numeral(first.divideToIntegralValue(second))
         : PlValue.UNKNOWN;
   }
 }

@@ -227,8 +227,8 @@ final class PlFunctions {
   private static int number(List<PlValue> arguments, int index) {
     boolean known =
         index < arguments.size()
-            && arguments.get(index) instanceof PlValue.Number n
+            && arguments.get(index) instanceof PlValue.Numeral n
             && n.value().abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
-    return known ? ((PlValue.Number) arguments.get(index)).value().intValue() : -1;
+    return known ? ((PlValue.Numeral) arguments.get(index)).value().intValue() : -1;
   }
 }

@@ -117,7 +117,7 @@ final class PlLoops {
         forget(head.variable());
         return anyNumberOfTurns(statements, frame.isQuiet());
       }
-      frame.variables().set(name, new PlValue.Number(i), false);
+      frame.variables().set(name, new PlValue.Numeral(i), false);
       PlFlow flow = turn(statements, mode);
       if (flow != null) {
         return flow;
@@ -128,7 +128,7 @@ final class PlLoops {
   }
 
   private static @Nullable BigDecimal number(PlValue value) {
-    return value instanceof PlValue.Number number ? number.value() : null;
+    return value instanceof PlValue.Numeral number ? number.value() : null;
   }
 
   private PlFlow whileLoop(LoopHead head, List<PlStatement> statements, PlMode mode) {

@@ -57,7 +57,7 @@ final class PlPrimary {
     }
     if (type == TokenType.INTEGER || type == TokenType.DECIMAL) {
       try {
-        return new PlValue.Number(new BigDecimal(tokens.image(i)));
+        return new PlValue.Numeral(new BigDecimal(tokens.image(i)));
       } catch (NumberFormatException e) {
         return PlValue.UNKNOWN; // such as 0x1F or 1_000
       }
@@ -116,7 +116,7 @@ final class PlPrimary {
     }
     PlValue array = expression.value(from, open);
     PlValue index = items.size() == 1 ? expression.value(open + 1, to - 1) : PlValue.UNKNOWN;
-    if (array instanceof PlValue.Array several && index instanceof PlValue.Number number) {
+    if (array instanceof PlValue.Array several && index instanceof PlValue.Numeral number) {
       int position = number.value().intValue() - 1;
       boolean inside = position >= 0 && position < several.elements().size();
       return inside ? several.elements().get(position) : PlValue.NULL;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The value of an expression of PL/pgSQL, as far as it is known. */
+@SuppressWarnings("ClassInitializationDeadlock") // A history is replayed by one thread.
 sealed interface PlValue {
 
   /** Stands in a text for a part that is not known. */
@@ -26,7 +27,7 @@ sealed interface PlValue {
   record Text(String text) implements PlValue {}
 
   /** A number. */
-  record Number(BigDecimal value) implements PlValue {}
+  record Numeral(BigDecimal value) implements PlValue {}
 
   /** A truth value. */
   record Bool(boolean value) implements PlValue {}
@@ -60,7 +61,7 @@ sealed interface PlValue {
   }
 
   static PlValue of(long number) {
-    return new Number(BigDecimal.valueOf(number));
+    return new Numeral(BigDecimal.valueOf(number));
   }
 
   static PlValue of(Truth truth) {
@@ -89,7 +90,7 @@ sealed interface PlValue {
     if (this instanceof Text text) {
       return text.text();
     }
-    if (this instanceof Number number) {
+    if (this instanceof Numeral number) {
       return number.value().toPlainString();
     }
     if (this instanceof Bool bool) {

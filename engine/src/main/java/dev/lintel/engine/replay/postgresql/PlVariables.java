@@ -157,7 +157,7 @@ final class PlVariables implements PlScope {
   private static PlValue number(PlValue value) {
     if (value instanceof PlValue.Text text) {
       try {
-        return new PlValue.Number(new BigDecimal(text.text().strip()));
+        return new PlValue.Numeral(new BigDecimal(text.text().strip()));
       } catch (NumberFormatException e) {
         // The server would refuse it; that hangs on data, not on the schema.
         return PlValue.UNKNOWN;

@@ -238,11 +238,10 @@ final class RoutineDefinition {
     }
     int from = returns + (set ? 2 : 1);
     DataType result = reader.type(from, reader.endOfType(from, OPTIONS));
-    boolean known =
-        ofOutputs != null
-            && !RoutineReader.isUnknown(result)
-            && !RoutineReader.isUnknown(ofOutputs);
-    if (known && !result.equals(ofOutputs)) {
+    if (ofOutputs != null
+        && !RoutineReader.isUnknown(result)
+        && !RoutineReader.isUnknown(ofOutputs)
+        && !result.equals(ofOutputs)) {
       throw refused(
           RefusalKind.INVALID_FUNCTION_DEFINITION,
           "function result type must be %s because of OUT parameters".formatted(ofOutputs.sql()));

@@ -204,7 +204,7 @@ final class GrammarReader {
     }
     return new Grammar(
         terminals,
-        rules(called, followers, empty),
+        rules(called, empty),
         tokens.toArray(BitSet[]::new),
         called,
         followers,
@@ -280,7 +280,7 @@ final class GrammarReader {
     }
   }
 
-  private Grammar.Rule[] rules(int[] called, int[][] followers, boolean[] empty) {
+  private Grammar.Rule[] rules(int[] called, boolean[] empty) {
     int count = bodies.size();
     BitSet[] starts = new BitSet[count];
     BitSet[] first = new BitSet[count];
