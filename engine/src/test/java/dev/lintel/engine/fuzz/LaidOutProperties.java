@@ -74,7 +74,7 @@ class LaidOutProperties {
 
   private static boolean isConstant(TokenType type) {
     return type.isString()
-        || type.compareTo(TokenType.INTEGER) >= 0 && type.compareTo(TokenType.FLOAT) <= 0
+        || (type.compareTo(TokenType.INTEGER) >= 0 && type.compareTo(TokenType.FLOAT) <= 0)
         || type == TokenType.WORD
         || type.isQuotedName();
   }

@@ -9,7 +9,14 @@ final class CatalogScope implements PlScope {
 
   /** Columns that refer to another relation than the one the row's other columns speak of. */
   private static final Set<String> OTHER_RELATIONS =
-      Set.of("confrelid", "conindid", "indexrelid", "indrelid", "inhparent", "reltoastrelid", "refobjid");
+      Set.of(
+          "confrelid",
+          "conindid",
+          "indexrelid",
+          "indrelid",
+          "inhparent",
+          "reltoastrelid",
+          "refobjid");
 
   private final Map<String, PlValue> row;
   private final PlScope outer;

@@ -51,8 +51,7 @@ final class DataStatements {
       what = "sequence";
     }
     if (what != null) {
-      throw lookup.wrongKind(
-          identifier, relation.name(), "cannot change " + what + " \"%s\"");
+      throw lookup.wrongKind(identifier, relation.name(), "cannot change " + what + " \"%s\"");
     }
     return relation;
   }

@@ -58,8 +58,7 @@ final class PlFunctions {
         case "lower" -> PlValue.of(text.toLowerCase(Locale.ROOT));
         case "upper" -> PlValue.of(text.toUpperCase(Locale.ROOT));
         case "trim", "btrim" -> PlValue.of(text.strip());
-        case "pg_get_function_identity_arguments", "pg_get_function_arguments" ->
-            argumentsOf(text);
+        case "pg_get_function_identity_arguments", "pg_get_function_arguments" -> argumentsOf(text);
         case "length", "char_length", "character_length" -> PlValue.of(text.length());
         default -> PlValue.UNKNOWN;
       };

@@ -48,8 +48,17 @@ final class Privileges {
   private boolean isOther() {
     for (String kind :
         new String[] {
-          "database", "domain", "foreign", "function", "language", "large", "parameter",
-          "procedure", "routine", "tablespace", "type"
+          "database",
+          "domain",
+          "foreign",
+          "function",
+          "language",
+          "large",
+          "parameter",
+          "procedure",
+          "routine",
+          "tablespace",
+          "type"
         }) {
       NameReader ahead = new NameReader(tokens, reader.position(), place);
       if (ahead.skip(kind) && tokens.isName(ahead.position())) {

@@ -79,8 +79,18 @@ final class SystemTables {
     PlValue value = PlValue.of(name);
     Map<String, PlValue> row = new HashMap<>();
     for (String column :
-        List.of("relname", "tablename", "table_name", "viewname", "matviewname", "indexname",
-            "sequencename", "sequence_name", "typname", "conname", "proname")) {
+        List.of(
+            "relname",
+            "tablename",
+            "table_name",
+            "viewname",
+            "matviewname",
+            "indexname",
+            "sequencename",
+            "sequence_name",
+            "typname",
+            "conname",
+            "proname")) {
       row.put(column, value);
     }
     return row;

@@ -153,8 +153,7 @@ final class TableCreation {
     if (!first) {
       throw execution.refused(
           RefusalKind.DUPLICATE_RELATION,
-          "relation \"%s\" would be inherited from more than once"
-              .formatted(parent.name().name()),
+          "relation \"%s\" would be inherited from more than once".formatted(parent.name().name()),
           ObjectPath.relation(parent.name()),
           execution.span(identifier),
           parent.origin());
