@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Computes what no operator outside parentheses divides. */
 final class PlPrimary {
 
+  /** The refusal that would name this place never leaves the class. */
+  private static final SqlParserPos SOMEWHERE = new SqlParserPos(1, 1, 1, 1);
+
   private final PlExpression expression;
   private final Tokens tokens;
   private final Execution execution;
@@ -284,7 +287,7 @@ final class PlPrimary {
 
   private @Nullable DataType type(String text) {
     try {
-      return TypeText.resolve(text, SqlParserPos.ZERO, execution);
+      return TypeText.resolve(text, SOMEWHERE, execution);
     } catch (Refused missing) {
       // Whether the expression is computed at all is decided elsewhere.
       return null;

@@ -41,6 +41,9 @@ final class RoutineReader {
           "unknown",
           "void");
 
+  /** The server has arrays of two of them ({@code _cstring} and {@code _record}). */
+  private static final Set<String> ARRAYS_OF_PSEUDO_TYPES = Set.of("cstring[]", "record[]");
+
   private final Execution execution;
   private final String text;
   private final Tokens tokens;
@@ -155,6 +158,9 @@ final class RoutineReader {
     String name = tokens.isName(from) ? tokens.name(from) : "";
     if (end - from == 1 && PSEUDO_TYPES.contains(name)) {
       return new DataType(null, name, List.of(), 0);
+    }
+    if (ARRAYS_OF_PSEUDO_TYPES.contains(slice(from, end).replace(" ", ""))) {
+      return new DataType(null, name, List.of(), 1);
     }
     boolean ofColumn = tokens.isOperator(end - 2, "%") && tokens.isWord(end - 1, "type");
     if (ofColumn || name.startsWith("pg_")) {
