@@ -54,6 +54,34 @@ final class BuiltInTypes {
           bpchar
           """);
 
+  /** Types that only functions have (PostgreSQL 17 documentation, section 8.21). */
+  private static final Set<String> PSEUDO =
+      Set.of(
+          "any",
+          "anyarray",
+          "anycompatible",
+          "anycompatiblearray",
+          "anycompatiblemultirange",
+          "anycompatiblenonarray",
+          "anycompatiblerange",
+          "anyelement",
+          "anyenum",
+          "anymultirange",
+          "anynonarray",
+          "anyrange",
+          "cstring",
+          "event_trigger",
+          "fdw_handler",
+          "index_am_handler",
+          "internal",
+          "language_handler",
+          "record",
+          "table_am_handler",
+          "trigger",
+          "tsm_handler",
+          "unknown",
+          "void");
+
   /** Words of the grammar that are no names of types in {@code pg_type}. */
   private static final Set<String> GRAMMAR_ONLY =
       Set.of(
@@ -114,5 +142,10 @@ final class BuiltInTypes {
 
   private static Set<String> words(String text) {
     return Arrays.stream(text.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns whether a name is that of a type that no column can have. */
+  static boolean isPseudo(String name) {
+    return PSEUDO.contains(name);
   }
 }

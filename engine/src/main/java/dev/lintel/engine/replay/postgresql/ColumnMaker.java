@@ -196,7 +196,16 @@ final class ColumnMaker {
           execution.span(definition.type()),
           null);
     }
-    return types.resolve(definition.type());
+    DataType type = types.resolve(definition.type());
+    if (type.userType() == null && BuiltInTypes.isPseudo(type.name())) {
+      throw execution.refused(
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "column \"%s\" has pseudo-type %s".formatted(Folding.name(definition.name()), type.sql()),
+          ObjectPath.type(new QualifiedName("", "")),
+          execution.span(definition.type()),
+          null);
+    }
+    return type;
   }
 
   /** Refuses the name of a system column. */

@@ -13,34 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters and types of routines from the text of a statement. */
 final class RoutineReader {
 
-  /** Types that only functions have (PostgreSQL 17 documentation, section 8.21). */
-  private static final Set<String> PSEUDO_TYPES =
-      Set.of(
-          "any",
-          "anyarray",
-          "anycompatible",
-          "anycompatiblearray",
-          "anycompatiblemultirange",
-          "anycompatiblenonarray",
-          "anycompatiblerange",
-          "anyelement",
-          "anyenum",
-          "anymultirange",
-          "anynonarray",
-          "anyrange",
-          "cstring",
-          "event_trigger",
-          "fdw_handler",
-          "index_am_handler",
-          "internal",
-          "language_handler",
-          "record",
-          "table_am_handler",
-          "trigger",
-          "tsm_handler",
-          "unknown",
-          "void");
-
   /** The server has arrays of two of them ({@code _cstring} and {@code _record}). */
   private static final Set<String> ARRAYS_OF_PSEUDO_TYPES = Set.of("cstring[]", "record[]");
 
@@ -161,7 +133,7 @@ final class RoutineReader {
       return QueryShape.UNKNOWN;
     }
     String name = tokens.isName(from) ? tokens.name(from) : "";
-    if (end - from == 1 && PSEUDO_TYPES.contains(name)) {
+    if (end - from == 1 && BuiltInTypes.isPseudo(name)) {
       return new DataType(null, name, List.of(), 0);
     }
     if (ARRAYS_OF_PSEUDO_TYPES.contains(slice(from, end).replace(" ", ""))) {

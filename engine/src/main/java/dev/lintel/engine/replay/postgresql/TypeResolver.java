@@ -81,6 +81,9 @@ final class TypeResolver {
         type.keywords() || !name.isComponentQuoted(name.names.size() - 1)
             ? BuiltInTypes.printed(folded)
             : BuiltInTypes.ofCatalogName(folded);
+    if (printed == null && BuiltInTypes.isPseudo(folded) && dimensions == 0) {
+      return new DataType(null, folded, List.of(), 0);
+    }
     if (printed == null) {
       return arrayName(folded);
     }
