@@ -3,7 +3,6 @@ package dev.lintel.engine.migration;
 import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,16 +36,6 @@ final class BunLayout extends ScriptLayout {
   @Override
   public @Nullable String migrationAt(String path) {
     return path.indexOf('/') < 0 && SCRIPT.matcher(path).matches() ? path : null;
-  }
-
-  @Override
-  public Comparator<String> order() {
-    return ScriptOrder.BY_NUMBER;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * dbmate: {@code <digits>_<name>.sql}, ordered by name as text, with the lines {@code --
@@ -40,11 +39,6 @@ final class DbmateLayout extends ScriptLayout {
   @Override
   public boolean spansFolders() {
     return true;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

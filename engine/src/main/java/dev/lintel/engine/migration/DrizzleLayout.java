@@ -6,7 +6,6 @@ import dev.lintel.engine.source.SourceReader;
 import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +65,6 @@ final class DrizzleLayout extends ScriptLayout {
             : path.indexOf('/') == path.lastIndexOf('/')
                 && ScriptNames.lastPart(path).equals(PrismaScripts.SCRIPT);
     return runs ? path : null;
-  }
-
-  @Override
-  public Comparator<String> order() {
-    return ScriptOrder.BY_NUMBER;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.lintel.engine.migration;
 
 import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,16 +41,6 @@ final class GolangMigrateLayout extends ScriptLayout {
             && !ScriptNames.isForAnotherDatabase(path)
         ? path
         : null;
-  }
-
-  @Override
-  public Comparator<String> order() {
-    return ScriptOrder.BY_NUMBER;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

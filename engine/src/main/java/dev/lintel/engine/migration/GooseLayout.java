@@ -2,7 +2,6 @@ package dev.lintel.engine.migration;
 
 import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,16 +32,6 @@ final class GooseLayout extends ScriptLayout {
   @Override
   public @Nullable String migrationAt(String path) {
     return SCRIPT.matcher(path).matches() || CODE.matcher(path).matches() ? path : null;
-  }
-
-  @Override
-  public Comparator<String> order() {
-    return ScriptOrder.BY_NUMBER;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

@@ -2,12 +2,10 @@ package dev.lintel.engine.migration;
 
 import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * graphile-migrate: {@code committed/<digits>[-slug].sql}, ordered by number, each with a header
@@ -29,16 +27,6 @@ final class GraphileLayout extends ScriptLayout {
   @Override
   public boolean recognises(Folder folder) {
     return ScriptHead.anyFinds(folder, HEADER);
-  }
-
-  @Override
-  public Comparator<String> order() {
-    return ScriptOrder.BY_NUMBER;
-  }
-
-  @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
   }
 
   @Override

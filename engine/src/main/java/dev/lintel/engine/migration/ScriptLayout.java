@@ -9,6 +9,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ abstract class ScriptLayout implements Layout {
   abstract List<ScriptSection> sections(SourceFile file, Path script);
 
   /** Returns the version in the name of a migration; null if it has none. */
-  abstract @Nullable String versionOf(String name);
+  @Nullable String versionOf(String name) {
+    return ScriptNames.leadingNumber(name);
+  }
 
   /** Returns the tables in which the tool keeps its books, which no migration makes. */
   abstract Set<String> bookkeeping();
@@ -79,6 +82,11 @@ abstract class ScriptLayout implements Layout {
     return path.indexOf('/') < 0 && ScriptNames.isScript(path) && versionOf(path) != null
         ? path
         : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ScriptOrder.BY_NUMBER;
   }
 
   @Override

@@ -39,11 +39,6 @@ final class SqlMigrateLayout extends ScriptLayout {
   }
 
   @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
-  }
-
-  @Override
   Set<String> bookkeeping() {
     return Set.of("gorp_migrations");
   }

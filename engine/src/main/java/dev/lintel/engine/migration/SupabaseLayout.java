@@ -40,11 +40,6 @@ final class SupabaseLayout extends ScriptLayout {
   }
 
   @Override
-  @Nullable String versionOf(String name) {
-    return ScriptNames.leadingNumber(name);
-  }
-
-  @Override
   Set<String> bookkeeping() {
     return Set.of();
   }

@@ -34,11 +34,6 @@ final class RoutineReader {
     this.place = place;
   }
 
-  /** Returns whether a type is one that no column has; a cast may go by way of it. */
-  static boolean isPseudoType(String name) {
-    return PSEUDO_TYPES.contains(name);
-  }
-
   Tokens tokens() {
     return tokens;
   }

@@ -40,7 +40,7 @@ final class TypeText {
   static @Nullable DataType resolve(String text, SqlParserPos place, Execution execution) {
     Tokens tokens = Tokens.of(text);
     TypeName type = new TypeText(tokens, place).read();
-    if (type == null || RoutineReader.isPseudoType(Folding.name(type.name()))) {
+    if (type == null || BuiltInTypes.isPseudo(Folding.name(type.name()))) {
       return null;
     }
     try {
