@@ -60,7 +60,7 @@ final class ColumnRetyping {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     requireOnce(column, execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
-    if (column.defaultValue() != null) {
+    if (column.defaultValue() != null && !column.defaultValue().sql().contains("::")) {
       requireDefaultCast(column, type, execution.span(node));
     }
     requireUnused(column, execution.span(node));
@@ -100,7 +100,10 @@ final class ColumnRetyping {
     }
   }
 
-  /** A default that is a string is stored with the column's type, so it must be cast as well. */
+  /**
+   * A default that is a string is stored with the column's type, so it must be cast as well. One
+   * that was written with a cast has the type of that ({@code strip_implicit_coercions}).
+   */
   private void requireDefaultCast(Column column, DataType type, SourceSpan span) {
     requireCast(
         column, type, "default for column \"%s\" cannot be cast automatically to type %s", span);

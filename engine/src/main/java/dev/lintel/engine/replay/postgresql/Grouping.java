@@ -101,8 +101,14 @@ final class Grouping {
   }
 
   /** Takes the terms of GROUP BY; returns false if one of them is not understood. */
-  private boolean collect(SqlNodeList group, SqlSelect select) {
+  private boolean collect(Iterable<SqlNode> group, SqlSelect select) {
     for (SqlNode term : group) {
+      if (term.getKind() == SqlKind.ROW) {
+        if (!collect(((SqlCall) term).getOperandList(), select)) {
+          return false;
+        }
+        continue;
+      }
       SqlNode meant = meant(term, select.getSelectList());
       if (meant == null) {
         return false;
