@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The folders that come to the same place on the class path as a folder of resources: {@code
@@ -17,7 +18,7 @@ final class ClassFolders {
   private ClassFolders() {}
 
   /** Returns those that exist; none if the folder is no folder of resources. */
-  static List<Folder> beside(Folder folder) {
+  static List<Folder> beside(Folder folder, BiConsumer<Path, IOException> unreadable) {
     List<Folder> beside = new ArrayList<>();
     Path path = folder.path();
     for (int i = path.getNameCount() - 1; i >= 0; i--) {
@@ -25,7 +26,7 @@ final class ClassFolders {
         Path resources = path.getRoot().resolve(path.subpath(0, i + 1));
         Path below = resources.relativize(path);
         for (String language : LANGUAGES) {
-          addIfThere(resources.resolveSibling(language).resolve(below), beside);
+          addIfThere(resources.resolveSibling(language).resolve(below), beside, unreadable);
         }
         return beside;
       }
@@ -33,12 +34,13 @@ final class ClassFolders {
     return beside;
   }
 
-  private static void addIfThere(Path path, List<Folder> folders) {
+  private static void addIfThere(
+      Path path, List<Folder> folders, BiConsumer<Path, IOException> unreadable) {
     if (Files.isDirectory(path)) {
       try {
         folders.add(Folder.list(path));
       } catch (IOException e) {
-        // The walk over all folders tells which one cannot be read.
+        unreadable.accept(path, e);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class FlywayLayout extends ScriptLayout {
   public boolean recognises(Folder folder) {
     return holdsScripts(folder)
         || (folder.name().contains("migration")
-            && folders(folder).stream().anyMatch(FlywayLayout::holdsScripts));
+            && folders(folder, Subfolders.TOLD_WHEN_LOADED).stream()
+                .anyMatch(FlywayLayout::holdsScripts));
   }
 
   private static boolean holdsScripts(Folder folder) {
@@ -50,9 +52,10 @@ final class FlywayLayout extends ScriptLayout {
   @Override
   List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
     List<String> names = new ArrayList<>();
-    collect(folder, "", names);
-    for (Folder classes : ClassFolders.beside(folder)) {
-      collect(classes, folder.path().relativize(classes.path()) + "/", names);
+    BiConsumer<Path, IOException> unreadable = Subfolders.telling(reader, problems);
+    collect(folder, "", names, unreadable);
+    for (Folder classes : ClassFolders.beside(folder, unreadable)) {
+      collect(classes, folder.path().relativize(classes.path()) + "/", names, unreadable);
     }
     boolean prefixed = names.stream().anyMatch(name -> FlywayName.of(name).hasPrefix());
     names.removeIf(name -> prefixed && !FlywayName.of(name).hasPrefix());
@@ -60,30 +63,24 @@ final class FlywayLayout extends ScriptLayout {
     return FlywayName.fromBaseline(names);
   }
 
-  private static void collect(Folder folder, String prefix, List<String> names) {
+  private static void collect(
+      Folder folder, String prefix, List<String> names, BiConsumer<Path, IOException> unreadable) {
     for (String file : folder.files()) {
       if (FlywayName.of(file).runs()) {
         names.add(prefix + file);
       }
     }
-    for (Folder below : folders(folder)) {
-      collect(below, prefix + below.name() + "/", names);
+    for (Folder below : folders(folder, unreadable)) {
+      collect(below, prefix + below.name() + "/", names, unreadable);
     }
   }
 
   /** Returns the folders below, without those for other databases. */
-  private static List<Folder> folders(Folder folder) {
-    List<Folder> folders = new ArrayList<>();
-    for (String name : folder.folders()) {
-      if (!FolderWalk.isSkipped(name) && !DialectEvidence.isCalledAfterAnother(name)) {
-        try {
-          folders.add(Folder.list(folder.resolve(name)));
-        } catch (IOException e) {
-          // The walk over all folders tells which one cannot be read.
-        }
-      }
-    }
-    return folders;
+  private static List<Folder> folders(Folder folder, BiConsumer<Path, IOException> unreadable) {
+    return Subfolders.of(
+        folder,
+        name -> !FolderWalk.isSkipped(name) && !DialectEvidence.isCalledAfterAnother(name),
+        unreadable);
   }
 
   @Override

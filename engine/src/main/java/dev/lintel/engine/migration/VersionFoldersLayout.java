@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +27,31 @@ final class VersionFoldersLayout extends ScriptLayout {
 
   @Override
   public boolean recognises(Folder folder) {
-    return versions(folder).size() > 1 && !migrations(folder).isEmpty();
+    return folder.folders().stream().filter(VersionFoldersLayout::isVersion).count() > 1
+        && accepts(folder);
   }
 
   @Override
   public boolean accepts(Folder folder) {
-    return !migrations(folder).isEmpty();
+    return !migrations(folder, Subfolders.TOLD_WHEN_LOADED).isEmpty();
   }
 
-  private static List<String> versions(Folder folder) {
-    return folder.folders().stream().filter(name -> VERSION.matcher(name).matches()).toList();
+  private static boolean isVersion(String folder) {
+    return VERSION.matcher(folder).matches();
   }
 
   @Override
   List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
-    return migrations(folder);
+    return migrations(folder, Subfolders.telling(reader, problems));
   }
 
-  private static List<String> migrations(Folder folder) {
+  private static List<String> migrations(Folder folder, BiConsumer<Path, IOException> unreadable) {
     List<String> names = new ArrayList<>();
-    for (String version : versions(folder)) {
-      try {
-        List<String> files = Folder.list(folder.resolve(version)).files();
-        for (String file : files) {
-          if (ScriptNames.isScript(file) && !ScriptNames.leadsBack(file, Set.copyOf(files))) {
-            names.add(version + "/" + file);
-          }
-        }
-      } catch (IOException e) {
-        // The walk over all folders tells which one cannot be read.
-      }
+    for (Folder version : Subfolders.of(folder, VersionFoldersLayout::isVersion, unreadable)) {
+      Set<String> files = Set.copyOf(version.files());
+      version.files().stream()
+          .filter(file -> ScriptNames.isScript(file) && !ScriptNames.leadsBack(file, files))
+          .forEach(file -> names.add(version.name() + "/" + file));
     }
     names.sort(ScriptOrder.NATURAL);
     return names;
@@ -66,7 +62,7 @@ final class VersionFoldersLayout extends ScriptLayout {
     int slash = path.indexOf('/');
     return slash > 0
             && path.indexOf('/', slash + 1) < 0
-            && VERSION.matcher(path.substring(0, slash)).matches()
+            && isVersion(path.substring(0, slash))
             && ScriptNames.isScript(path)
         ? path
         : null;

@@ -2,13 +2,20 @@ package dev.lintel.engine.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import dev.lintel.engine.source.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How each tool's folders are recognised, ordered and cut; sources: the tools' own readers. */
 class ToolLayoutsTest {
@@ -370,6 +377,21 @@ class ToolLayoutsTest {
     assertThat(project.find(".").histories())
         .extracting(history -> history.migrations().size())
         .containsExactly(3, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FLYWAY, V1__a.sql", "VERSION_FOLDERS, 1.0/a.sql"})
+  void aFolderThatCannotBeListedIsTold(LayoutKind kind, String script) throws IOException {
+    project.file("m/" + script, UP);
+    Folder seen = Folder.list(root.resolve("m"));
+    List<String> folders = new ArrayList<>(seen.folders());
+    folders.add("2.0");
+    Folder since = new Folder(seen.path(), folders, List.of(), seen.files(), Map.of());
+    SourceReader reader = new SourceReader(SourceRoot.of(root, List.of(Path.of("."))));
+    List<Problem> problems = new ArrayList<>();
+    List<String> names = ((ScriptLayout) kind.layout()).migrations(since, reader, problems);
+    assertThat(names).containsExactly(script);
+    assertThat(ProjectFolder.messages(problems)).containsExactly("m/2.0 does not exist");
   }
 
   @Test
