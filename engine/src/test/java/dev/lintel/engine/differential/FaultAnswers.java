@@ -27,6 +27,7 @@ final class FaultAnswers {
   private final List<String> cascades = new ArrayList<>();
   private final List<String> differences;
   private final List<String> missed = new ArrayList<>();
+  private final List<String> missedSubjects = new ArrayList<>();
   private final Map<RefusalKind, Integer> kinds = new EnumMap<>(RefusalKind.class);
 
   /** A refusal and the line of its statement. */
@@ -94,6 +95,11 @@ final class FaultAnswers {
     return missed;
   }
 
+  /** Returns the subject and SQLSTATE of each fault that is missed. */
+  List<String> missedSubjects() {
+    return missedSubjects;
+  }
+
   /** Returns how many faults were refused for each reason, as on the server. */
   Map<RefusalKind, Integer> kinds() {
     return kinds;
@@ -107,6 +113,7 @@ final class FaultAnswers {
       kinds.merge(answer.refusal().kind(), 1, Integer::sum);
     } else {
       missed.add(describe(entry, answer));
+      missedSubjects.add(entry.subject() + ": " + entry.verdict().sqlState());
     }
     alarms.keySet().forEach(refusals::remove);
     for (Entry other : entries) {

@@ -1,15 +1,22 @@
 package dev.lintel.engine.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lintel.engine.change.RefusalKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,17 +27,26 @@ import org.junit.jupiter.api.Test;
 class FaultInjectionTest {
   private static final int HISTORIES = 30;
 
-  /** How many of a hundred faults must be refused where and as the server does. */
-  private static final double WANTED = 68;
+  private static final int SEED = Integer.getInteger("faults.seed", 1);
+  private static final String MISSED = "src/test/resources/faults/missed.txt";
+
+  /** Kinds that no template meets: newer syntax is asked of older servers, elsewhere. */
+  private static final Set<RefusalKind> UNMET =
+      EnumSet.of(
+          RefusalKind.INVALID_COLUMN_REFERENCE,
+          RefusalKind.MISSING_OPERATOR,
+          RefusalKind.NEWER_SYNTAX,
+          RefusalKind.NEWER_FUNCTION,
+          RefusalKind.NEWER_TYPE,
+          RefusalKind.NEWER_PARAMETER);
 
   private static final List<FaultAnswers> ANSWERS = new ArrayList<>();
 
   @BeforeAll
   static void injectFaults() throws SQLException {
-    int seed = Integer.getInteger("faults.seed", 1);
     List<Template> templates = new ArrayList<>(Template.read("faults.sql"));
     templates.addAll(Template.read("decoys.sql"));
-    Collections.shuffle(templates, new Random(seed));
+    Collections.shuffle(templates, new Random(SEED));
     try (ServerDatabase database = ServerDatabase.open(PostgresServer.shared())) {
       for (int i = 0; i < HISTORIES; i++) {
         int from = templates.size() * i / HISTORIES;
@@ -38,7 +54,7 @@ class FaultInjectionTest {
         ANSWERS.add(
             FaultAnswers.of(
                 FaultHistory.run(
-                    (long) seed * HISTORIES + i, templates.subList(from, to), database)));
+                    (long) SEED * HISTORIES + i, templates.subList(from, to), database)));
       }
     }
   }
@@ -64,21 +80,30 @@ class FaultInjectionTest {
     assertThat(ANSWERS).flatExtracting(FaultAnswers::differences).isEmpty();
   }
 
+  /** What is missed is written down by subject, so that nothing is missed unnoticed. */
   @Test
-  void faultsAreRefusedWhereAndAsTheServerDoes() {
-    List<String> missed = ANSWERS.stream().flatMap(answers -> answers.missed().stream()).toList();
-    int faults = ANSWERS.stream().mapToInt(FaultAnswers::faults).sum();
-    assertThat(100.0 * (faults - missed.size()) / faults)
-        .as("of a hundred faults; not so:%n%s", String.join("\n", missed))
-        .isGreaterThanOrEqualTo(WANTED);
+  void faultsAreRefusedWhereAndAsTheServerDoesButForThoseWrittenDown() throws IOException {
+    assumeTrue(SEED == 1, "the list is that of the suite's own histories");
+    Map<String, Long> missed =
+        ANSWERS.stream()
+            .flatMap(answers -> answers.missedSubjects().stream())
+            .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
+    List<String> lines =
+        missed.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(Path.of(MISSED), lines);
+    }
+    String details =
+        ANSWERS.stream()
+            .flatMap(answers -> answers.missed().stream())
+            .collect(Collectors.joining("\n"));
+    assertThat(lines).as(() -> details).isEqualTo(Files.readAllLines(Path.of(MISSED)));
   }
 
   @Test
-  void everyKindOfRefusalIsMet() {
-    Map<RefusalKind, Integer> met = new EnumMap<>(RefusalKind.class);
-    for (FaultAnswers answers : ANSWERS) {
-      answers.kinds().forEach((kind, count) -> met.merge(kind, count, Integer::sum));
-    }
-    assertThat(met).hasSizeGreaterThan(45);
+  void everyKindOfRefusalIsMetThatCanBe() {
+    Set<RefusalKind> met = EnumSet.noneOf(RefusalKind.class);
+    ANSWERS.forEach(answers -> met.addAll(answers.kinds().keySet()));
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(met))).isEqualTo(UNMET);
   }
 }
