@@ -66,6 +66,8 @@ final class PlBody {
     InnerStatements inner = new InnerStatements(frame);
     if (statement instanceof PlStatement.Assignment assignment) {
       assign(assignment, mode);
+    } else if (statement instanceof PlStatement.Fetch fetch) {
+      fetch.targets().forEach(target -> variables.forget(Tokens.of(target).name(0)));
     } else if (statement instanceof PlStatement.Execute execute) {
       PlValue command = inner.execute(execute.command(), mode);
       if (!execute.into().isEmpty()) {

@@ -66,11 +66,18 @@ final class PlLoops {
   }
 
   private PlFlow rows(LoopHead.Rows head, List<PlStatement> statements, PlMode mode) {
+    if (statements.stream().allMatch(PlStatement.Other.class::isInstance)) {
+      // Such as messages only: the rows of a large catalog need not be read for that.
+      head.variables().forEach(this::forget);
+      frame.variables().forget("found");
+      return PlFlow.ON;
+    }
     Tokens tokens = Tokens.of(frame.text(head.query()));
     RowQuery query = RowQuery.of(tokens, 0, tokens.size(), frame.execution(), frame.variables());
     PlMode now = query.assumed() ? mode.and(PlMode.ASSUMED) : mode;
-    boolean found = !query.rows().isEmpty();
-    for (Map<String, PlValue> row : query.rows()) {
+    List<Map<String, PlValue>> certain = query.rows();
+    boolean found = !certain.isEmpty();
+    for (Map<String, PlValue> row : certain) {
       bind(head.variables(), row, query.assumed());
       PlFlow flow = turn(statements, now);
       if (flow != null) {

@@ -164,7 +164,18 @@ public sealed interface PlStatement {
   }
 
   /**
-   * Any other statement that changes no more than variables.
+   * FETCH, MOVE, OPEN and GET DIAGNOSTICS: they give variables what only a run tells.
+   *
+   * @param targets the names as written
+   */
+  record Fetch(List<String> targets) implements PlStatement {
+    public Fetch {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /**
+   * Any other statement that changes neither the schema nor a variable, such as a message.
    *
    * @param range the statement, without its semicolon
    */

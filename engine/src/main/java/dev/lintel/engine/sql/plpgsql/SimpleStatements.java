@@ -44,7 +44,10 @@ final class SimpleStatements {
       return new PlStatement.Assignment(
           cursor.image(start), assigned > start + 1, cursor.range(assigned + 1, end));
     }
-    boolean other = !cursor.isName(start) || cursor.isAnyWord("null", "assert", "get");
+    if (cursor.isAnyWord("fetch", "move", "open", "get")) {
+      return new PlStatement.Fetch(fetched(start, end));
+    }
+    boolean other = !cursor.isName(start) || cursor.isAnyWord("null", "assert", "close");
     return other ? new PlStatement.Other(cursor.range(start, end)) : sql(start, end);
   }
 
@@ -127,6 +130,28 @@ final class SimpleStatements {
     List<TextRange> parts =
         query ? List.of(cursor.range(start, into), cursor.range(targets.end, end)) : List.of();
     return new PlStatement.Sql(whole, parts, targets.names);
+  }
+
+  /** Returns the variables that a statement with a cursor, or GET DIAGNOSTICS, assigns. */
+  private List<String> fetched(int start, int end) {
+    if (cursor.isWord("open")) {
+      return List.of(cursor.image(start + 1));
+    }
+    List<String> names = new ArrayList<>();
+    if (cursor.isWord("get")) {
+      for (int i = start + 1; i + 1 < end; i++) {
+        if (cursor.type(i + 1) == TokenType.ASSIGN || cursor.isOperator(i + 1, "=")) {
+          names.add(cursor.image(i));
+        }
+      }
+      return names;
+    }
+    int into = cursor.find(end, "into");
+    if (into >= 0) {
+      names.addAll(targets(into, end).names);
+    }
+    names.add("found");
+    return names;
   }
 
   private record Targets(List<String> names, int end) {}
