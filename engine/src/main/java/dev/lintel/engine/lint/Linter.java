@@ -15,6 +15,7 @@ import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceRoot;
+import dev.lintel.engine.sql.ScriptParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Linter {
    * @param environment the environment variables, in which a CI service names the base
    */
   public LintReport lint(LintRequest request, Map<String, String> environment) {
+    ScriptParser.prepare();
     progress.at("looking for migrations", 0, 0);
     ConfigurationReading read =
         ConfigurationFile.read(

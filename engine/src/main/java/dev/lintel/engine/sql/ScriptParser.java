@@ -8,8 +8,10 @@ import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenRange;
+import dev.lintel.engine.sql.syntax.StatementSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Parses SQL scripts. Whatever the text is, every statement of it comes back as exactly one of the
@@ -18,6 +20,14 @@ import java.util.List;
  */
 public final class ScriptParser {
   private ScriptParser() {}
+
+  /**
+   * Begins to read PostgreSQL's grammar beside what else is done, such as looking for files; that
+   * it is read is not waited for.
+   */
+  public static void prepare() {
+    ForkJoinPool.commonPool().execute(StatementSyntax::prepare);
+  }
 
   /** Parses a whole file. */
   public static ParsedScript parse(SourceFile file, Dialect dialect) {

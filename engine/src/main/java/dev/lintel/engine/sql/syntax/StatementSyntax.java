@@ -35,7 +35,12 @@ public final class StatementSyntax {
     this.tokens = tokens;
   }
 
-  /** The grammar, read when the first statement is checked. */
+  /** Reads the grammar, so that the first check need not wait for it; it does so once. */
+  public static void prepare() {
+    Loaded.GRAMMAR.terminals();
+  }
+
+  /** The grammar, read when the first statement is checked, if nobody {@link #prepare}d. */
   private static final class Loaded {
     private static final Grammar GRAMMAR =
         GrammarReader.read(
