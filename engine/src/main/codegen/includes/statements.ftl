@@ -710,6 +710,7 @@ CreateTable SelectInto(Token with) :
         Collections.<SqlIdentifier>emptyList(),
         null,
         null,
+        null,
         Collections.<SqlIdentifier>emptyList(),
         tokens().expression(with == null ? start : with, token, LazyTree.Part.ROWS),
         since(start));

@@ -15,7 +15,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
   (
     <PARTITION> <OF> parent = QualifiedName()
     [ elements = TableElements(true) ]
-    PartitionBound()
+    tail.partitionBound = Bound()
   |
     LOOKAHEAD({ token_source.tokens().ahead().isColumnListOfQuery(getToken(1)) })
     columns = ParenthesizedNames()
@@ -36,6 +36,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
         tail.inherits,
         tail.partitionBy,
         parent,
+        tail.partitionBound,
         columns,
         query,
         since(start));

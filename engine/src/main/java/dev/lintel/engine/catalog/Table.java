@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the constraints in the order they were made
  * @param indexes the indexes in the order they were made, those behind constraints included
  * @param partitionOf the partitioned table it is a partition of; null if it is none
+ * @param partitionBound which rows go into the partition; null if it is none, or it is not known
  * @param inherits the tables it inherits from
  * @param partitionKey the partition key as written; null unless it is partitioned
  * @param attachments attachments, policies and rules in the order they were made
@@ -28,6 +29,7 @@ public record Table(
     List<Constraint> constraints,
     List<Index> indexes,
     @Nullable QualifiedName partitionOf,
+    @Nullable PartitionBound partitionBound,
     List<QualifiedName> inherits,
     @Nullable String partitionKey,
     List<Attachment> attachments,
@@ -87,6 +89,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        null,
         inherits,
         partitionKey,
         List.of(),
@@ -121,6 +124,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         attachments,
@@ -137,6 +141,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         attachments,
@@ -153,6 +158,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         attachments,
@@ -169,6 +175,7 @@ public record Table(
         newConstraints,
         indexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         attachments,
@@ -185,14 +192,21 @@ public record Table(
         constraints,
         newIndexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         attachments,
         origin);
   }
 
-  /** Returns this table with another partition parent; null for none. */
-  public Table withPartitionOf(@Nullable QualifiedName parent) {
+  /**
+   * Returns this table as a partition.
+   *
+   * @param parent the partitioned table; null for none
+   * @param newBound which rows go into it; null if that is not known
+   */
+  public Table withPartitionOf(
+      @Nullable QualifiedName parent, @Nullable PartitionBound newBound) {
     return new Table(
         name,
         kind,
@@ -201,8 +215,26 @@ public record Table(
         constraints,
         indexes,
         parent,
+        newBound,
         inherits,
         partitionKey,
+        attachments,
+        origin);
+  }
+
+  /** Returns this table with another partition key. */
+  public Table withPartitionKey(String newKey) {
+    return new Table(
+        name,
+        kind,
+        persistence,
+        columns,
+        constraints,
+        indexes,
+        partitionOf,
+        partitionBound,
+        inherits,
+        newKey,
         attachments,
         origin);
   }
@@ -217,6 +249,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        partitionBound,
         parents,
         partitionKey,
         attachments,
@@ -233,6 +266,7 @@ public record Table(
         constraints,
         indexes,
         partitionOf,
+        partitionBound,
         inherits,
         partitionKey,
         newAttachments,

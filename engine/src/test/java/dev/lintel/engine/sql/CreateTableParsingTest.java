@@ -197,7 +197,7 @@ class CreateTableParsingTest {
                     + " (2) partition by list (b)"))
         .isEqualTo(
             "CreateTable(‹p› ColumnDefinition(‹a› NotNullConstraint‹not null›)"
-                + " PrimaryKeyConstraint(‹a›) ‹list (b)› ‹t›)");
+                + " PrimaryKeyConstraint(‹a›) ‹list (b)› ‹t› ‹for values from (1) to (2)›)");
     assertThat(Parsed.show("create table t (a, b) as select 1, 2 with no data"))
         .isEqualTo("CreateTable(‹t› ‹a› ‹b› ‹select 1, 2›)");
     assertThat(Parsed.show("select a, b into temp x from y"))

@@ -5,8 +5,11 @@ import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.UniqueConstraint;
 import java.util.ArrayList;
@@ -104,19 +107,33 @@ final class AlterTable {
 
   private Runnable work(AlterObject node, AlterAction action, TableActions runner) {
     if (action instanceof AddConstraint add) {
-      return () -> read(add);
+      return () -> read(add, node.only());
     }
     if (node.only() && action instanceof AddColumn) {
       return () -> addOnly(action, runner);
     }
     if (node.only() && action instanceof DropColumn) {
-      return () -> dropOnly(action, runner);
+      return () ->
+          ofPartitions(
+              "cannot drop column from only the partitioned table when partitions exist",
+              action,
+              runner);
+    }
+    boolean removes =
+        action instanceof DropConstraint
+            || (action instanceof SetColumnNullability nullability && !nullability.notNull());
+    if (node.only() && removes) {
+      return () ->
+          ofPartitions(
+              "cannot remove constraint from only the partitioned table when partitions exist",
+              action,
+              runner);
     }
     return () -> action.accept(runner);
   }
 
   /** Reads ADD CONSTRAINT as {@code transformIndexConstraint} of the server does, and queues it. */
-  private void read(AddConstraint add) {
+  private void read(AddConstraint add, boolean only) {
     KeyConstraints keys = new KeyConstraints(execution, draft);
     if (add.constraint() instanceof PrimaryKeyConstraint key) {
       keys.requireDistinct(key.columns(), key, "primary key");
@@ -128,6 +145,16 @@ final class AlterTable {
       keys.requireDistinct(key.columns(), key, "unique");
     }
     postpone(new PendingConstraint(add.constraint(), null), List.of(add));
+    boolean toChildren = only && add.constraint() instanceof CheckConstraint;
+    if (toChildren && !add.constraint().deferral().noInherit()) {
+      queue(
+          AlterPass.ADD_OTHER_CONSTRAINT,
+          () ->
+              new Heirs(execution, draft)
+                  .requireChildrenToo(
+                      "constraint must be added to child tables too", execution.span(add)),
+          List.of(add));
+    }
   }
 
   /** Adds a column and not to the children, which only works where there are none. */
@@ -139,13 +166,10 @@ final class AlterTable {
     }
   }
 
-  /** Of a partitioned table a column goes with those of all partitions or not at all. */
-  private void dropOnly(AlterAction action, TableActions runner) {
+  /** What a partitioned table loses, its partitions lose too, or nothing does. */
+  private void ofPartitions(String message, AlterAction action, TableActions runner) {
     if (draft.kind() == Table.Kind.PARTITIONED_TABLE) {
-      new Heirs(execution, draft)
-          .requireChildrenToo(
-              "cannot drop column from only the partitioned table when partitions exist",
-              execution.span(action));
+      new Heirs(execution, draft).requireChildrenToo(message, execution.span(action));
     }
     action.accept(runner);
   }

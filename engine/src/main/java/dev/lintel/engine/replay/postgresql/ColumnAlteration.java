@@ -185,6 +185,8 @@ final class ColumnAlteration {
   /** Returns the column or refuses the statement. */
   Column require(SqlIdentifier identifier) {
     String name = Folding.name(identifier);
+    SystemColumns.requireNone(
+        execution, draft, name, execution.span(identifier), "cannot alter system column \"%s\"");
     return draft
         .column(name)
         .orElseThrow(
@@ -213,6 +215,7 @@ final class ColumnAlteration {
           span,
           primaryKey.get().origin());
     }
+    new Heirs(execution, draft).requireNullableInTable(column.name(), span);
   }
 
   private void requireNoIdentity(Column column, SourceSpan span) {

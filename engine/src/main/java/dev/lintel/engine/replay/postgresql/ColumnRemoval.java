@@ -52,6 +52,12 @@ final class ColumnRemoval {
   static void run(Execution execution, TableDraft draft, DropColumn node) {
     String name = Folding.name(node.column());
     Optional<Column> column = draft.column(name);
+    SystemColumns.requireNone(
+        execution,
+        draft,
+        name,
+        execution.span(node.column()),
+        "cannot drop system column \"%s\"");
     if (column.isPresent()) {
       new Heirs(execution, draft)
           .requireOwn(name, "cannot drop inherited column \"%s\"", execution.span(node.column()));

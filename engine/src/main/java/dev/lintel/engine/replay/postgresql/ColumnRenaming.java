@@ -56,6 +56,17 @@ final class ColumnRenaming {
   private void requirePresent(
       QualifiedName name, List<Column> columns, String from, RenameColumn node) {
     if (columns.stream().noneMatch(column -> column.name().equals(from))) {
+      execution
+          .catalog()
+          .table(name)
+          .ifPresent(
+              table ->
+                  SystemColumns.requireNone(
+                      execution,
+                      new TableDraft(table),
+                      from,
+                      execution.span(node.column()),
+                      "cannot rename system column \"%s\""));
       ObjectPath object = ObjectPath.member(name, from);
       throw execution.refused(
           execution.isCertain(name, from),
@@ -134,6 +145,11 @@ final class ColumnRenaming {
         before ->
             before.withAttachments(
                 before.attachments().stream().map(a -> a.withColumnRenamed(from, to)).toList()));
+    String key = table.partitionKey();
+    if (key != null) {
+      draft.rebase(
+          before -> before.withPartitionKey(PartitionScheme.withColumnRenamed(key, from, to)));
+    }
     execution.put(draft.toTable());
   }
 

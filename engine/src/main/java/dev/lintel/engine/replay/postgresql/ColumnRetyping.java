@@ -126,6 +126,14 @@ final class ColumnRetyping {
   }
 
   private void requireUnused(Column column, SourceSpan span) {
+    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
+      throw used(
+          column,
+          "cannot alter type of a column used by a generated column",
+          span,
+          execution.isCertain(draft.name(), generated.name()),
+          generated.origin());
+    }
     List<View> views = new Dependents(execution).viewsOf(draft.name(), column.name());
     for (View view : views) {
       throw used(
@@ -145,14 +153,6 @@ final class ColumnRetyping {
             execution.isCertain(draft.name(), attachment.name()),
             attachment.origin());
       }
-    }
-    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
-      throw used(
-          column,
-          "cannot alter type of a column used by a generated column",
-          span,
-          execution.isCertain(draft.name(), generated.name()),
-          generated.origin());
     }
   }
 

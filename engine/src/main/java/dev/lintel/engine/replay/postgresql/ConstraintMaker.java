@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ConstraintAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -73,6 +74,16 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
       requireFreeCheck(node.name());
       KeyConstraints.requireFreeConstraint(
           execution, draft, Folding.name(node.name()), execution.span(node.name()));
+    }
+    if (node.deferral().noInherit() && draft.kind() == Table.Kind.PARTITIONED_TABLE) {
+      throw execution.refused(
+          execution.isCertain(draft.name()),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "cannot add NO INHERIT constraint to partitioned table \"%s\""
+              .formatted(draft.name().name()),
+          ObjectPath.relation(draft.name()),
+          span,
+          draft.base().origin());
     }
     String name =
         node.name() != null

@@ -39,7 +39,11 @@ final class DataStatements {
   }
 
   void delete(DeleteRows node) {
-    node.tables().forEach(node.truncate() ? this::truncatable : this::writable);
+    if (node.truncate()) {
+      new Truncation(execution).run(node);
+    } else {
+      node.tables().forEach(this::writable);
+    }
   }
 
   private Relation writable(SqlIdentifier identifier) {
@@ -52,14 +56,6 @@ final class DataStatements {
     }
     if (what != null) {
       throw lookup.wrongKind(identifier, relation.name(), "cannot change " + what + " \"%s\"");
-    }
-    return relation;
-  }
-
-  private Relation truncatable(SqlIdentifier identifier) {
-    Relation relation = relation(identifier);
-    if (!(relation instanceof Table)) {
-      throw lookup.wrongKind(identifier, relation.name(), "\"%s\" is not a table");
     }
     return relation;
   }

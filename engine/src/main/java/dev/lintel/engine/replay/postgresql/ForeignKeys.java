@@ -143,6 +143,8 @@ final class ForeignKeys {
   private void requireColumns(
       TableDraft table, List<String> columns, List<SqlIdentifier> places, SourceSpan span) {
     for (int i = 0; i < columns.size(); i++) {
+      SystemColumns.requireNone(
+          execution, table, columns.get(i), span, "system columns cannot be used in foreign keys");
       new MissingColumn(execution)
           .require(
               table,

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
@@ -82,6 +83,21 @@ final class Heirs {
           ObjectPath.relation(draft.name()),
           span,
           draft.base());
+    }
+  }
+
+  /** Refuses NULL in a column of a partition that its table keeps free of it. */
+  void requireNullableInTable(String column, SourceSpan span) {
+    QualifiedName name = draft.base().partitionOf();
+    Table whole = name == null ? null : execution.catalog().table(name).orElse(null);
+    if (whole != null && whole.column(column).filter(Column::notNull).isPresent()) {
+      throw refused(
+          execution.isCertain(whole.name(), column) && execution.isCertain(draft.name(), column),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "column \"%s\" is marked NOT NULL in parent table".formatted(column),
+          ObjectPath.member(draft.name(), column),
+          span,
+          whole);
     }
   }
 

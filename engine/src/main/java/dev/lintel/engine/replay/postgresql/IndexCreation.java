@@ -86,11 +86,15 @@ final class IndexCreation {
   /** Returns the index; null if IF NOT EXISTS keeps it from being made, which is asked last. */
   private @Nullable Index make(CreateIndex node, TableDraft draft) {
     SourceSpan span = execution.span(node);
+    SystemColumns.requireNotIndexed(execution, draft, node);
     ExpressionNames names = new ExpressionNames(execution, draft);
     names.require(node.predicate());
     node.elements().forEach(element -> names.require(element.expression()));
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
     IndexMethods.require(execution, draft, node, keys);
+    if (node.unique()) {
+      new PartitionKey(execution, draft).requireIn(keys.columns(), "UNIQUE", span);
+    }
     List<String> include = node.include().stream().map(Folding::name).toList();
     for (SqlIdentifier column : node.include()) {
       new MissingColumn(execution)

@@ -68,7 +68,7 @@ final class InheritanceAlteration {
           RefusalKind.WRONG_OBJECT_TYPE,
           partition
               ? "cannot change inheritance of a partition"
-              : "cannot change inheritance of partitioned table \"%s\"",
+              : "cannot change inheritance of partitioned table",
           draft.base(),
           span);
     }
@@ -138,7 +138,8 @@ final class InheritanceAlteration {
     }
   }
 
-  private void requireCheck(Constraint inherited, SourceSpan span) {
+  /** Refuses a table that lacks a check of the parent. */
+  void requireCheck(Constraint inherited, SourceSpan span) {
     Optional<Constraint> own =
         draft.constraint(inherited.name()).filter(CheckConstraint.class::isInstance);
     if (own.isEmpty()) {

@@ -43,7 +43,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
     List<String> include = names(node.include());
-    new PartitionKey(execution, draft).requireIn(columns, span);
+    new PartitionKey(execution, draft).requireIn(columns, "PRIMARY KEY", span);
     String name = name(constraint.name(), columns, include, "pkey");
     requireOrder(columns, span);
     addIndex(name, true, columns, include, false, span);
@@ -59,7 +59,7 @@ final class KeyConstraints {
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "unique");
     List<String> include = names(node.include());
-    new PartitionKey(execution, draft).requireIn(columns, span);
+    new PartitionKey(execution, draft).requireIn(columns, "UNIQUE", span);
     String name = name(constraint.name(), columns, include, "key");
     requireOrder(columns, span);
     addIndex(name, false, columns, include, node.nullsNotDistinct(), span);
@@ -71,6 +71,7 @@ final class KeyConstraints {
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
     String method = node.method() == null ? "btree" : Folding.name(node.method());
     keys.keys().forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
+    new PartitionKey(execution, draft).requireIn(keys.columns(), "EXCLUDE", span);
     String name = name(node.name(), keys.names(), List.of(), "excl");
     String predicate = node.predicate() == null ? null : node.predicate().text();
     draft.add(
@@ -127,6 +128,9 @@ final class KeyConstraints {
   /** Of two mistakes the one that comes first in the list counts. */
   private void requireColumns(List<SqlIdentifier> written, ConstraintNode node, String words) {
     for (int i = 0; i < written.size(); i++) {
+      if (ColumnMaker.SYSTEM_COLUMNS.contains(Folding.name(written.get(i)))) {
+        continue; // It is there, and refused when the index is made.
+      }
       new MissingColumn(execution)
           .require(
               draft,
@@ -241,6 +245,8 @@ final class KeyConstraints {
     List<String> columns = new ArrayList<>();
     for (SqlIdentifier identifier : written) {
       String name = Folding.name(identifier);
+      SystemColumns.requireNone(
+          execution, draft, name, execution.span(identifier), SystemColumns.NO_INDEX);
       new MissingColumn(execution)
           .require(
               draft, name, execution.span(identifier), "column \"%s\" named in key does not exist");

@@ -212,9 +212,8 @@ final class RelationAlteration {
   private void onIndex(AlterObject node, QualifiedName index, AlterAction action) {
     if (action instanceof RenameTo rename) {
       new Renames(execution).index(index, rename);
-    } else if (action instanceof AttachPartition) {
-      // Both indexes exist already; which one serves which is not kept.
-      return;
+    } else if (action instanceof AttachPartition attach) {
+      new IndexAlteration(execution).attach(node, index, attach);
     } else if (action instanceof AddColumn || action instanceof DropColumn) {
       throw lookup.wrongKind(
           node.name(),

@@ -101,7 +101,7 @@ final class Relocation {
           adapted.withConstraints(table.constraints().stream().map(this::adaptConstraint).toList());
     }
     if (from.equals(table.partitionOf())) {
-      adapted = adapted.withPartitionOf(to);
+      adapted = adapted.withPartitionOf(to, adapted.partitionBound());
     }
     if (table.inherits().contains(from)) {
       adapted =

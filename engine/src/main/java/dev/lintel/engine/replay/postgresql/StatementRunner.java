@@ -40,6 +40,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(CreateTable node) {
+    ConstraintForms.require(execution, node);
     new TableCreation(execution).run(node);
     NotNullNames.note(execution, node);
     return null;
@@ -47,6 +48,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(AlterObject node) {
+    ConstraintForms.require(execution, node);
     switch (node.kind()) {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> alterRelation(node);
       case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.PartitionBound;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -24,10 +25,8 @@ import dev.lintel.engine.sql.node.OpaqueElement;
 import dev.lintel.engine.sql.node.Persistence;
 import dev.lintel.engine.sql.node.TableElement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ final class TableCreation {
   private final Lookup lookup;
   private final List<PendingConstraint> pending = new ArrayList<>();
   private final List<Runnable> defaults = new ArrayList<>();
+  private Optional<Table> whole = Optional.empty();
   private boolean wholeKnown = true;
   private @Nullable Refused repeated;
 
@@ -61,6 +61,7 @@ final class TableCreation {
     int mark = execution.mark();
     TableDraft draft = new TableDraft(start(node, name, shape, span));
     TableCopying copying = new TableCopying(execution, draft);
+    new PartitionKey(execution, draft).requireStrategy(nameSpan);
     inherit(node, copying);
     elements(node, draft, copying);
     new KeyConstraints(execution, draft).require(pending);
@@ -73,8 +74,9 @@ final class TableCreation {
     if (!mayExist) {
       new FreeNames(execution).requireRelation(name, nameSpan);
     }
-    new PartitionKey(execution, draft).require(nameSpan);
     defaults.forEach(Runnable::run);
+    bound(node, draft);
+    new PartitionKey(execution, draft).require(nameSpan);
     new ConstraintOrder(execution, draft).make(pending);
     copying.finish();
     draft.mapConstraints(TableCreation::asValidated);
@@ -126,63 +128,32 @@ final class TableCreation {
 
   private void inherit(CreateTable node, TableCopying copying) {
     SqlIdentifier partitioned = node.partitionOf();
-    node.inherits().forEach(this::requireTable);
+    TableParents parents = new TableParents(execution, node);
+    parents.requireNoPartitionedChild();
+    node.inherits().forEach(parents::requireTable);
     if (partitioned != null) {
-      requireTable(partitioned);
-      Optional<Table> whole = parent(partitioned);
-      whole.ifPresent(table -> requirePartitioned(partitioned, table));
+      parents.requireTable(partitioned);
+      whole = parent(partitioned);
+      whole.ifPresent(table -> parents.requirePartitioned(partitioned, table));
       whole.ifPresent(copying::asPartitionOf);
     }
-    Set<QualifiedName> parents = new HashSet<>();
     for (SqlIdentifier identifier : node.inherits()) {
       Optional<Table> parent = parent(identifier);
-      parent.ifPresent(table -> requireParent(identifier, table, parents.add(table.name())));
+      parent.ifPresent(table -> parents.requireParent(identifier, table));
       parent.ifPresent(copying::inheritFrom);
     }
   }
 
-  private void requireParent(SqlIdentifier identifier, Table parent, boolean first) {
-    if (parent.kind() == Table.Kind.PARTITIONED_TABLE || parent.partitionOf() != null) {
-      throw lookup.wrongKind(
-          identifier,
-          parent.name(),
-          parent.partitionOf() != null
-              ? "cannot inherit from partition \"%s\""
-              : "cannot inherit from partitioned table \"%s\"");
-    }
-    if (!first) {
-      throw execution.refused(
-          RefusalKind.DUPLICATE_RELATION,
-          "relation \"%s\" would be inherited from more than once".formatted(parent.name().name()),
-          ObjectPath.relation(parent.name()),
-          execution.span(identifier),
-          parent.origin());
-    }
-  }
-
-  private void requireTable(SqlIdentifier identifier) {
-    lookup
-        .find(identifier)
-        .flatMap(execution.catalog()::relation)
-        .filter(relation -> !(relation instanceof Table))
-        .ifPresent(
-            relation -> {
-              throw lookup.wrongKind(
-                  identifier,
-                  relation.name(),
-                  "inherited relation \"%s\" is not a table or foreign table");
-            });
-  }
-
-  private void requirePartitioned(SqlIdentifier identifier, Table table) {
-    if (table.kind() != Table.Kind.PARTITIONED_TABLE) {
-      throw execution.refused(
-          execution.isCertain(table.name()),
-          RefusalKind.INVALID_OBJECT_DEFINITION,
-          "\"%s\" is not partitioned".formatted(table.name().name()),
-          ObjectPath.relation(table.name()),
-          execution.span(identifier),
-          table.origin());
+  /** Reads the bound of a partition, once there are its columns. */
+  private void bound(CreateTable node, TableDraft draft) {
+    if (whole.isPresent() && node.partitionBound() != null) {
+      TableDraft parent = new TableDraft(whole.get());
+      PartitionBounds bounds = new PartitionBounds(execution, parent, node.partitionBound());
+      PartitionBound bound = bounds.read();
+      if (bound != null) {
+        bounds.requireFree(draft.name().name(), bound);
+        draft.rebase(table -> table.withPartitionOf(parent.name(), bound));
+      }
     }
   }
 
@@ -240,6 +211,7 @@ final class TableCreation {
         repeated = twice(draft, existing.get(), execution.span(definition.name()));
       }
     } else {
+      whole.ifPresent(table -> requireInParent(table, definition));
       ColumnMaker maker = new ColumnMaker(execution);
       Column column = maker.make(draft.name(), definition, attributes);
       draft.add(column);
@@ -251,6 +223,15 @@ final class TableCreation {
       }
     }
     attributes.pending().forEach(node1 -> pending.add(new PendingConstraint(node1, name)));
+  }
+
+  /** A partition has no columns of its own. */
+  private void requireInParent(Table parent, ColumnDefinition definition) {
+    if (definition.type() == null) {
+      throw new MissingColumn(execution)
+          .ofNothing(
+              parent.name(), Folding.name(definition.name()), execution.span(definition.name()));
+    }
   }
 
   private Refused twice(TableDraft draft, Column existing, SourceSpan place) {

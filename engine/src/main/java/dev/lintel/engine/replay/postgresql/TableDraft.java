@@ -194,6 +194,7 @@ final class TableDraft {
         constraints,
         indexes,
         table.partitionOf(),
+        table.partitionBound(),
         table.inherits(),
         table.partitionKey(),
         table.attachments(),

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 final class TableOptions {
   List<SqlIdentifier> inherits = List.of();
   @Nullable Expression partitionBy;
+  @Nullable Expression partitionBound;
 }

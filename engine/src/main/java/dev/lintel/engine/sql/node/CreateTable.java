@@ -26,6 +26,8 @@ public final class CreateTable extends DdlStatement {
 
   private final @Nullable SqlIdentifier partitionOf;
 
+  private final @Nullable Expression partitionBound;
+
   private final List<SqlIdentifier> queryColumns;
 
   private final @Nullable Expression query;
@@ -39,6 +41,7 @@ public final class CreateTable extends DdlStatement {
       List<SqlIdentifier> inherits,
       @Nullable Expression partitionBy,
       @Nullable SqlIdentifier partitionOf,
+      @Nullable Expression partitionBound,
       List<SqlIdentifier> queryColumns,
       @Nullable Expression query,
       SqlParserPos pos) {
@@ -51,6 +54,7 @@ public final class CreateTable extends DdlStatement {
     this.inherits = List.copyOf(inherits);
     this.partitionBy = partitionBy;
     this.partitionOf = partitionOf;
+    this.partitionBound = partitionBound;
     this.queryColumns = List.copyOf(queryColumns);
     this.query = query;
   }
@@ -95,6 +99,11 @@ public final class CreateTable extends DdlStatement {
     return partitionOf;
   }
 
+  /** Returns which rows go into a partition; null if it is none. */
+  public @Nullable Expression partitionBound() {
+    return partitionBound;
+  }
+
   /** Returns the column names before AS; empty if not said. */
   public List<SqlIdentifier> queryColumns() {
     return queryColumns;
@@ -118,6 +127,7 @@ public final class CreateTable extends DdlStatement {
     children.addAll(inherits);
     children.add(partitionBy);
     children.add(partitionOf);
+    children.add(partitionBound);
     children.addAll(queryColumns);
     children.add(query);
     return children;
