@@ -40,6 +40,8 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.INVALID_TABLE_DEFINITION,
         RefusalKind.INVALID_FUNCTION_DEFINITION,
         RefusalKind.AMBIGUOUS_FUNCTION,
+        RefusalKind.AMBIGUOUS_COLUMN,
+        RefusalKind.DUPLICATE_ALIAS,
         RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,
         RefusalKind.INVALID_GROUPING,

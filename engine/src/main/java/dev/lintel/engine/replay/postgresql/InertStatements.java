@@ -14,8 +14,7 @@ final class InertStatements {
   private InertStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
-    NamedAlterations.run(statement, execution);
-    Maintenance.run(statement, execution);
+    requireNames(statement, execution);
     RoutineCalls.run(statement, execution);
     if (!execution.inTransaction()) {
       if (statement.kind().startsWith("LOCK")) {
@@ -32,5 +31,11 @@ final class InertStatements {
     if (loner != null) {
       TransactionRules.requireNone(execution, loner, statement.span());
     }
+  }
+
+  /** Refuses a statement that names what does not exist, whatever it runs. */
+  static void requireNames(ParsedStatement statement, Execution execution) {
+    NamedAlterations.run(statement, execution);
+    Maintenance.run(statement, execution);
   }
 }

@@ -61,11 +61,16 @@ final class InnerStatements {
     Tokens tokens = Tokens.of(frame.text(range));
     String first = firstWord(tokens);
     if (QUERIES.contains(first)) {
+      if (mode == PlMode.CERTAIN) {
+        new BodyNames(frame).require(sql);
+      }
       query(tokens, mode);
     } else if (first.equals("copy")) {
       RowWriters.note(tokens, execution);
     } else if (!HARMLESS.contains(first)) {
       run(execution.file(), range.start(), range.end(), mode, execution.inside());
+    } else if (mode == PlMode.CERTAIN) {
+      new BodyNames(frame).requireUtility(range.start(), range.end());
     }
   }
 
@@ -146,14 +151,21 @@ final class InnerStatements {
     String text = statement.text();
     Tokens tokens = Tokens.of(text);
     String first = firstWord(tokens);
+    PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
+    SourceFile file = execution.file();
+    boolean harmless = HARMLESS.contains(first);
+    if (now == PlMode.CERTAIN && (harmless || QUERIES.contains(first))) {
+      SourceFile made = new SourceFile(file.path(), text);
+      new BodyNames(frame)
+          .requireText(execution.inside(made, file.span(command.start(), command.end())));
+    }
     if (QUERIES.contains(first)) {
       query(tokens, mode);
       return;
     }
-    if (HARMLESS.contains(first)) {
+    if (harmless) {
       return;
     }
-    SourceFile file = execution.file();
     int inPlace = file.text().indexOf(text, command.start());
     if (inPlace >= 0 && inPlace - command.start() < 4) {
       run(file, inPlace, inPlace + text.length(), mode, execution.inside());
@@ -161,7 +173,6 @@ final class InnerStatements {
     }
     SourceSpan caller = file.span(command.start(), command.end());
     SourceFile made = new SourceFile(file.path(), text);
-    PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
     run(made, 0, text.length(), now, execution.inside(made, caller));
   }
 
@@ -174,6 +185,9 @@ final class InnerStatements {
   }
 
   private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
+    if (statement.understanding() == Understanding.INERT && mode == PlMode.CERTAIN) {
+      InertStatements.run(statement, inner);
+    }
     if (statement.node() instanceof DdlStatement ddl) {
       run(ddl, mode, inner);
     } else if (statement.understanding() == Understanding.OPAQUE

@@ -13,6 +13,9 @@ final class PlVariables implements PlScope {
 
   private static final String FOUND = "found";
 
+  /** Variables that the server sets itself in an exception handler. */
+  private static final Set<String> SPECIAL = Set.of("sqlstate", "sqlerrm");
+
   private final Map<String, PlValue> values = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
   private final Set<String> assumed = new HashSet<>();
@@ -101,6 +104,11 @@ final class PlVariables implements PlScope {
     if (before.assumed.contains(name)) {
       assumed.add(name);
     }
+  }
+
+  /** Returns whether a name is that of a variable. */
+  boolean isVariable(String name) {
+    return values.containsKey(name) || types.containsKey(name) || SPECIAL.contains(name);
   }
 
   /** Returns whether a variable holds a row. */

@@ -1,12 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnUse;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Relation;
-import dev.lintel.engine.catalog.Table;
-import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
@@ -14,12 +10,10 @@ import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.sql.SqlBasicCall;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
-import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
@@ -33,38 +27,36 @@ import org.jspecify.annotations.Nullable;
 final class QueryReader {
 
   private final Execution execution;
-  private final Set<QualifiedName> relations = new LinkedHashSet<>();
   private final Set<ColumnUse> uses = new LinkedHashSet<>();
-  private boolean certain = true;
+  private final QueryNames names;
+  private final FromReader sources;
 
   QueryReader(Execution execution) {
     this.execution = execution;
+    this.names = new QueryNames(execution);
+    this.sources = new FromReader(execution, this, uses);
   }
 
   QueryShape read(SqlNode query) {
     List<OutputColumn> output = query(query, new QueryScope(null));
-    return new QueryShape(output, certain, List.copyOf(relations), List.copyOf(uses));
-  }
-
-  /** Reads a query that stands in a statement; returns the number of its columns, or -1. */
-  int readInside(SqlNode query, QueryScope outer) {
-    List<OutputColumn> output = query(query, outer);
-    return output == null ? -1 : output.size();
+    return new QueryShape(
+        output, sources.certain(), List.copyOf(sources.relations()), List.copyOf(uses));
   }
 
   /** Adds the table that a statement changes, under its alias if it has one. */
   void addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
-    Source source = relation(table, new QueryScope(null));
-    scope.add(
+    Source source = sources.relation(table, new QueryScope(null));
+    sources.add(
         alias == null
             ? source
-            : new Source(alias, source.relation(), source.columns(), source.certain()));
+            : new Source(alias, source.relation(), source.columns(), source.certain()),
+        alias != null,
+        scope);
   }
 
   /** Adds what stands in FROM. */
   void addFrom(SqlNode from, QueryScope scope) {
-    from(from, scope);
-    requireJoins(from, scope);
+    sources.read(from, scope);
   }
 
   /**
@@ -81,30 +73,42 @@ final class QueryReader {
     }
   }
 
-  /** Refuses an expression that names what is certainly not there. */
+  /** Refuses an expression that names what is certainly not there, or cannot be compared. */
   void require(@Nullable SqlNode expression, QueryScope scope) {
     expressions(expression, scope);
-    requireColumns(expression, scope);
+    names.require(expression, scope);
+    new Comparisons(execution, scope).require(expression);
   }
 
-  private @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
+  /** Reads a query; returns its columns, or null if they are not known for certain. */
+  @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
+    return query(node, outer, null);
+  }
+
+  private @Nullable List<OutputColumn> query(
+      @Nullable SqlNode node, QueryScope outer, @Nullable SqlNodeList order) {
     if (node instanceof SqlSelect select) {
-      return select(select, outer);
+      return select(select, outer, order);
     }
-    if (node instanceof SqlOrderBy order) {
-      return query(order.query, outer);
+    if (node instanceof SqlOrderBy ordered) {
+      return query(ordered.query, outer, ordered.orderList);
     }
     if (node instanceof SqlWith with) {
-      return with(with, outer);
+      QueryScope scope = new QueryScope(outer);
+      commonTables(with, scope);
+      return query(with.body, scope, order);
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.EXPLICIT_TABLE) {
-      return source(call.operand(0), outer).columns();
+      return call.operand(0) instanceof SqlIdentifier table
+          ? sources.relation(table, outer).columns()
+          : null;
     }
     if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
       List<OutputColumn> output = query(call.operand(0), outer);
       for (int i = 1; i < call.operandCount(); i++) {
-        output = united(output, query(call.operand(i), outer));
+        output = united(output, query(call.operand(i), outer), call);
       }
+      new SortTerms(execution, this, outer, output).requireOrderOfUnion(order);
       return output;
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {
@@ -120,35 +124,38 @@ final class QueryReader {
     OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
     List<OutputColumn> output = null;
     for (SqlNode row : rows.getOperandList()) {
-      expressions(row, scope);
+      require(row, scope);
       List<OutputColumn> columns = new ArrayList<>();
       List<SqlNode> items = row instanceof SqlCall call ? call.getOperandList() : List.of(row);
       for (SqlNode item : items) {
         columns.add(new OutputColumn("column" + (columns.size() + 1), types.type(item)));
       }
-      output = output == null ? columns : united(output, columns);
+      if (output != null && output.size() != columns.size()) {
+        throw refused("VALUES lists must all be the same length", row);
+      }
+      output = output == null ? columns : united(output, columns, rows);
     }
     return output;
   }
 
   /** Returns the columns of UNION and its kin: names of the first query, types of both. */
-  private static @Nullable List<OutputColumn> united(
-      @Nullable List<OutputColumn> first, @Nullable List<OutputColumn> second) {
-    if (first == null || second == null || first.size() != second.size()) {
-      return first;
+  private @Nullable List<OutputColumn> united(
+      @Nullable List<OutputColumn> first, @Nullable List<OutputColumn> second, SqlCall call) {
+    if (first == null || second == null) {
+      return null;
+    }
+    if (first.size() != second.size()) {
+      String operator = call.getOperator().getName().split(" ", 2)[0];
+      throw refused(
+          "each %s query must have the same number of columns".formatted(operator),
+          call.operand(call.operandCount() - 1));
     }
     List<OutputColumn> united = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       DataType type = CommonType.of(List.of(first.get(i).type(), second.get(i).type()));
-      united.add(new OutputColumn(first.get(i).name(), type));
+      united.add(new OutputColumn(first.get(i).name(), type, first.get(i).named()));
     }
     return united;
-  }
-
-  private @Nullable List<OutputColumn> with(SqlWith with, QueryScope outer) {
-    QueryScope scope = new QueryScope(outer);
-    commonTables(with, scope);
-    return query(with.body, scope);
   }
 
   private void commonTables(SqlWith with, QueryScope scope) {
@@ -162,109 +169,30 @@ final class QueryReader {
     }
   }
 
-  private @Nullable List<OutputColumn> select(SqlSelect select, QueryScope outer) {
+  private @Nullable List<OutputColumn> select(
+      SqlSelect select, QueryScope outer, @Nullable SqlNodeList order) {
     QueryScope scope = new QueryScope(outer);
     if (select.getFrom() != null) {
       addFrom(select.getFrom(), scope);
     }
-    List<OutputColumn> output = output(select.getSelectList(), scope);
     for (SqlNode item : select.getSelectList()) {
       if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
         scope.uses(identifier, uses);
+        names.requireStar(identifier, scope);
       } else {
-        expressions(item, scope);
-        requireColumns(item, scope);
+        require(item, scope);
       }
     }
-    expressions(select.getWhere(), scope);
-    requireColumns(select.getWhere(), scope);
-    expressions(select.getGroup(), scope);
-    expressions(select.getHaving(), scope);
-    requireColumns(select.getHaving(), scope);
-    new Grouping(execution, scope).require(select);
+    List<OutputColumn> output = output(select.getSelectList(), scope);
+    require(select.getWhere(), scope);
+    require(select.getHaving(), scope);
+    SortTerms terms = new SortTerms(execution, this, scope, output);
+    terms.requireOrder(order);
+    terms.requireOrder(select.getOrderList());
+    terms.requireGroup(select.getGroup());
     expressions(select.getWindowList(), scope);
-    expressions(select.getOrderList(), scope);
+    new Grouping(execution, scope).require(select);
     return output;
-  }
-
-  private void requireJoins(SqlNode node, QueryScope scope) {
-    if (node instanceof SqlJoin join) {
-      requireJoins(join.getLeft(), scope);
-      requireJoins(join.getRight(), scope);
-      if (!(join.getCondition() instanceof SqlNodeList)) {
-        requireColumns(join.getCondition(), scope);
-      }
-    }
-  }
-
-  private void from(SqlNode node, QueryScope scope) {
-    if (node instanceof SqlJoin join) {
-      from(join.getLeft(), scope);
-      from(join.getRight(), scope);
-      if (join.getCondition() instanceof SqlNodeList columns) {
-        columns.forEach(column -> scope.usesEverywhere((SqlIdentifier) column, uses));
-      } else {
-        expressions(join.getCondition(), scope);
-      }
-    } else if (node.getKind() == SqlKind.AS) {
-      SqlCall as = (SqlCall) node;
-      Source source = source(as.operand(0), scope);
-      String alias = Folding.name((SqlIdentifier) as.operand(1));
-      List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
-      scope.add(
-          new Source(alias, source.relation(), renamed(source.columns(), names), source.certain()));
-    } else {
-      scope.add(source(node, scope));
-    }
-  }
-
-  private Source source(SqlNode node, QueryScope scope) {
-    if (node instanceof SqlIdentifier identifier) {
-      return relation(identifier, scope);
-    }
-    if (node instanceof SqlCall call && call.getKind() == SqlKind.LATERAL) {
-      return source(call.operand(0), scope);
-    }
-    if (node.getKind().belongsTo(SqlKind.QUERY)) {
-      return new Source("", null, query(node, scope), true);
-    }
-    if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
-      from(node, scope);
-      return new Source("", null, List.of(), true);
-    }
-    expressions(node, scope);
-    return new Source("", null, null, true);
-  }
-
-  private Source relation(SqlIdentifier identifier, QueryScope scope) {
-    Lookup lookup = new Lookup(execution);
-    String name = Folding.name(identifier);
-    if (identifier.names.size() == 1) {
-      Optional<Source> common = scope.commonTable(name);
-      if (common.isPresent()) {
-        return common.get();
-      }
-    }
-    Optional<QualifiedName> found = lookup.find(identifier);
-    if (found.isEmpty()) {
-      Refused missing = lookup.missingSource(identifier);
-      if (missing.certain()) {
-        throw missing;
-      }
-      return new Source(name, null, null, true);
-    }
-    relations.add(found.get());
-    Relation relation = execution.catalog().relation(found.get()).orElse(null);
-    List<Column> columns = List.of();
-    if (relation instanceof Table table) {
-      columns = table.columns();
-    } else if (relation instanceof View view) {
-      columns = view.columns();
-    }
-    boolean complete = relation instanceof Table || !columns.isEmpty();
-    boolean known = execution.isCertain(found.get());
-    certain &= known;
-    return new Source(name, found.get(), complete ? outputs(columns) : null, known);
   }
 
   private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {
@@ -278,14 +206,16 @@ final class QueryReader {
         }
         output.addAll(all);
       } else {
-        output.add(types.column(item));
+        OutputColumn column = types.column(item);
+        boolean named = OutputNames.isCertain(item, execution.text(item));
+        output.add(new OutputColumn(column.name(), column.type(), named));
       }
     }
     return output;
   }
 
   /** Collects the columns that an expression reads, and reads the queries inside it. */
-  private void expressions(@Nullable SqlNode node, QueryScope scope) {
+  void expressions(@Nullable SqlNode node, QueryScope scope) {
     if (node instanceof SqlIdentifier identifier) {
       // The star of count(*) reads no column.
       if (!identifier.isStar()) {
@@ -303,59 +233,8 @@ final class QueryReader {
     }
   }
 
-  /** Refuses a name that none of the relations in FROM has as a column. */
-  private void requireColumns(@Nullable SqlNode node, QueryScope scope) {
-    if (node == null) {
-      return;
-    }
-    for (SqlIdentifier identifier : ExpressionNames.qualified(node)) {
-      requireQualified(identifier, scope);
-    }
-    for (SqlIdentifier identifier : ExpressionNames.columns(node)) {
-      if (scope.lacks(identifier)) {
-        String name = Folding.name(identifier);
-        throw execution.refused(
-            RefusalKind.MISSING_COLUMN,
-            "column \"%s\" does not exist".formatted(name),
-            ObjectPath.member(scope.anyRelation(), name),
-            execution.span(identifier),
-            execution.state().departed().get(ObjectPath.member(scope.anyRelation(), name)));
-      }
-    }
-    new Comparisons(execution, scope).require(node);
-  }
-
-  private void requireQualified(SqlIdentifier identifier, QueryScope scope) {
-    String table = Folding.part(identifier, 0);
-    String column = Folding.name(identifier);
-    Optional<Source> source = scope.source(table);
-    if (source.isPresent() && source.get().lacks(column)) {
-      throw execution.refused(
-          RefusalKind.MISSING_COLUMN,
-          "column %s.%s does not exist".formatted(table, column),
-          ObjectPath.member(relationOf(source.get()), column),
-          execution.span(identifier),
-          execution.state().departed().get(ObjectPath.member(relationOf(source.get()), column)));
-    }
-    if (source.isEmpty() && scope.namesEverySource()) {
-      throw execution.refused(
-          RefusalKind.MISSING_RELATION,
-          "missing FROM-clause entry for table \"%s\"".formatted(table),
-          ObjectPath.relation(new QualifiedName("", table)),
-          execution.span(identifier),
-          null);
-    }
-  }
-
-  private static QualifiedName relationOf(Source source) {
-    return source.relation() == null ? new QualifiedName("", source.alias()) : source.relation();
-  }
-
-  private static List<OutputColumn> outputs(List<Column> columns) {
-    return columns.stream().map(c -> new OutputColumn(c.name(), c.type())).toList();
-  }
-
-  private static @Nullable List<OutputColumn> renamed(
+  /** Returns columns under the names that an alias gives them. */
+  @Nullable List<OutputColumn> renamed(
       @Nullable List<OutputColumn> columns, @Nullable List<? extends @Nullable SqlNode> names) {
     if (columns == null || names == null || names.isEmpty()) {
       return columns;
@@ -367,5 +246,14 @@ final class QueryReader {
       }
     }
     return renamed;
+  }
+
+  private Refused refused(String message, SqlNode place) {
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        execution.span(place),
+        null);
   }
 }

@@ -6,10 +6,12 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,35 @@ import org.jspecify.annotations.Nullable;
 final class QueryScope {
 
   private final @Nullable QueryScope outer;
+  private final @Nullable Predicate<String> variables;
   private final List<Source> sources = new ArrayList<>();
   private final Map<String, Source> commonTables = new HashMap<>();
+  private final Set<String> merged = new HashSet<>();
+  private final List<Source> hidden = new ArrayList<>();
+  private @Nullable List<OutputColumn> shown = new ArrayList<>();
 
   QueryScope(@Nullable QueryScope outer) {
+    this(outer, null);
+  }
+
+  private QueryScope(@Nullable QueryScope outer, @Nullable Predicate<String> variables) {
     this.outer = outer;
+    this.variables = variables;
+  }
+
+  /** Returns the scope around a statement of a body, in which a name may mean a variable. */
+  static QueryScope ofVariables(Predicate<String> variables) {
+    return new QueryScope(null, variables);
+  }
+
+  /** Returns a scope that sees what this one sees, but of FROM only some sources. */
+  QueryScope over(List<Source> some) {
+    QueryScope scope = new QueryScope(outer);
+    scope.commonTables.putAll(commonTables);
+    scope.merged.addAll(merged);
+    scope.sources.addAll(some);
+    scope.hidden.addAll(sources);
+    return scope;
   }
 
   /**
@@ -41,13 +67,17 @@ final class QueryScope {
 
     /** Returns whether it certainly has no such column. */
     boolean lacks(String name) {
-      return relation != null
-          && certain
+      return certain
           && columns != null
-          && columns.stream().noneMatch(column -> column.name().equals(name))
-          // What could not be followed far enough for a type may have another name too.
-          && columns.stream().noneMatch(column -> column.type().equals(QueryShape.UNKNOWN))
-          && !ColumnMaker.SYSTEM_COLUMNS.contains(name);
+          && columns.stream().allMatch(column -> column.named() && !column.name().equals(name))
+          && !(relation != null && ColumnMaker.SYSTEM_COLUMNS.contains(name));
+    }
+
+    /** Returns whether it certainly has such a column. */
+    boolean has(String name) {
+      return certain
+          && columns != null
+          && columns.stream().anyMatch(column -> column.named() && column.name().equals(name));
     }
 
     Optional<OutputColumn> column(String name) {
@@ -59,6 +89,21 @@ final class QueryScope {
 
   void add(Source source) {
     sources.add(source);
+  }
+
+  /** Returns what FROM has given so far. */
+  List<Source> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** Takes note of what a star shows; null if that is not known. */
+  void show(@Nullable List<OutputColumn> columns) {
+    shown = columns;
+  }
+
+  /** Takes note of a column that JOIN … USING makes one of two. */
+  void merge(String column) {
+    merged.add(column);
   }
 
   void addCommonTable(Source source) {
@@ -73,21 +118,13 @@ final class QueryScope {
     return outer == null ? Optional.empty() : outer.commonTable(name);
   }
 
-  /** Returns the columns that a star stands for; null if they are not known. */
+  /** Returns the columns that a star stands for; null if they are not known for certain. */
   @Nullable List<OutputColumn> star(SqlIdentifier identifier) {
-    List<OutputColumn> all = new ArrayList<>();
-    for (Source source : sources) {
-      boolean meant =
-          identifier.names.size() == 1
-              || source.alias().equals(Folding.part(identifier, identifier.names.size() - 2));
-      if (meant && source.columns() == null) {
-        return null;
-      }
-      if (meant && source.columns() != null) {
-        all.addAll(source.columns());
-      }
+    if (identifier.names.size() == 1) {
+      return shown;
     }
-    return all;
+    Optional<Source> source = source(Folding.part(identifier, identifier.names.size() - 2));
+    return source.filter(Source::certain).map(Source::columns).orElse(null);
   }
 
   /** Adds the columns of relations that an identifier certainly means. */
@@ -126,13 +163,30 @@ final class QueryScope {
   }
 
   /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
-  boolean lacks(SqlIdentifier identifier) {
-    return !isEmpty() && lacks(Folding.name(identifier));
+  boolean lacks(String name) {
+    return (variables == null || !variables.test(name))
+        && sources.stream().allMatch(source -> source.lacks(name) && !source.alias().equals(name))
+        && (outer == null || outer.lacks(name));
   }
 
-  private boolean lacks(String name) {
-    return sources.stream().allMatch(source -> source.lacks(name) && !source.alias().equals(name))
-        && (outer == null || outer.lacks(name));
+  /** Returns whether a plain name is certainly that of several columns. */
+  boolean isAmbiguous(String name) {
+    if (merged.contains(name)) {
+      return false;
+    }
+    long owners = sources.stream().filter(source -> source.has(name)).count();
+    boolean mayBeHere = sources.stream().anyMatch(source -> !source.lacks(name));
+    return owners > 1 || (!mayBeHere && outer != null && outer.isAmbiguous(name));
+  }
+
+  /** Returns whether one source in FROM of this query certainly has a column. */
+  boolean has(String name) {
+    return sources.stream().anyMatch(source -> source.has(name));
+  }
+
+  /** Returns whether nothing in FROM of this query can have a column of that name. */
+  boolean lacksHere(String name) {
+    return sources.stream().allMatch(source -> source.lacks(name));
   }
 
   /** Returns what an alias stands for, here or around it. */
@@ -145,11 +199,27 @@ final class QueryScope {
     return outer == null ? Optional.empty() : outer.source(alias);
   }
 
+  /** Returns whether a name may be that of a variable around the query. */
+  boolean mayBeVariable(String name) {
+    return (variables != null && variables.test(name))
+        || (outer != null && outer.mayBeVariable(name));
+  }
+
   /** Returns whether everything in FROM, here and around it, has a name that is known. */
   boolean namesEverySource() {
-    return !isEmpty()
+    return variables == null
         && sources.stream().noneMatch(source -> source.alias().isEmpty())
-        && (outer == null || outer.sources.isEmpty() || outer.namesEverySource());
+        && (outer == null || outer.namesEverySource());
+  }
+
+  /** Returns whether something is in FROM that cannot be named here, or not so. */
+  boolean reads(String alias, Optional<QualifiedName> relation) {
+    return Stream.concat(sources.stream(), hidden.stream())
+            .anyMatch(
+                source ->
+                    source.alias().equals(alias)
+                        || (relation.isPresent() && relation.get().equals(source.relation())))
+        || (outer != null && outer.reads(alias, relation));
   }
 
   /** Returns what gives the column that an identifier certainly means, if that is not outside. */
@@ -173,10 +243,6 @@ final class QueryScope {
         .flatMap(Stream::ofNullable)
         .findFirst()
         .orElse(new QualifiedName("", ""));
-  }
-
-  private boolean isEmpty() {
-    return sources.isEmpty() && (outer == null || outer.isEmpty());
   }
 
   private @Nullable Source owner(SqlIdentifier identifier) {

@@ -35,8 +35,13 @@ record QueryShape(
    *
    * @param name the name
    * @param type the type; {@link #UNKNOWN} if it is not known
+   * @param named whether the name is certain
    */
-  record OutputColumn(String name, DataType type) {}
+  record OutputColumn(String name, DataType type, boolean named) {
+    OutputColumn(String name, DataType type) {
+      this(name, type, true);
+    }
+  }
 
   /**
    * Reads a query.

@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import dev.lintel.engine.sql.DataClauses;
 import dev.lintel.engine.sql.DataClauses.Assignment;
 import dev.lintel.engine.sql.ParsedStatement;
@@ -35,9 +36,20 @@ final class RowQueries {
   private final Execution execution;
   private final QueryReader reader;
   private final AssignedValues values;
+  private final QueryScope outer;
 
   RowQueries(Execution execution) {
+    this(execution, new QueryScope(null));
+  }
+
+  /**
+   * Prepares for a statement.
+   *
+   * @param outer the variables that may be meant in it
+   */
+  RowQueries(Execution execution, QueryScope outer) {
     this.execution = execution;
+    this.outer = outer;
     this.reader = new QueryReader(execution);
     this.values = new AssignedValues(execution);
   }
@@ -54,7 +66,7 @@ final class RowQueries {
     } else if (node == null && QUERIES.contains(statement.kind().split(" ", 2)[0])) {
       SqlNode query = DataClauses.of(statement.file(), statement.span()).query();
       if (query != null) {
-        reader.read(query);
+        reader.query(query, outer);
       }
     }
   }
@@ -113,8 +125,8 @@ final class RowQueries {
     SqlNode query = source == null ? null : source.parsed();
     requireNamedOnce(node);
     if (query != null) {
-      int width = reader.readInside(query, scope);
-      requireWidth(node, query, width);
+      List<OutputColumn> output = reader.query(query, scope);
+      requireWidth(node, query, output == null ? -1 : output.size());
       rows(node, query, scope);
     }
     QueryScope returned = new QueryScope(scope);
@@ -197,7 +209,7 @@ final class RowQueries {
   }
 
   private QueryScope scope(DataClauses clauses) {
-    QueryScope scope = new QueryScope(null);
+    QueryScope scope = new QueryScope(outer);
     if (!clauses.commonTables().isEmpty()) {
       reader.addCommonTables(clauses.with(), clauses.commonTables(), scope);
     }

@@ -122,6 +122,9 @@ final class TableCreation {
       return List.of();
     }
     List<String> names = node.queryColumns().stream().map(Folding::name).toList();
+    NewColumns columns = new NewColumns(execution, shape, names, span);
+    columns.requireFew("too many column names were specified");
+    columns.requireDistinct(lookup.findOrTarget(node.name()));
     wholeKnown = shape.columnsKnown();
     return shape.columns(names, span);
   }

@@ -27,6 +27,11 @@ final class ViewStatements {
 
   void create(CreateView node) {
     QueryShape shape = QueryShape.of(node.query(), execution);
+    List<String> names = node.columns().stream().map(Folding::name).toList();
+    NewColumns columns = new NewColumns(execution, shape, names, execution.span(node));
+    if (!node.materialized()) {
+      columns.requireFew("CREATE VIEW specifies more column names than columns");
+    }
     QualifiedName name = lookup.creationName(node.name(), node.temporary());
     Optional<Relation> existing = execution.catalog().relation(name);
     boolean taken = ImplicitNames.relationExists(execution.catalog(), name);
@@ -42,6 +47,10 @@ final class ViewStatements {
       replace(node, existing.get(), view);
       return;
     }
+    if (node.materialized()) {
+      columns.requireFew("too many column names were specified");
+    }
+    columns.requireDistinct(name);
     if (!mayExist) {
       new FreeNames(execution).requireRelation(name, execution.span(node.name()));
       execution.makeCertain(name);

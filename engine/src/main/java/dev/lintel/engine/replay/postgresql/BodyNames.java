@@ -1,0 +1,110 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.Understanding;
+import dev.lintel.engine.sql.lex.TextRange;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.plpgsql.PlStatement;
+import java.util.Set;
+
+/**
+ * Looks up what a statement of a body names that changes nothing the catalog keeps. PL/pgSQL has
+ * the server do so when the statement runs for the first time; a name may be that of a variable.
+ */
+final class BodyNames {
+
+  private static final Set<String> QUERIES = Set.of("select", "values", "table");
+
+  private final PlFrame frame;
+  private final Execution execution;
+
+  BodyNames(PlFrame frame) {
+    this.frame = frame;
+    this.execution = frame.execution();
+  }
+
+  /** Checks a query or data statement that certainly runs. */
+  void require(PlStatement.Sql sql) {
+    TextRange range = sql.range();
+    SourceFile plain = withoutTarget(sql);
+    require(plain, range.start(), range.end(), execution.inside(), variables());
+    requireDestination(sql);
+  }
+
+  /** Checks a statement that is neither, and certainly runs. */
+  void requireUtility(int start, int end) {
+    require(execution.file(), start, end, execution.inside(), variables());
+  }
+
+  /** Checks a statement that EXECUTE certainly runs: it knows no variables. */
+  void requireText(Execution inner) {
+    SourceFile file = inner.file();
+    require(file, 0, file.text().length(), inner, new QueryScope(null));
+  }
+
+  private static void require(
+      SourceFile file, int start, int end, Execution inner, QueryScope variables) {
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
+      if (statement.understanding() == Understanding.INERT) {
+        InertStatements.requireNames(statement, inner);
+      }
+      if (statement.node() instanceof DdlStatement ddl) {
+        ddl.accept(new StatementRunner(inner));
+      }
+      new RowQueries(inner, variables).require(statement);
+    }
+  }
+
+  /** In a function that was called, parameters are not all known. */
+  private QueryScope variables() {
+    PlVariables variables = frame.variables();
+    return QueryScope.ofVariables(
+        execution.depth() > 0 ? name -> true : variables::isVariable);
+  }
+
+  /** Returns the file with the statement as the server analyses it: without INTO and PERFORM. */
+  private SourceFile withoutTarget(PlStatement.Sql sql) {
+    SourceFile file = execution.file();
+    if (sql.query().isEmpty()) {
+      return file;
+    }
+    TextRange range = sql.range();
+    StringBuilder text = new StringBuilder(file.text());
+    boolean perform = Tokens.of(frame.text(range)).isWord(0, "perform");
+    for (int i = range.start(); i < range.end(); i++) {
+      int offset = i;
+      boolean kept = sql.query().stream().anyMatch(p -> offset >= p.start() && offset < p.end());
+      if (!kept && !Character.isWhitespace(text.charAt(i))) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    if (perform) {
+      int verb = range.start() + Tokens.of(frame.text(range)).start(0);
+      text.replace(verb, verb + "PERFORM".length(), "SELECT ");
+    }
+    return new SourceFile(file.path(), text.toString());
+  }
+
+  private void requireDestination(PlStatement.Sql sql) {
+    Tokens tokens = Tokens.of(frame.text(sql.range()));
+    boolean query = tokens.size() > 0 && QUERIES.contains(tokens.name(0)) && sql.into().isEmpty();
+    for (int i = 0; i < tokens.size() && query; i++) {
+      query = !tokens.isWord(i, "into");
+    }
+    if (query && execution.depth() == 0) {
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "query has no destination for result data",
+          ObjectPath.relation(new QualifiedName("", "")),
+          execution.file().span(sql.range().start(), sql.range().end()),
+          null);
+    }
+  }
+}

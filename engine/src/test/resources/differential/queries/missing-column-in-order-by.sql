@@ -1,0 +1,6 @@
+-- ORDER BY names no column and nothing that is returned.
+-- refused: init 42703 column "nothing" does not exist
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, name text);
+CREATE TABLE b (id int, a_id int, name text, done boolean);
+SELECT id FROM a ORDER BY nothing DESC NULLS LAST;

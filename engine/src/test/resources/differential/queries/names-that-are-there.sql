@@ -1,0 +1,37 @@
+-- Columns of every origin, none of them missing or ambiguous.
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, name text);
+CREATE TABLE b (id int, a_id int, name text, done boolean);
+CREATE SCHEMA s;
+CREATE TABLE s.a (id int, y int);
+CREATE VIEW v1 AS SELECT a.id, name FROM a JOIN b USING (id, name);
+CREATE VIEW v2 AS SELECT * FROM a NATURAL JOIN b;
+CREATE VIEW v3 AS SELECT * FROM a JOIN (SELECT id AS k, done FROM b) q ON q.k = a.id;
+CREATE VIEW v4 AS SELECT j.k, j.w FROM (a JOIN b ON a.id = b.a_id) AS j (k, z, w);
+CREATE VIEW v5 AS WITH w (k, l) AS (SELECT id, x FROM a) SELECT k, l FROM w WHERE l > 1 ORDER BY k;
+CREATE VIEW v6 AS SELECT public.a.id FROM public.a, s.a AS t WHERE t.y = 1;
+CREATE VIEW v7 AS SELECT a.name AS n, count(*) AS c FROM a GROUP BY n HAVING count(*) > 1 ORDER BY c, 1 DESC;
+CREATE VIEW v8 AS SELECT id AS x, x AS y FROM a ORDER BY x, lower(name), y;
+CREATE VIEW v9 AS SELECT id FROM a UNION SELECT a_id FROM b ORDER BY id;
+CREATE VIEW v10 AS SELECT (SELECT name FROM b WHERE b.a_id = a.id LIMIT 1) AS name FROM a;
+CREATE VIEW v11 AS SELECT t.count FROM a t;
+CREATE VIEW v12 AS SELECT t.id FROM a t, LATERAL (SELECT t.x + b.id AS z FROM b) l WHERE l.z > 1;
+SELECT a, q FROM a, (SELECT 1 AS one) q;
+CREATE VIEW v14 AS SELECT x.k, x.v FROM (VALUES (1, 'a'), (2, 'b')) AS x (k, v) WHERE x.k > 0;
+CREATE VIEW v15 AS SELECT a.id FROM a WHERE EXISTS (SELECT FROM b WHERE id = a.id AND done AND x > 1);
+CREATE VIEW v16 AS SELECT a.id, b.id AS other FROM a LEFT JOIN b ON b.a_id = a.id AND b.name = a.name;
+CREATE VIEW v17 AS SELECT max(id) AS top, x % 2 AS odd FROM a GROUP BY odd, x % 2;
+CREATE VIEW v18 AS SELECT tableoid::regclass AS t, ctid FROM a;
+CREATE VIEW v19 AS WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 5) SELECT n FROM r;
+CREATE VIEW v20 AS SELECT row_number() OVER (PARTITION BY x ORDER BY name) AS r, sum(x) OVER w AS s FROM a WINDOW w AS (ORDER BY id);
+CREATE VIEW v21 AS SELECT a.* FROM a JOIN b USING (id) JOIN s.a c USING (id);
+CREATE VIEW v22 AS SELECT id FROM a JOIN b USING (id) JOIN s.a c USING (id) WHERE done;
+CREATE TABLE c AS SELECT 1 AS "A", 2 AS a;
+CREATE VIEW v23 (p, q) AS SELECT id, id FROM a;
+CREATE VIEW v24 (p) AS SELECT id, name FROM a;
+CREATE MATERIALIZED VIEW m (p) AS SELECT 1, 2 AS q;
+SELECT 1, 2, count(*), count(*) FROM a;
+SELECT "A", a FROM c;
+WITH q AS (SELECT id FROM a), q2 AS (SELECT q.id FROM q) SELECT q2.id FROM q, q2;
+SELECT current_date, current_user, localtimestamp, b.name FROM b;
+SELECT * FROM public.a, s.a;

@@ -1,0 +1,6 @@
+-- The name of a function counts.
+-- refused: init 42701 column "count" specified more than once
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, name text);
+CREATE TABLE b (id int, a_id int, name text, done boolean);
+CREATE VIEW v AS SELECT count(id), count(x) FROM a;
