@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.lintel.engine.git.Blob;
 import dev.lintel.engine.git.GitObjects;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.FoundHistories;
-import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.discovery.FoundHistories;
+import dev.lintel.engine.migration.discovery.Layouts;
+import dev.lintel.engine.migration.layout.Layout;
 import dev.lintel.engine.source.SourceRoot;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
@@ -33,7 +34,7 @@ public final class DeletedHistories {
 
   private final SourceRoot root;
   private final WorkTree tree;
-  private final Layout layout = LayoutKind.PRISMA.layout();
+  private final Layout layout = Layouts.of(LayoutKind.PRISMA);
   private final FoundHistories found;
 
   private DeletedHistories(FoundHistories found, WorkTree tree) {

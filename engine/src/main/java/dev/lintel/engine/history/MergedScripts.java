@@ -3,8 +3,9 @@ package dev.lintel.engine.history;
 import dev.lintel.engine.git.Blob;
 import dev.lintel.engine.git.GitObjects;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.discovery.Layouts;
+import dev.lintel.engine.migration.layout.Layout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record MergedScripts(String commit, String folder, Map<String, Blob> scripts) {
    */
   static @Nullable MergedScripts at(String commit, WorkTree tree, MigrationHistory history) {
     GitObjects objects = new GitObjects(tree.git());
-    Layout layout = history.layout().layout();
+    Layout layout = Layouts.of(history.layout());
     String prefix = String.valueOf(tree.prefix());
     Map<String, Blob> files = objects.files(commit, prefix);
     if (files == null) {

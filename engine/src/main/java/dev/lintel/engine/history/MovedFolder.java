@@ -2,9 +2,10 @@ package dev.lintel.engine.history;
 
 import dev.lintel.engine.git.Blob;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.discovery.Layouts;
+import dev.lintel.engine.migration.layout.Layout;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class MovedFolder {
    */
   MovedFolder(WorkTree tree, MigrationHistory history, Map<String, Blob> files) {
     this.tree = tree;
-    this.layout = history.layout().layout();
+    this.layout = Layouts.of(history.layout());
     this.files = files;
     for (Migration migration : history.migrations()) {
       Path script = history.directory().resolve(layout.scriptOf(migration.name()));

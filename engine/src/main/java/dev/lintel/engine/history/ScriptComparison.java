@@ -2,9 +2,10 @@ package dev.lintel.engine.history;
 
 import dev.lintel.engine.git.Blob;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.Layout;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.discovery.Layouts;
+import dev.lintel.engine.migration.layout.Layout;
 import dev.lintel.engine.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ScriptComparison {
     this.tree = tree;
     this.base = base;
     this.tip = tip;
-    this.layout = history.layout().layout();
+    this.layout = Layouts.of(history.layout());
     history.migrations().stream()
         .filter(this::mayBeAtBase)
         .forEach(migration -> now.put(migration.name(), migration));

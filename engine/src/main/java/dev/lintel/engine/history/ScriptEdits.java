@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.lintel.engine.git.GitObjects;
 import dev.lintel.engine.git.GitOutput;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.Layout;
+import dev.lintel.engine.migration.layout.Layout;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;

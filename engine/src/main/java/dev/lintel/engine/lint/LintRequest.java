@@ -1,9 +1,9 @@
 package dev.lintel.engine.lint;
 
 import dev.lintel.engine.config.Configuration;
-import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.LayoutKind;
+import dev.lintel.engine.migration.discovery.HistoryQuery;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ServerVersion;
 import java.nio.file.Path;

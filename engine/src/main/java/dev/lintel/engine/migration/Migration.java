@@ -33,7 +33,7 @@ public record Migration(
   }
 
   /** Returns this as a migration of which nothing is run. */
-  Migration notRun() {
+  public Migration notRun() {
     return new Migration(name, version, path, file, byteOrderMark, List.of(), List.of());
   }
 

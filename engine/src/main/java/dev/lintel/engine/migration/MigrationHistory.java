@@ -37,7 +37,7 @@ public record MigrationHistory(
   }
 
   /** Returns this with another notion of what no migration makes. */
-  MigrationHistory with(Outside newOutside) {
+  public MigrationHistory with(Outside newOutside) {
     return new MigrationHistory(
         layout,
         dialect,

@@ -1,6 +1,5 @@
 /**
- * Migrations as files: what a tool's folder layout means, in which order its migrations run, and
- * how it wraps them in transactions. One class a layout; a layout is recognised from files alone.
+ * Migrations as files: their histories, the layouts that hold them, and what stands outside them.
  */
 @NullMarked
 package dev.lintel.engine.migration;

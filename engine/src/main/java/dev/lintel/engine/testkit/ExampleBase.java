@@ -6,6 +6,7 @@ import dev.lintel.engine.history.MigrationChange;
 import dev.lintel.engine.history.MigrationChange.Kind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.discovery.Layouts;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ExampleBase {
     }
     ExampleBase comparison = new ExampleBase();
     for (ExamplePart part : example.parts()) {
-      String name = history.layout().layout().migrationAt(part.path());
+      String name = Layouts.of(history.layout()).migrationAt(part.path());
       if (part.role().atBase() && name != null) {
         comparison.base.put(name, part.text());
       }
@@ -58,7 +59,7 @@ final class ExampleBase {
       }
     }
     for (String name : gone.keySet()) {
-      String path = history.path() + "/" + history.layout().layout().scriptOf(name);
+      String path = history.path() + "/" + Layouts.of(history.layout()).scriptOf(name);
       add(Kind.DELETED, name, SourceSpan.startOf(path), null, null);
     }
   }
@@ -78,8 +79,9 @@ final class ExampleBase {
       }
     }
     add(Kind.ADDED, migration.name(), start, null, null);
-    if (newest != null && history.layout().layout().order().compare(migration.name(), newest) < 0) {
-      String path = history.path() + "/" + history.layout().layout().scriptOf(newest);
+    if (newest != null
+        && Layouts.of(history.layout()).order().compare(migration.name(), newest) < 0) {
+      String path = history.path() + "/" + Layouts.of(history.layout()).scriptOf(newest);
       add(Kind.OUT_OF_ORDER, migration.name(), start, newest, SourceSpan.startOf(path));
     }
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.git.Repository;
 import dev.lintel.engine.git.WorkTree;
-import dev.lintel.engine.migration.HistoryFinder;
-import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.HistorySettings;
+import dev.lintel.engine.migration.discovery.HistoryFinder;
+import dev.lintel.engine.migration.discovery.HistoryQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.lintel.engine.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.git.Repository;
-import dev.lintel.engine.migration.FoundHistories;
-import dev.lintel.engine.migration.HistoryFinder;
-import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.HistorySettings;
+import dev.lintel.engine.migration.discovery.FoundHistories;
+import dev.lintel.engine.migration.discovery.HistoryFinder;
+import dev.lintel.engine.migration.discovery.HistoryQuery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

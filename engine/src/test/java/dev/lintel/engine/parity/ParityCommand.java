@@ -3,11 +3,11 @@ package dev.lintel.engine.parity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lintel.engine.differential.PostgresServer;
-import dev.lintel.engine.migration.FoundHistories;
-import dev.lintel.engine.migration.HistoryFinder;
-import dev.lintel.engine.migration.HistoryQuery;
 import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.discovery.FoundHistories;
+import dev.lintel.engine.migration.discovery.HistoryFinder;
+import dev.lintel.engine.migration.discovery.HistoryQuery;
 import dev.lintel.engine.parity.HistoryParity.Compared;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ServerVersion;

@@ -1,0 +1,134 @@
+package dev.lintel.engine.migration.layout.flyway;
+
+import dev.lintel.engine.migration.LayoutKind;
+import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.DialectEvidence;
+import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.FolderWalk;
+import dev.lintel.engine.migration.layout.Placeholders;
+import dev.lintel.engine.migration.layout.ScriptHead;
+import dev.lintel.engine.migration.layout.ScriptLayout;
+import dev.lintel.engine.migration.layout.ScriptLines;
+import dev.lintel.engine.migration.layout.ScriptNames;
+import dev.lintel.engine.migration.layout.Subfolders;
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flyway: {@code V<version>__<description>.sql} ordered by version, then {@code R__…} ordered by
+ * description, with callbacks around them, in a folder and those below it. Each file is one
+ * transaction unless a statement cannot run in one. Classes are migrations too, in the folder of
+ * the same name below the sources (Flyway 11).
+ */
+public final class FlywayLayout extends ScriptLayout {
+  private static final Pattern NOT_IN_TRANSACTION =
+      ScriptLines.line("\\s*executeInTransaction\\s*=\\s*false\\b");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.FLYWAY;
+  }
+
+  /** A folder of folders is one location if it is called after migrations. */
+  @Override
+  public boolean recognises(Folder folder) {
+    return holdsScripts(folder)
+        || (folder.name().contains("migration")
+            && folders(folder, Subfolders.TOLD_WHEN_LOADED).stream()
+                .anyMatch(FlywayLayout::holdsScripts));
+  }
+
+  private static boolean holdsScripts(Folder folder) {
+    List<FlywayName> scripts =
+        folder.files().stream().filter(ScriptNames::isScript).map(FlywayName::of).toList();
+    return scripts.stream().anyMatch(FlywayName::hasPrefix)
+        || (!scripts.isEmpty() && scripts.stream().allMatch(FlywayName::runs));
+  }
+
+  @Override
+  public boolean accepts(Folder folder) {
+    return recognises(folder);
+  }
+
+  @Override
+  protected List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
+    List<String> names = new ArrayList<>();
+    BiConsumer<Path, IOException> unreadable = Subfolders.telling(reader, problems);
+    collect(folder, "", names, unreadable);
+    for (Folder classes : ClassFolders.beside(folder, unreadable)) {
+      collect(classes, folder.path().relativize(classes.path()) + "/", names, unreadable);
+    }
+    boolean prefixed = names.stream().anyMatch(name -> FlywayName.of(name).hasPrefix());
+    names.removeIf(name -> prefixed && !FlywayName.of(name).hasPrefix());
+    names.sort(order());
+    return FlywayName.fromBaseline(names);
+  }
+
+  private static void collect(
+      Folder folder, String prefix, List<String> names, BiConsumer<Path, IOException> unreadable) {
+    for (String file : folder.files()) {
+      if (FlywayName.of(file).runs()) {
+        names.add(prefix + file);
+      }
+    }
+    for (Folder below : folders(folder, unreadable)) {
+      collect(below, prefix + below.name() + "/", names, unreadable);
+    }
+  }
+
+  /** Returns the folders below, without those for other databases. */
+  private static List<Folder> folders(Folder folder, BiConsumer<Path, IOException> unreadable) {
+    return Subfolders.of(
+        folder,
+        name -> !FolderWalk.isSkipped(name) && !DialectEvidence.isCalledAfterAnother(name),
+        unreadable);
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return FlywayName.of(path).runs() && !path.startsWith("..") ? path : null;
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return FlywayName.ORDER;
+  }
+
+  @Override
+  public boolean spansFolders() {
+    return true;
+  }
+
+  @Override
+  protected @Nullable String versionOf(String name) {
+    return FlywayName.of(name).version();
+  }
+
+  @Override
+  protected Set<String> bookkeeping() {
+    return Set.of("flyway_schema_history", "schema_version");
+  }
+
+  @Override
+  protected Placeholders placeholders(Folder folder) {
+    return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.placeholders(folder));
+  }
+
+  @Override
+  protected List<ScriptSection> sections(SourceFile file, Path script) {
+    Path settings = script.resolveSibling(script.getFileName() + ".conf");
+    boolean none = ScriptHead.finds(settings, NOT_IN_TRANSACTION);
+    return whole(file, none ? TransactionMode.NONE : TransactionMode.FILE_IF_POSSIBLE);
+  }
+}

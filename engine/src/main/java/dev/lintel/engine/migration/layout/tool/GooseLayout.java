@@ -1,0 +1,56 @@
+package dev.lintel.engine.migration.layout.tool;
+
+import dev.lintel.engine.migration.LayoutKind;
+import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.ScriptHead;
+import dev.lintel.engine.migration.layout.ScriptLayout;
+import dev.lintel.engine.migration.layout.ScriptLines;
+import dev.lintel.engine.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * goose: {@code <number>_<name>.sql}, ordered by number, with the lines {@code -- +goose Up} and
+ * {@code -- +goose Down}. Each file is one transaction unless it asks for none; then its statements
+ * run one by one (goose 3, {@code internal/sqlparser}).
+ */
+public final class GooseLayout extends ScriptLayout {
+  private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+goose\\s+(up|down)\\b");
+  private static final Pattern NO_TRANSACTION =
+      ScriptLines.line("--[ \\t]*\\+goose\\s+no\\s+transaction\\b");
+  private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
+  private static final Pattern CODE = Pattern.compile("\\d+_.*(?<!_test)\\.go");
+
+  @Override
+  public LayoutKind kind() {
+    return LayoutKind.GOOSE;
+  }
+
+  @Override
+  public boolean recognises(Folder folder) {
+    return ScriptHead.anyFinds(folder, DIRECTION);
+  }
+
+  @Override
+  public @Nullable String migrationAt(String path) {
+    return SCRIPT.matcher(path).matches() || CODE.matcher(path).matches() ? path : null;
+  }
+
+  @Override
+  protected Set<String> bookkeeping() {
+    return Set.of("goose_db_version");
+  }
+
+  @Override
+  protected List<ScriptSection> sections(SourceFile file, Path script) {
+    TransactionMode mode =
+        NO_TRANSACTION.matcher(file.text()).find() ? TransactionMode.NONE : TransactionMode.FILE;
+    return ScriptLines.sections(
+        file, DIRECTION, line -> line.group(1).equalsIgnoreCase("up") ? mode : null);
+  }
+}
