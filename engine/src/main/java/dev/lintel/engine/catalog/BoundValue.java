@@ -48,9 +48,7 @@ public record BoundValue(Kind kind, @Nullable Object value) {
       return OptionalInt.of(Integer.compare(rank(), other.rank()));
     }
     if (kind != Kind.VALUE || other.kind != Kind.VALUE) {
-      return kind == Kind.NULL && other.kind == Kind.NULL
-          ? OptionalInt.of(0)
-          : OptionalInt.empty();
+      return kind == Kind.NULL && other.kind == Kind.NULL ? OptionalInt.of(0) : OptionalInt.empty();
     }
     if (value instanceof BigDecimal number && other.value instanceof BigDecimal second) {
       return OptionalInt.of(number.compareTo(second));

@@ -205,8 +205,7 @@ public record Table(
    * @param parent the partitioned table; null for none
    * @param newBound which rows go into it; null if that is not known
    */
-  public Table withPartitionOf(
-      @Nullable QualifiedName parent, @Nullable PartitionBound newBound) {
+  public Table withPartitionOf(@Nullable QualifiedName parent, @Nullable PartitionBound newBound) {
     return new Table(
         name,
         kind,

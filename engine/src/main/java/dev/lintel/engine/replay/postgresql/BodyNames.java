@@ -1,8 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
@@ -65,8 +65,7 @@ final class BodyNames {
   /** In a function that was called, parameters are not all known. */
   private QueryScope variables() {
     PlVariables variables = frame.variables();
-    return QueryScope.ofVariables(
-        execution.depth() > 0 ? name -> true : variables::isVariable);
+    return QueryScope.ofVariables(execution.depth() > 0 ? name -> true : variables::isVariable);
   }
 
   /** Returns the file with the statement as the server analyses it: without INTO and PERFORM. */

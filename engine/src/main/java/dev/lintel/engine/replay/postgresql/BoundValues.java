@@ -104,8 +104,7 @@ final class BoundValues {
     if (end - start == 1 && tokens.type(start).isString()) {
       return tokens.string(start);
     }
-    boolean typed =
-        end - start == 2 && tokens.isName(start) && tokens.type(start + 1).isString();
+    boolean typed = end - start == 2 && tokens.isName(start) && tokens.type(start + 1).isString();
     if (typed && type.name().equals(BuiltInTypes.printed(tokens.name(start)))) {
       return tokens.string(start + 1);
     }
@@ -167,9 +166,7 @@ final class BoundValues {
     }
     boolean rounded = !type.modifiers().isEmpty() && text.indexOf('.') >= 0;
     Object value = rounded ? null : value(text, type.name());
-    return value == null
-        ? BoundValue.UNKNOWN
-        : new BoundValue(BoundValue.Kind.VALUE, value);
+    return value == null ? BoundValue.UNKNOWN : new BoundValue(BoundValue.Kind.VALUE, value);
   }
 
   private static @Nullable Object value(String text, String type) {

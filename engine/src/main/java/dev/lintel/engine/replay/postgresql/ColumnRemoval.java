@@ -53,11 +53,7 @@ final class ColumnRemoval {
     String name = Folding.name(node.column());
     Optional<Column> column = draft.column(name);
     SystemColumns.requireNone(
-        execution,
-        draft,
-        name,
-        execution.span(node.column()),
-        "cannot drop system column \"%s\"");
+        execution, draft, name, execution.span(node.column()), "cannot drop system column \"%s\"");
     if (column.isPresent()) {
       new Heirs(execution, draft)
           .requireOwn(name, "cannot drop inherited column \"%s\"", execution.span(node.column()));

@@ -111,8 +111,7 @@ final class FromReader {
     }
     if (join.getLeft() instanceof SqlJoin list && list.getJoinType() == JoinType.COMMA) {
       // Calcite joins from left to right; for the server JOIN binds tighter than a comma.
-      return concatenated(
-          item(list.getLeft(), scope), joined(list.getRight(), join, scope));
+      return concatenated(item(list.getLeft(), scope), joined(list.getRight(), join, scope));
     }
     return joined(join.getLeft(), join, scope);
   }

@@ -55,8 +55,7 @@ final class PartitionBounds {
 
   private void requireForm(String word) {
     if (!tokens.isWord(2, word)) {
-      throw invalid(
-          "invalid bound specification for a %s partition".formatted(scheme.strategy()));
+      throw invalid("invalid bound specification for a %s partition".formatted(scheme.strategy()));
     }
   }
 
@@ -100,8 +99,7 @@ final class PartitionBounds {
     for (String part : List.of("modulus", "remainder")) {
       if (!parts.contains(part)) {
         throw refused(
-            RefusalKind.SYNTAX_ERROR,
-            "%s for hash partition must be specified".formatted(part));
+            RefusalKind.SYNTAX_ERROR, "%s for hash partition must be specified".formatted(part));
       }
     }
   }

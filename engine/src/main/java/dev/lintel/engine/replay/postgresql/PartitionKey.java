@@ -60,7 +60,8 @@ final class PartitionKey {
     }
   }
 
-  private void requireOperators(PartitionScheme scheme, PartitionScheme.Part part, SourceSpan span) {
+  private void requireOperators(
+      PartitionScheme scheme, PartitionScheme.Part part, SourceSpan span) {
     IndexMethods.requireOperators(
         execution,
         draft,

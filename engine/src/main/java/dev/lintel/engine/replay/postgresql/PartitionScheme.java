@@ -53,8 +53,7 @@ record PartitionScheme(String strategy, List<Part> parts) {
     }
     boolean named = next < end && tokens.isName(next);
     return new Part(
-        plain ? tokens.name(start) : null,
-        named ? tokens.name(afterName(tokens, next) - 1) : null);
+        plain ? tokens.name(start) : null, named ? tokens.name(afterName(tokens, next) - 1) : null);
   }
 
   private static int afterExpression(Tokens tokens, int start) {

@@ -77,8 +77,7 @@ final class SortTerms {
           || kind == SqlKind.CUBE
           || kind == SqlKind.GROUPING_SETS
           || kind == SqlKind.ROW) {
-        requireGroup(
-            new SqlNodeList(((SqlCall) term).getOperandList(), term.getParserPosition()));
+        requireGroup(new SqlNodeList(((SqlCall) term).getOperandList(), term.getParserPosition()));
       } else if (term instanceof SqlIdentifier identifier && identifier.isSimple()) {
         String name = Folding.name(identifier);
         if (scope.has(name) || !mayBeOutput(identifier)) {
@@ -134,10 +133,6 @@ final class SortTerms {
 
   private Refused refused(RefusalKind kind, String message, SqlNode place) {
     return execution.refused(
-        kind,
-        message,
-        ObjectPath.relation(new QualifiedName("", "")),
-        execution.span(place),
-        null);
+        kind, message, ObjectPath.relation(new QualifiedName("", "")), execution.span(place), null);
   }
 }

@@ -63,8 +63,7 @@ final class Truncation {
       throw lookup.wrongKind(identifier, relation.name(), "\"%s\" is not a table");
     }
     if (only && table.kind() == Table.Kind.PARTITIONED_TABLE) {
-      throw lookup.wrongKind(
-          identifier, table.name(), "cannot truncate only a partitioned table");
+      throw lookup.wrongKind(identifier, table.name(), "cannot truncate only a partitioned table");
     }
     if (only) {
       emptied.add(table.name());
