@@ -61,6 +61,8 @@ public enum RefusalKind {
   MISSING_ACCESS_METHOD("42704"),
   INVALID_PARAMETER("22023"),
   INVALID_COLUMN_REFERENCE("42P10"),
+  /** A value for a column that only the server gives values. */
+  GENERATED_ALWAYS("428C9"),
   /** A column is neither grouped nor in an aggregate, or an aggregate stands where none may. */
   INVALID_GROUPING("42803"),
   /** No operator takes values of these types. */

@@ -3,14 +3,12 @@ package dev.lintel.engine.sql;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.generated.Parsers;
-import dev.lintel.engine.sql.lex.Literals;
 import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
-import dev.lintel.engine.sql.lex.TokenList;
+import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +27,25 @@ public final class DataClauses {
   private static final String SELECT = "SELECT 1";
 
   private final SourceFile file;
-  private final TokenList tokens;
-  private final List<String> commonTables = new ArrayList<>();
-  private final List<Assignment> assignments = new ArrayList<>();
+  private final ClauseTokens tokens;
+  private final List<CommonTable> commonTables = new ArrayList<>();
+  private List<Assignment> assignments = List.of();
   private int verb;
   private @Nullable String alias;
-  private @Nullable SqlNode with;
   private @Nullable SqlNode query;
   private @Nullable SqlNode from;
   private boolean hasFrom;
   private @Nullable SqlNode where;
   private @Nullable SqlNode returning;
+  private boolean hasReturning;
+  private @Nullable ConflictClause conflict;
+  private @Nullable MergeClauses merge;
+  private boolean overriding;
 
-  private DataClauses(SourceFile file, TokenList tokens) {
+  private DataClauses(SourceFile file, ClauseTokens tokens) {
     this.file = file;
     this.tokens = tokens;
   }
-
-  /**
-   * One column of SET with what it gets.
-   *
-   * @param column the column as the server stores its name; null if it is more than a plain column
-   * @param value the tree of the value; null if it could not be read
-   */
-  public record Assignment(@Nullable String column, @Nullable SqlNode value) {}
 
   /**
    * Reads a statement.
@@ -62,23 +55,25 @@ public final class DataClauses {
   public static DataClauses of(SourceFile file, SourceSpan span) {
     int start = file.offset(span.line(), span.column());
     int end = file.offset(span.endLine(), span.endColumn());
-    TokenList tokens = Splitter.split(file.text(), start, end, Syntax.POSTGRESQL).tokens();
+    ClauseTokens tokens =
+        new ClauseTokens(
+            file, Splitter.split(file.text(), start, end, Syntax.POSTGRESQL).tokens());
     DataClauses clauses = new DataClauses(file, tokens);
     clauses.read();
     return clauses;
   }
 
-  /** Returns the names of the common table expressions before the statement. */
-  public List<String> commonTables() {
+  /** Returns the common table expressions before the statement. */
+  public List<CommonTable> commonTables() {
     return List.copyOf(commonTables);
   }
 
-  /** Returns the tree of the common table expressions with a query of one constant. */
-  public @Nullable SqlNode with() {
-    return with;
+  /** Returns whether the common table expressions may name themselves. */
+  public boolean recursive() {
+    return tokens.isWord(1, "recursive");
   }
 
-  /** Returns the tree of a statement that is a query, its common table expressions included. */
+  /** Returns the tree of a statement that is a query, its common table expressions left out. */
   public @Nullable SqlNode query() {
     return query;
   }
@@ -113,159 +108,181 @@ public final class DataClauses {
     return returning;
   }
 
+  /** Returns whether there is a RETURNING, also if it could not be read. */
+  public boolean hasReturning() {
+    return hasReturning;
+  }
+
+  /** Returns ON CONFLICT of INSERT; null if there is none. */
+  public @Nullable ConflictClause conflict() {
+    return conflict;
+  }
+
+  /** Returns the clauses of MERGE; null if it is none. */
+  public @Nullable MergeClauses merge() {
+    return merge;
+  }
+
+  /** Returns whether INSERT says OVERRIDING. */
+  public boolean overriding() {
+    return overriding;
+  }
+
   private void read() {
-    if (isWord(0, "with")) {
+    if (tokens.isWord(0, "with")) {
       readCommonTables();
     }
     if (verb >= tokens.size()) {
       return;
     }
-    switch (word(verb)) {
-      case "select", "values", "table" -> query = tree(0, tokens.size(), true, file);
+    switch (tokens.word(verb)) {
+      case "select", "values", "table" -> query = tokens.tree(verb, tokens.size(), true);
       case "update" -> update();
       case "delete" -> delete();
-      case "insert" -> returningOf(next(verb, "returning"), tokens.size());
+      case "insert" -> insert();
+      case "merge" -> merge = MergeClauses.read(tokens, verb);
       default -> {
-        // MERGE is not taken apart.
+        if (tokens.is(verb, TokenType.LEFT_PAREN)) {
+          query = tokens.tree(verb, tokens.size(), true);
+        }
       }
     }
   }
 
   private void readCommonTables() {
-    int depth = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      depth += nesting(i);
-      if (depth == 0 && VERBS.contains(word(i))) {
-        verb = i;
+    int i = tokens.isWord(1, "recursive") ? 2 : 1;
+    while (tokens.isName(i)) {
+      String name = tokens.name(i++);
+      List<String> columns = new ArrayList<>();
+      if (tokens.is(i, TokenType.LEFT_PAREN)) {
+        int close = tokens.afterParenthesis(i);
+        for (int k = i + 1; k < close - 1; k += 2) {
+          columns.add(tokens.name(k));
+        }
+        i = close;
+      }
+      i = tokens.isWord(i, "as") ? i + 1 : i;
+      i = tokens.isWord(i, "not") ? i + 1 : i;
+      i = tokens.isWord(i, "materialized") ? i + 1 : i;
+      if (!tokens.is(i, TokenType.LEFT_PAREN)) {
         break;
       }
-      boolean named = depth == 0 && (isWord(i + 1, "as") || isColumnList(i + 1));
-      if (named && isName(i) && (isWord(i - 1, "with") || comma(i - 1) || recursive(i - 1))) {
-        commonTables.add(name(i));
+      int close = tokens.afterParenthesis(i);
+      commonTables.add(
+          new CommonTable(
+              name, columns, new TextRange(tokens.end(i), tokens.start(close - 1))));
+      i = close;
+      if (!tokens.is(i, TokenType.COMMA)) {
+        break;
+      }
+      i++;
+    }
+    verb = i;
+    while (verb < tokens.size()
+        && !VERBS.contains(tokens.word(verb))
+        && !tokens.is(verb, TokenType.LEFT_PAREN)) {
+      verb++; // SEARCH and CYCLE
+    }
+  }
+
+  private void insert() {
+    int returns = tokens.next(verb, "returning");
+    int table = verb + 2;
+    int after = tokens.afterName(table);
+    if (tokens.isWord(after, "as") && tokens.isName(after + 1)) {
+      alias = tokens.name(after + 1);
+    }
+    overriding = tokens.next(verb, "overriding") < tokens.size();
+    for (int on = verb; on < returns; on = tokens.next(on + 1, "on")) {
+      boolean clause = tokens.isWord(on, "on") && tokens.isWord(on + 1, "conflict");
+      int i = on + 2;
+      if (clause
+          && (tokens.is(i, TokenType.LEFT_PAREN) || tokens.isWord(i, "on") || tokens.isWord(i, "do"))) {
+        conflict = ConflictClause.read(tokens, on, returns);
       }
     }
-    if (verb > 0 && !isWord(verb, "select")) {
-      with = selectBefore(verb, verb, tokens.size());
-    }
-  }
-
-  private boolean isColumnList(int i) {
-    return i < tokens.size() && tokens.type(i) == TokenType.LEFT_PAREN && !isWord(i - 1, "as");
-  }
-
-  private boolean comma(int i) {
-    return tokens.type(i) == TokenType.COMMA;
-  }
-
-  private boolean recursive(int i) {
-    return i == 1 && isWord(1, "recursive");
+    returningOf(returns, tokens.size());
   }
 
   private void update() {
-    int set = next(verb, "set");
+    int set = tokens.next(verb, "set");
     readAlias(verb + 1, set);
     int end = tokens.size();
-    int returns = next(set, "returning");
-    int condition = next(set, "where");
-    int sources = next(set, "from");
-    readAssignments(set + 1, Math.min(Math.min(returns, condition), Math.min(sources, end)));
-    if (sources < end) {
-      hasFrom = true;
-      from = selectBefore(sources, sources, Math.min(condition, returns));
-    }
+    int returns = tokens.next(set, "returning");
+    int condition = tokens.next(set, "where");
+    int sources = tokens.next(set, "from");
+    assignments =
+        Assignment.read(
+            tokens, set + 1, Math.min(Math.min(returns, condition), Math.min(sources, end)));
+    sourcesOf(sources, Math.min(condition, returns));
     whereOf(condition, returns);
     returningOf(returns, end);
   }
 
   private void delete() {
     int end = tokens.size();
-    int returns = next(verb, "returning");
-    int condition = next(verb, "where");
-    int sources = next(verb, "using");
+    int returns = tokens.next(verb, "returning");
+    int condition = tokens.next(verb, "where");
+    int sources = tokens.next(verb, "using");
     readAlias(verb + 2, Math.min(Math.min(returns, condition), Math.min(sources, end)));
-    if (sources < end) {
-      hasFrom = true;
-      from = selectBefore(sources, sources, Math.min(condition, returns));
-    }
+    sourcesOf(sources, Math.min(condition, returns));
     whereOf(condition, returns);
     returningOf(returns, end);
   }
 
+  private void sourcesOf(int sources, int end) {
+    if (sources < tokens.size()) {
+      hasFrom = true;
+      from = selectBefore(tokens, verb, sources, end);
+    }
+  }
+
   private void whereOf(int condition, int end) {
-    if (condition < end && !isWord(condition + 1, "current")) {
-      where = tree(condition + 1, end, false, file);
+    if (condition < end && !tokens.isWord(condition + 1, "current")) {
+      where = tokens.tree(condition + 1, end, false);
     }
   }
 
   private void returningOf(int returns, int end) {
     if (returns + 1 < end) {
+      hasReturning = true;
       int start = tokens.start(returns);
-      SourceFile copy = overlaid(start, tokens.start(returns + 1), "SELECT");
+      SourceFile copy = overlaid(file, start, tokens.start(returns + 1), "SELECT");
       returning = Parsers.tree(copy, start, tokens.end(end - 1), true);
     }
   }
 
   private void readAlias(int from, int end) {
-    int i = isWord(from, "only") ? from + 1 : from;
-    i++;
-    while (i + 1 < end && tokens.type(i) == TokenType.DOT) {
-      i += 2;
-    }
-    if (i < end && isWord(i, "as")) {
+    int i = tokens.afterName(tokens.isWord(from, "only") ? from + 1 : from);
+    if (tokens.isOperator(i, "*")) {
       i++;
     }
-    if (i == end - 1 && isName(i)) {
-      alias = name(i);
+    if (i < end && tokens.isWord(i, "as")) {
+      i++;
+    }
+    if (i == end - 1 && tokens.isName(i)) {
+      alias = tokens.name(i);
     }
   }
 
-  private void readAssignments(int from, int end) {
-    int start = from;
-    int depth = 0;
-    for (int i = from; i <= end; i++) {
-      depth += i < end ? nesting(i) : 0;
-      if (i == end || (depth == 0 && comma(i))) {
-        assignment(start, i);
-        start = i + 1;
-      }
-    }
-  }
-
-  private void assignment(int from, int end) {
-    int equals = from;
-    int depth = 0;
-    while (equals < end && (depth > 0 || !tokens.isOperator(equals, "="))) {
-      depth += nesting(equals);
-      equals++;
-    }
-    if (equals + 1 < end) {
-      String column = equals == from + 1 && isName(from) ? name(from) : null;
-      assignments.add(new Assignment(column, tree(equals + 1, end, false, file)));
-    }
-  }
-
-  /** Reads a clause as the FROM, or the end, of a SELECT that begins where the statement does. */
-  private @Nullable SqlNode selectBefore(int clause, int from, int end) {
-    int start = clause == verb ? tokens.start(verb) : tokens.start(0);
-    int until = clause == verb ? tokens.end(end - 1) : tokens.start(from);
-    if (until - start < SELECT.length()) {
+  /** Reads a clause as the FROM of a SELECT that begins where the statement does. */
+  static @Nullable SqlNode selectBefore(ClauseTokens tokens, int verb, int clause, int end) {
+    int start = tokens.start(verb);
+    int until = tokens.start(clause);
+    if (until - start < SELECT.length() || end <= clause) {
       return null;
     }
-    SourceFile copy = overlaid(start, until, SELECT);
-    if (clause == verb) {
-      return Parsers.tree(copy, tokens.start(0), start + SELECT.length(), true);
-    }
-    if (isWord(from, "using")) {
+    SourceFile copy = overlaid(tokens.file(), start, until, SELECT);
+    if (tokens.isWord(clause, "using")) {
       String text = copy.text();
-      int word = tokens.start(from);
-      copy =
-          new SourceFile(file.path(), text.substring(0, word) + "FROM " + text.substring(word + 5));
+      String before = text.substring(0, until);
+      copy = new SourceFile(copy.path(), before + "FROM " + text.substring(until + 5));
     }
     return Parsers.tree(copy, start, tokens.end(end - 1), true);
   }
 
   /** Returns the file with other words in a range, and blanks in the rest of it. */
-  private SourceFile overlaid(int start, int end, String words) {
+  private static SourceFile overlaid(SourceFile file, int start, int end, String words) {
     StringBuilder text = new StringBuilder(file.text());
     for (int i = start; i < end; i++) {
       int at = i - start;
@@ -273,46 +290,5 @@ public final class DataClauses {
       text.setCharAt(i, at < words.length() ? words.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
     }
     return new SourceFile(file.path(), text.toString());
-  }
-
-  private @Nullable SqlNode tree(int from, int end, boolean isQuery, SourceFile in) {
-    return from < end ? Parsers.tree(in, tokens.start(from), tokens.end(end - 1), isQuery) : null;
-  }
-
-  /** Returns the index of a word outside parentheses, or the number of tokens. */
-  private int next(int from, String word) {
-    int depth = 0;
-    for (int i = from; i < tokens.size(); i++) {
-      depth += nesting(i);
-      if (depth == 0 && isWord(i, word) && !isWord(i - 1, "distinct")) {
-        return i;
-      }
-    }
-    return tokens.size();
-  }
-
-  private int nesting(int i) {
-    return switch (tokens.type(i)) {
-      case LEFT_PAREN, LEFT_BRACKET -> 1;
-      case RIGHT_PAREN, RIGHT_BRACKET -> -1;
-      default -> 0;
-    };
-  }
-
-  private boolean isName(int i) {
-    return tokens.type(i) == TokenType.WORD || tokens.type(i).isQuotedName();
-  }
-
-  private String name(int i) {
-    String value = Literals.value(tokens.type(i), tokens.image(i), Syntax.POSTGRESQL);
-    return tokens.type(i) == TokenType.WORD ? value.toLowerCase(Locale.ROOT) : value;
-  }
-
-  private boolean isWord(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.isWord(i, word);
-  }
-
-  private String word(int i) {
-    return tokens.type(i) == TokenType.WORD ? tokens.image(i).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -42,6 +42,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.AMBIGUOUS_FUNCTION,
         RefusalKind.AMBIGUOUS_COLUMN,
         RefusalKind.DUPLICATE_ALIAS,
+        RefusalKind.GENERATED_ALWAYS,
         RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,
         RefusalKind.INVALID_GROUPING,

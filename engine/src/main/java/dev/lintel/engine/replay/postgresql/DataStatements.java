@@ -46,6 +46,11 @@ final class DataStatements {
     }
   }
 
+  /** Refuses a relation that no rows can be put into. */
+  void requireWritable(SqlIdentifier identifier) {
+    writable(identifier);
+  }
+
   private Relation writable(SqlIdentifier identifier) {
     Relation relation = relation(identifier);
     String what = null;

@@ -44,14 +44,15 @@ final class QueryReader {
   }
 
   /** Adds the table that a statement changes, under its alias if it has one. */
-  void addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
-    Source source = sources.relation(table, new QueryScope(null));
-    sources.add(
+  Source addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
+    Source found = sources.relation(table, new QueryScope(null));
+    Source source =
         alias == null
-            ? source
-            : new Source(alias, source.relation(), source.columns(), source.certain()),
-        alias != null,
-        scope);
+            ? found
+            : new Source(alias, found.relation(), found.columns(), found.certain());
+    sources.add(source, alias != null, scope);
+    scope.show(source.certain() ? source.columns() : null);
+    return source;
   }
 
   /** Adds what stands in FROM. */
@@ -59,24 +60,11 @@ final class QueryReader {
     sources.read(from, scope);
   }
 
-  /**
-   * Adds common table expressions.
-   *
-   * @param tree a query that has them; null if it could not be read
-   * @param names their names
-   */
-  void addCommonTables(@Nullable SqlNode tree, List<String> names, QueryScope scope) {
-    names.forEach(name -> scope.addCommonTable(new Source(name, null, null, true)));
-    SqlNode query = tree instanceof SqlOrderBy order ? order.query : tree;
-    if (query instanceof SqlWith with) {
-      commonTables(with, scope);
-    }
-  }
-
   /** Refuses an expression that names what is certainly not there, or cannot be compared. */
   void require(@Nullable SqlNode expression, QueryScope scope) {
     expressions(expression, scope);
     names.require(expression, scope);
+    new RelationLiterals(execution).require(expression);
     new Comparisons(execution, scope).require(expression);
   }
 
@@ -175,15 +163,7 @@ final class QueryReader {
     if (select.getFrom() != null) {
       addFrom(select.getFrom(), scope);
     }
-    for (SqlNode item : select.getSelectList()) {
-      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
-        scope.uses(identifier, uses);
-        names.requireStar(identifier, scope);
-      } else {
-        require(item, scope);
-      }
-    }
-    List<OutputColumn> output = output(select.getSelectList(), scope);
+    List<OutputColumn> output = items(select.getSelectList(), scope);
     require(select.getWhere(), scope);
     require(select.getHaving(), scope);
     SortTerms terms = new SortTerms(execution, this, scope, output);
@@ -193,6 +173,19 @@ final class QueryReader {
     expressions(select.getWindowList(), scope);
     new Grouping(execution, scope).require(select);
     return output;
+  }
+
+  /** Checks what SELECT or RETURNING lists; returns the columns, or null if they are not known. */
+  @Nullable List<OutputColumn> items(SqlNodeList items, QueryScope scope) {
+    for (SqlNode item : items) {
+      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
+        scope.uses(identifier, uses);
+        names.requireStar(identifier, scope);
+      } else {
+        require(item, scope);
+      }
+    }
+    return output(items, scope);
   }
 
   private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {

@@ -96,9 +96,13 @@ final class QueryScope {
     return List.copyOf(sources);
   }
 
-  /** Takes note of what a star shows; null if that is not known. */
+  /** Takes note of what a star shows besides; null if that is not known. */
   void show(@Nullable List<OutputColumn> columns) {
-    shown = columns;
+    if (shown == null || columns == null) {
+      shown = null;
+    } else {
+      shown.addAll(columns);
+    }
   }
 
   /** Takes note of a column that JOIN … USING makes one of two. */

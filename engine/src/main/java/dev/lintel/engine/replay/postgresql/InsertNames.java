@@ -1,0 +1,148 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.InsertRows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rows of INSERT against the columns they go to. */
+final class InsertNames {
+
+  private final Execution execution;
+  private final QueryReader reader;
+  private final RowTargets targets;
+  private final InsertRows node;
+  private final @Nullable SqlNode query;
+  private int width = -1;
+
+  InsertNames(Execution execution, QueryReader reader, RowTargets targets, InsertRows node) {
+    this.execution = execution;
+    this.reader = reader;
+    this.targets = targets;
+    this.node = node;
+    Expression source = node.source();
+    this.query = source == null ? null : source.parsed();
+  }
+
+  /** Checks the names in the source of the rows, their number, and the types of constants. */
+  void requireSource(QueryScope scope) {
+    requireNamedOnce();
+    if (query == null) {
+      return;
+    }
+    List<OutputColumn> output = reader.query(query, scope);
+    width = output == null ? -1 : output.size();
+    requireWidth(query);
+    List<Optional<Column>> columns = columns();
+    AssignedValues values = new AssignedValues(execution);
+    for (List<SqlNode> row : rows()) {
+      for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+        SqlNode item = row.get(i);
+        columns.get(i).ifPresent(column -> values.require(column, item, scope));
+      }
+    }
+  }
+
+  private void requireNamedOnce() {
+    Set<String> named = new HashSet<>();
+    // A field or an element of a column is left out of its name.
+    boolean whole = targets.table(node.table()).filter(InsertNames::hasOnlyPlainTypes).isPresent();
+    for (SqlIdentifier column : node.columns()) {
+      if (whole && !named.add(Folding.name(column))) {
+        throw targets.refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" specified more than once".formatted(Folding.name(column)),
+            node.table(),
+            column);
+      }
+    }
+  }
+
+  private static boolean hasOnlyPlainTypes(Table table) {
+    return table.columns().stream()
+        .allMatch(c -> c.type().userType() == null && c.type().dimensions() == 0);
+  }
+
+  /** Refuses rows of more values than there are columns, or fewer than columns are named. */
+  private void requireWidth(SqlNode source) {
+    int columns = columns().size();
+    if (width < 0 || columns == 0) {
+      return;
+    }
+    if (width > columns) {
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "INSERT has more expressions than target columns",
+          node.table(),
+          source);
+    }
+    if (width < columns && !node.columns().isEmpty()) {
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "INSERT has more target columns than expressions",
+          node.table(),
+          node.columns().get(width));
+    }
+  }
+
+  /** Refuses values for columns that only the server gives values ({@code rewriteTargetListIU}). */
+  void requireFillable(boolean overriding) {
+    List<Optional<Column>> columns = columns();
+    for (int i = 0; i < Math.min(width, columns.size()); i++) {
+      int place = i;
+      boolean given =
+          query == null
+              || query.getKind() != SqlKind.VALUES
+              || rows().stream().anyMatch(row -> row.get(place).getKind() != SqlKind.DEFAULT);
+      Optional<Column> column = columns.get(i).filter(RowTargets::isAutomatic);
+      boolean mayBe =
+          column.isEmpty() || (overriding && column.get().generated() == null) || !given;
+      if (!mayBe) {
+        throw targets.refused(
+            RefusalKind.GENERATED_ALWAYS,
+            "cannot insert a non-DEFAULT value into column \"%s\"".formatted(column.get().name()),
+            node.table());
+      }
+    }
+  }
+
+  /** Returns the rows of VALUES; none if the source is another query. */
+  private List<List<SqlNode>> rows() {
+    List<List<SqlNode>> rows = new ArrayList<>();
+    if (query instanceof SqlCall values && query.getKind() == SqlKind.VALUES) {
+      for (SqlNode row : values.getOperandList()) {
+        boolean several = row.getKind() == SqlKind.ROW;
+        rows.add(several ? ((SqlCall) row).getOperandList() : List.of(row));
+      }
+    }
+    return rows;
+  }
+
+  private List<Optional<Column>> columns() {
+    List<Optional<Column>> columns = new ArrayList<>();
+    if (!node.columns().isEmpty()) {
+      for (SqlIdentifier name : node.columns()) {
+        columns.add(targets.column(node.table(), Folding.part(name, 0)));
+      }
+    } else if (targets.table(node.table()).isPresent()) {
+      Table table = targets.table(node.table()).get();
+      boolean known = !execution.catalog().uncertainty().members().containsKey(table.name());
+      table
+          .columns()
+          .forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));
+    }
+    return columns;
+  }
+}

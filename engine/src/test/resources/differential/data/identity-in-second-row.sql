@@ -1,0 +1,8 @@
+-- Only the server gives the column values.
+-- refused: init 428C9 cannot insert a non-DEFAULT value into column "id"
+-- migration: init
+CREATE TABLE a (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, x int, name text, twice int GENERATED ALWAYS AS (x * 2) STORED);
+CREATE TABLE b (id int, a_id int, name text UNIQUE, done boolean);
+CREATE UNIQUE INDEX b_part ON b (a_id) WHERE done;
+CREATE UNIQUE INDEX b_lower ON b (lower(name), id);
+INSERT INTO a (id, x) VALUES (DEFAULT, 2), (3, 4);

@@ -1,0 +1,8 @@
+-- There are more columns than values.
+-- refused: init 42601 number of columns does not match number of values
+-- migration: init
+CREATE TABLE a (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, x int, name text, twice int GENERATED ALWAYS AS (x * 2) STORED);
+CREATE TABLE b (id int, a_id int, name text UNIQUE, done boolean);
+CREATE UNIQUE INDEX b_part ON b (a_id) WHERE done;
+CREATE UNIQUE INDEX b_lower ON b (lower(name), id);
+UPDATE b SET (id, a_id, name) = (1, 2);
