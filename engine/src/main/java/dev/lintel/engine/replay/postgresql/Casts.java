@@ -89,7 +89,8 @@ final class Casts {
     return new DataType(array.userType(), array.name(), array.modifiers(), 0);
   }
 
-  private static boolean isString(DataType type) {
+  /** Returns whether a type is text or one of its kin, which every type is assigned to. */
+  static boolean isString(DataType type) {
     return type.userType() == null && type.dimensions() == 0 && STRINGS.contains(type.name());
   }
 

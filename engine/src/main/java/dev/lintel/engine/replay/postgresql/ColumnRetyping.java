@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnDefault;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ColumnTypeChanged;
@@ -50,6 +51,7 @@ final class ColumnRetyping {
     if (node.using() == null) {
       requireCast(
           column,
+          column.type(),
           type,
           "column \"%s\" cannot be cast automatically to type %s",
           execution.span(node.type()));
@@ -60,8 +62,9 @@ final class ColumnRetyping {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     requireOnce(column, execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
-    if (column.defaultValue() != null && !column.defaultValue().sql().contains("::")) {
-      requireDefaultCast(column, type, execution.span(node));
+    ColumnDefault written = column.defaultValue();
+    if (written != null && !written.sql().contains("::")) {
+      requireDefaultCast(column, written, type, execution.span(node));
     }
     requireUnused(column, execution.span(node));
     Column after = column.withType(type);
@@ -101,16 +104,32 @@ final class ColumnRetyping {
   }
 
   /**
-   * A default that is a string is stored with the column's type, so it must be cast as well. One
-   * that was written with a cast has the type of that ({@code strip_implicit_coercions}).
+   * A default must be cast as well, from the type it was written in ({@code
+   * strip_implicit_coercions}): a string was stored with the column's type, and what a text column
+   * turned into text need not be text.
    */
-  private void requireDefaultCast(Column column, DataType type, SourceSpan span) {
+  private void requireDefaultCast(
+      Column column, ColumnDefault written, DataType type, SourceSpan span) {
+    Tokens tokens = Tokens.of(written.sql());
+    DataType from = column.type();
+    if (tokens.size() != 1 || !tokens.type(0).isString()) {
+      DataType plain = DefaultValues.plainType(tokens);
+      if (plain == null && Casts.isString(from)) {
+        return;
+      }
+      from = plain == null ? from : plain;
+    }
     requireCast(
-        column, type, "default for column \"%s\" cannot be cast automatically to type %s", span);
+        column,
+        from,
+        type,
+        "default for column \"%s\" cannot be cast automatically to type %s",
+        span);
   }
 
-  private void requireCast(Column column, DataType type, String message, SourceSpan span) {
-    if (Casts.isRefused(execution.catalog(), column.type(), type)) {
+  private void requireCast(
+      Column column, DataType from, DataType type, String message, SourceSpan span) {
+    if (Casts.isRefused(execution.catalog(), from, type)) {
       throw execution.refused(
           execution.isCertain(draft.name(), column.name()),
           RefusalKind.TYPE_MISMATCH,

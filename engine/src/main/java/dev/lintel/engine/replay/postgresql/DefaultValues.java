@@ -83,6 +83,16 @@ final class DefaultValues {
   }
 
   private @Nullable DataType type(Tokens tokens, Expression expression) {
+    DataType plain = plainType(tokens);
+    if (plain != null) {
+      return plain;
+    }
+    boolean cast = tokens.type(0).isString() && tokens.is(1, TokenType.DOUBLE_COLON);
+    return cast ? castTo(tokens, expression) : null;
+  }
+
+  /** Returns the type of a number, a constant word or a plain call; null for anything else. */
+  static @Nullable DataType plainType(Tokens tokens) {
     int first = tokens.isOperator(0, "-") || tokens.isOperator(0, "+") ? 1 : 0;
     int rest = tokens.size() - first;
     if (rest == 1 && tokens.is(first, TokenType.INTEGER) && tokens.image(first).length() < 10) {
@@ -101,11 +111,7 @@ final class DefaultValues {
             && tokens.is(1, TokenType.LEFT_PAREN)
             && tokens.is(2, TokenType.RIGHT_PAREN);
     String result = call ? CALLS.get(tokens.name(0)) : null;
-    if (result != null) {
-      return named(result);
-    }
-    boolean cast = tokens.type(0).isString() && tokens.is(1, TokenType.DOUBLE_COLON);
-    return cast ? castTo(tokens, expression) : null;
+    return result == null ? null : named(result);
   }
 
   /** Returns the type after a string and two colons, if nothing follows it. */
