@@ -6,9 +6,11 @@ import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.Expression;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -32,7 +34,9 @@ public final class Tokens {
   private int first;
   private int end;
   private int index;
+  private final Deque<SqlToken> inserted = new ArrayDeque<>();
   private @Nullable BitSet leftOut;
+  private @Nullable BitSet bare;
   private @Nullable Refusal suspicion;
   private @Nullable Refusal refusal;
 
@@ -57,10 +61,23 @@ public final class Tokens {
     leftOut = indexes;
   }
 
+  /** Says before which tokens the grammar is to see a row to select from. */
+  void insertRows(BitSet indexes) {
+    bare = indexes;
+  }
+
   /** Makes the next token; after the last one the end, as often as asked. */
   SqlToken next() {
     if (leftOut != null) {
       index = leftOut.nextClearBit(index);
+    }
+    if (!inserted.isEmpty()) {
+      return place(inserted.remove());
+    }
+    if (bare != null && bare.get(index)) {
+      bare.clear(index);
+      inserted.addAll(BareConditions.row(list, index));
+      return place(inserted.remove());
     }
     if (index >= end) {
       int offset = list.end(end - 1);
