@@ -73,6 +73,19 @@ final class MissingStartTest {
   }
 
   @Test
+  void schemaNobodyMakesMayBeTheOneOfTheConnection() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("ALTER TABLE users ADD COLUMN age int;")
+                .then("CREATE TABLE orders (id int); CREATE TABLE shop.carts (id int);")
+                .then("ALTER TABLE shop.orders ADD COLUMN note text;")
+                .then("ALTER TABLE carts ADD COLUMN note text;")
+                .then("UPDATE orders SET note = ''; UPDATE shop.carts SET note = '';")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void mistypedTableIsAMistake() {
     Replays history =
         Replays.onDatabaseSetUp()

@@ -2,8 +2,11 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,10 +30,40 @@ final class Aftermath {
       if (!(certain && exists && name.equals(culprit))) {
         touch(execution, name);
       }
+      if (!certain) {
+        touchNamesakes(execution, name.owner());
+      }
     }
     if (!certain || !exists) {
       touch(execution, culprit);
     }
+    if (!certain) {
+      touchNamesakes(execution, culprit.owner());
+    }
+  }
+
+  /**
+   * Marks what has the same name with a schema, or without one. A schema that no migration makes
+   * may be the one the tool connects with, and then both are one object.
+   */
+  private static void touchNamesakes(Execution execution, QualifiedName name) {
+    Catalog catalog = execution.catalog();
+    List<String> searched = execution.state().searchPath().schemas();
+    boolean bare = searched.contains(name.schema());
+    if (name.name().isEmpty() || (!bare && isMade(catalog, name.schema()))) {
+      return;
+    }
+    for (Relation relation : catalog.relations()) {
+      String schema = relation.name().schema();
+      if (relation.name().name().equals(name.name())
+          && (bare ? !isMade(catalog, schema) : searched.contains(schema))) {
+        execution.makeUncertain(relation.name());
+      }
+    }
+  }
+
+  private static boolean isMade(Catalog catalog, String schema) {
+    return catalog.schema(schema).map(Schema::origin).isPresent();
   }
 
   /** Marks one object as uncertain. */
