@@ -104,6 +104,7 @@ final class CatalogRows {
       case "columns", "pg_attribute" -> reader.columns();
       case "pg_constraint", "table_constraints" -> reader.constraints();
       case "key_column_usage" -> reader.keyColumns();
+      case "constraint_column_usage" -> reader.usedColumns();
       case "pg_trigger" -> reader.attachments(Attachment.Kind.TRIGGER, "tgname", "tgrelid");
       case "triggers" -> reader.attachments(Attachment.Kind.TRIGGER, "trigger_name", "tgrelid");
       case "pg_policies" -> reader.attachments(Attachment.Kind.POLICY, "policyname", "polrelid");
@@ -252,6 +253,29 @@ final class CatalogRows {
                 .set(table.name().schema(), "table_schema", "constraint_schema")
                 .set(words(constraint), "constraint_type")
                 .set(column, "column_name");
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a foreign key these are the columns it refers to. */
+  private void usedColumns() {
+    for (Relation relation : catalog.relations()) {
+      if (relation instanceof Table table) {
+        for (Constraint constraint : table.constraints()) {
+          ForeignKey reference = constraint instanceof ForeignKey key ? key : null;
+          QualifiedName used = reference == null ? table.name() : reference.referencedTable();
+          List<String> columns =
+              reference == null ? keyColumns(constraint) : reference.referencedColumns();
+          for (int i = 0; i < Math.max(columns.size(), 1); i++) {
+            add(execution.isCertain(table.name(), constraint.name()))
+                .set(constraint.name(), "constraint_name")
+                .set(used.name(), "table_name")
+                .set(used.schema(), "table_schema", "constraint_schema")
+                .set(
+                    columns.isEmpty() ? PlValue.UNKNOWN : PlValue.of(columns.get(i)),
+                    "column_name");
           }
         }
       }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables of the system catalog in a FROM clause. */
 final class SystemTables {
 
+  /** Names the table and columns that a foreign key refers to, and not those it is of. */
+  private static final String USAGE = "constraint_column_usage";
+
   private static final Set<String> INFORMATION =
       Set.of(
           "tables",
@@ -20,6 +23,7 @@ final class SystemTables {
           "sequences",
           "table_constraints",
           "key_column_usage",
+          USAGE,
           "triggers",
           "schemata");
 
@@ -40,8 +44,8 @@ final class SystemTables {
    * Returns the table whose rows the query is about, if it is one of the system catalog.
    *
    * @param places where the tables begin
-   * @return null if it is none, or if a table stands there twice: its columns then speak of several
-   *     objects
+   * @return null if it is none, or if a table stands there twice or beside one that speaks of other
+   *     tables: the columns then speak of several objects
    */
   static @Nullable String base(Tokens tokens, List<Integer> places) {
     List<String> names = new ArrayList<>();
@@ -52,7 +56,7 @@ final class SystemTables {
       }
       names.add(name);
     }
-    if (new HashSet<>(names).size() < names.size()) {
+    if (new HashSet<>(names).size() < names.size() || (names.size() > 1 && names.contains(USAGE))) {
       return null;
     }
     return MOST_SPECIFIC.stream().filter(names::contains).findFirst().orElse(names.get(0));
