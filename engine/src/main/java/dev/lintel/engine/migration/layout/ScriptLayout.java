@@ -8,6 +8,7 @@ import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.Reading;
+import dev.lintel.engine.source.Replacement;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
 import dev.lintel.engine.source.SourceSpan;
@@ -162,7 +163,12 @@ public abstract class ScriptLayout implements Layout {
         file,
         reading.byteOrderMark(),
         file == null ? List.of() : sections(file, script),
-        file == null ? List.of() : placeholders.in(file));
+        file == null ? List.of() : replacements(file, placeholders));
+  }
+
+  /** Returns what the tool sends in place of parts of a script, in order. */
+  List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
+    return placeholders.in(file);
   }
 
   private static Problem code(String path) {

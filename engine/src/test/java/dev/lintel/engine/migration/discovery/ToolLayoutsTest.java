@@ -206,6 +206,15 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void flywayTakesBlanksOfUnicodeBeforeStatementsAway() throws IOException {
+    project.file("m/V1__a.sql", "\u3000select 1;\u00a0\nselect '\u00a0';\u00a0");
+    Migration migration = only(LayoutKind.FLYWAY).migrations().get(0);
+    SourceFile sent = migration.file().with(migration.replacements());
+    assertThat(sent.text()).isEqualTo(" select 1; \nselect '\u00a0'; ");
+    assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isTrue();
+  }
+
+  @Test
   void namedFlywayFoldersSideBySideAreOneHistory() throws IOException {
     project.file("db/one/V2__b.sql", UP).file("db/two/V1__a.sql", UP).file("db/c/d/V3__c.sql", UP);
     assertThat(names(only(project.find("db/one", "db/two", "db/c/d"), LayoutKind.FLYWAY)))

@@ -13,6 +13,7 @@ import dev.lintel.engine.migration.layout.ScriptLines;
 import dev.lintel.engine.migration.layout.ScriptNames;
 import dev.lintel.engine.migration.layout.Subfolders;
 import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.Replacement;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class FlywayLayout extends ScriptLayout {
   private static final Pattern NOT_IN_TRANSACTION =
       ScriptLines.line("\\s*executeInTransaction\\s*=\\s*false\\b");
+
+  /** What stands between two statements, or before the first. */
+  private static final Pattern BEFORE_STATEMENT = Pattern.compile("(?:\\A|;)[\\s\\p{Z}]+");
+
+  private static final char LAST_OF_ASCII = '\u007f';
 
   @Override
   public LayoutKind kind() {
@@ -123,6 +130,25 @@ public final class FlywayLayout extends ScriptLayout {
   @Override
   protected Placeholders placeholders(Folder folder) {
     return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.placeholders(folder));
+  }
+
+  /**
+   * Flyway takes any blank of Unicode before a statement away, which the server would take for the
+   * start of a name (seen with Flyway 11.8).
+   */
+  @Override
+  List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
+    List<Replacement> all = new ArrayList<>(placeholders.in(file));
+    Matcher gap = BEFORE_STATEMENT.matcher(file.text());
+    while (gap.find()) {
+      for (int i = gap.start(); i < gap.end(); i++) {
+        if (file.text().charAt(i) > LAST_OF_ASCII) {
+          all.add(new Replacement(i, i + 1, " ", true));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Replacement::start));
+    return all;
   }
 
   @Override
