@@ -13,6 +13,7 @@ public enum LayoutKind {
   SQL_MIGRATE("sql-migrate"),
   DBMATE("dbmate"),
   GRAPHILE("graphile-migrate"),
+  PLAY_EVOLUTIONS("play-evolutions"),
   FLYWAY("flyway"),
   DIESEL("diesel"),
   SUPABASE("supabase"),

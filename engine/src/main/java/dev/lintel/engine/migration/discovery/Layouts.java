@@ -16,6 +16,7 @@ import dev.lintel.engine.migration.layout.tool.DieselLayout;
 import dev.lintel.engine.migration.layout.tool.GolangMigrateLayout;
 import dev.lintel.engine.migration.layout.tool.GooseLayout;
 import dev.lintel.engine.migration.layout.tool.GraphileLayout;
+import dev.lintel.engine.migration.layout.tool.PlayEvolutionsLayout;
 import dev.lintel.engine.migration.layout.tool.SqlMigrateLayout;
 import dev.lintel.engine.migration.layout.tool.SqlxLayout;
 import dev.lintel.engine.migration.layout.tool.SupabaseLayout;
@@ -32,6 +33,7 @@ public final class Layouts {
       case DRIZZLE -> new DrizzleLayout();
       case LIQUIBASE -> new LiquibaseLayout();
       case GOOSE -> new GooseLayout();
+      case PLAY_EVOLUTIONS -> new PlayEvolutionsLayout();
       case SQL_MIGRATE -> new SqlMigrateLayout();
       case DBMATE -> new DbmateLayout();
       case GRAPHILE -> new GraphileLayout();

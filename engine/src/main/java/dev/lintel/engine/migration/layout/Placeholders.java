@@ -36,7 +36,7 @@ public record Placeholders(Pattern form, Map<String, String> values) {
   }
 
   /** Returns what stands in place of the placeholders of a script. */
-  List<Replacement> in(SourceFile file) {
+  public List<Replacement> in(SourceFile file) {
     List<Replacement> replacements = new ArrayList<>();
     Matcher matcher = form.matcher(file.text());
     while (matcher.find()) {

@@ -167,7 +167,7 @@ public abstract class ScriptLayout implements Layout {
   }
 
   /** Returns what the tool sends in place of parts of a script, in order. */
-  List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
+  protected List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
     return placeholders.in(file);
   }
 

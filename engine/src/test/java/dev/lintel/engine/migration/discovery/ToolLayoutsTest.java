@@ -91,6 +91,27 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void playRunsUpsByNumberAndTakesTwoSemicolonsForOne() throws IOException {
+    project
+        .file("conf/evolutions/default/10.sql", "-- !Ups\nselect 10;\n-- !Downs\nselect 0;")
+        .file(
+            "conf/evolutions/default/9.sql",
+            """
+            # A line of the tool
+            # --- !Ups
+            do $$ begin null;; end $$;
+            # --- !Downs
+            select 0;
+            """);
+    MigrationHistory history = only(LayoutKind.PLAY_EVOLUTIONS);
+    assertThat(runs(history))
+        .containsExactly("9.sql NONE: do $$ begin null;; end $$;", "10.sql NONE: select 10;");
+    Migration migration = history.migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text())
+        .contains("do $$ begin null; end $$;");
+  }
+
+  @Test
   void golangMigrateRunsUpFilesInTheOrderOfNumbers() throws IOException {
     project
         .file("db/10_b.up.sql", "select 10;")

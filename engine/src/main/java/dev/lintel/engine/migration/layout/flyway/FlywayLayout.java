@@ -137,7 +137,7 @@ public final class FlywayLayout extends ScriptLayout {
    * start of a name (seen with Flyway 11.8).
    */
   @Override
-  List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
+  protected List<Replacement> replacements(SourceFile file, Placeholders placeholders) {
     List<Replacement> all = new ArrayList<>(placeholders.in(file));
     Matcher gap = BEFORE_STATEMENT.matcher(file.text());
     while (gap.find()) {
