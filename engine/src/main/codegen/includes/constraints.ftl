@@ -134,7 +134,15 @@ ConstraintNode Generated(SqlIdentifier name, Token start) :
       { return new GeneratedConstraint(name, e, stored, d, since(start)); }
     )
   |
-    <BY> <DEFAULT_> <AS> c = Identity(name, IdentityMode.BY_DEFAULT, start) { return c; }
+    <BY> <DEFAULT_> <AS>
+    (
+      c = Identity(name, IdentityMode.BY_DEFAULT, start) { return c; }
+    |
+      e = EnclosedExpression()
+      [ <STORED> { stored = true; } | <VIRTUAL> ]
+      d = ConstraintAttributes()
+      { return new GeneratedConstraint(name, e, stored, d, since(start)); }
+    )
   )
 }
 

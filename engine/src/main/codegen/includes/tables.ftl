@@ -312,6 +312,8 @@ CreateSequence SequenceDefinition(Token start, Persistence persistence) :
   (
     owner = OwnerOfSequence()
   |
+    <SEQUENCE> <NAME> QualifiedName()
+  |
     SequenceOption()
   )*
   { return new CreateSequence(persistence, ifNotExists, name, owner, since(start)); }

@@ -43,6 +43,11 @@ public record Attachment(
     return new Attachment(kind, newName, uses, columns, origin);
   }
 
+  /** Returns this as one that names other columns. */
+  public Attachment withColumns(Set<String> newColumns) {
+    return new Attachment(kind, name, uses, newColumns, origin);
+  }
+
   /** Returns this after something it uses was renamed or moved. */
   public Attachment withUseRenamed(QualifiedName from, QualifiedName to) {
     return uses.contains(from)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expressionColumns the columns that its expressions and condition name
  * @param predicate the condition of a partial index, as written; null if there is none
  * @param nullsNotDistinct whether NULLs count as equal
+ * @param deferrable whether its constraint may be checked later, so that no foreign key can use it
  * @param origin the statement or clause that made it
  */
 public record Index(
@@ -31,11 +32,40 @@ public record Index(
     List<String> expressionColumns,
     @Nullable String predicate,
     boolean nullsNotDistinct,
+    boolean deferrable,
     SourceSpan origin) {
   public Index {
     keys = List.copyOf(keys);
     include = List.copyOf(include);
     expressionColumns = List.copyOf(expressionColumns);
+  }
+
+  /** Creates an index whose rows are checked at once. */
+  public Index(
+      QualifiedName name,
+      boolean unique,
+      boolean primary,
+      boolean constraint,
+      String method,
+      List<IndexKey> keys,
+      List<String> include,
+      List<String> expressionColumns,
+      @Nullable String predicate,
+      boolean nullsNotDistinct,
+      SourceSpan origin) {
+    this(
+        name,
+        unique,
+        primary,
+        constraint,
+        method,
+        keys,
+        include,
+        expressionColumns,
+        predicate,
+        nullsNotDistinct,
+        false,
+        origin);
   }
 
   /** Returns whether a key, INCLUDE, expression or the condition names that column. */
@@ -63,6 +93,7 @@ public record Index(
         expressionColumns,
         predicate,
         nullsNotDistinct,
+        deferrable,
         origin);
   }
 
@@ -79,6 +110,24 @@ public record Index(
         expressionColumns,
         predicate,
         nullsNotDistinct,
+        deferrable,
+        origin);
+  }
+
+  /** Returns this index as one whose constraint may be checked later, or not. */
+  public Index withDeferrable(boolean later) {
+    return new Index(
+        name,
+        unique,
+        primary,
+        constraint,
+        method,
+        keys,
+        include,
+        expressionColumns,
+        predicate,
+        nullsNotDistinct,
+        later,
         origin);
   }
 
@@ -98,6 +147,7 @@ public record Index(
         Renaming.in(expressionColumns, from, to),
         predicate,
         nullsNotDistinct,
+        deferrable,
         origin);
   }
 }

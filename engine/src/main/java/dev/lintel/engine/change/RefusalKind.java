@@ -52,6 +52,10 @@ public enum RefusalKind {
   REPEATED_ENUM_VALUE("23505"),
   /** A literal is no value of the type, such as a default that is no label of its enum. */
   INVALID_VALUE("22P02"),
+  /** A number is too large for its type. */
+  NUMBER_OUT_OF_RANGE("22003"),
+  /** Only a superuser, or nobody, may do this. */
+  PERMISSION_DENIED("42501"),
   MISSING_PRIMARY_KEY("42704"),
   MISSING_SAVEPOINT("3B001"),
   INVALID_NAME("42602"),

@@ -37,6 +37,15 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
     return new SourceSpan(file, 1, 1, 1, 1);
   }
 
+  /** Returns whether another range lies in this one. */
+  public boolean contains(SourceSpan other) {
+    boolean startsBefore =
+        line < other.line || (line == other.line && column <= other.column);
+    boolean endsAfter =
+        endLine > other.endLine || (endLine == other.endLine && endColumn >= other.endColumn);
+    return file.equals(other.file) && startsBefore && endsAfter;
+  }
+
   @Override
   public int compareTo(SourceSpan other) {
     return ORDER.compare(this, other);

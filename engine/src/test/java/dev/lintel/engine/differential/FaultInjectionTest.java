@@ -34,6 +34,7 @@ class FaultInjectionTest {
   private static final Set<RefusalKind> UNMET =
       EnumSet.of(
           RefusalKind.MISSING_OPERATOR,
+          RefusalKind.PERMISSION_DENIED,
           RefusalKind.NEWER_SYNTAX,
           RefusalKind.NEWER_FUNCTION,
           RefusalKind.NEWER_TYPE,

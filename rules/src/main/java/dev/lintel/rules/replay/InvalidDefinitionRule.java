@@ -51,6 +51,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.RESERVED_NAME,
         RefusalKind.INVALID_PARAMETER,
         RefusalKind.MISSING_OPERATOR_CLASS,
+        RefusalKind.PERMISSION_DENIED,
         RefusalKind.MISSING_ACCESS_METHOD);
   }
 }

@@ -8,6 +8,7 @@ import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.ForeignKeyConstraint;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
@@ -120,7 +121,7 @@ final class AlterTable {
               runner);
     }
     boolean removes =
-        action instanceof DropConstraint
+        (action instanceof DropConstraint drop && dropsCheck(drop))
             || (action instanceof SetColumnNullability nullability && !nullability.notNull());
     if (node.only() && removes) {
       return () ->
@@ -132,8 +133,17 @@ final class AlterTable {
     return () -> action.accept(runner);
   }
 
+  private boolean dropsCheck(DropConstraint drop) {
+    return draft
+        .constraint(Folding.name(drop.constraint()))
+        .filter(dev.lintel.engine.catalog.CheckConstraint.class::isInstance)
+        .isPresent();
+  }
+
   /** Reads ADD CONSTRAINT as {@code transformIndexConstraint} of the server does, and queues it. */
   private void read(AddConstraint add, boolean only) {
+    ConstraintForms.requireNotForeign(
+        execution, draft.kind() == Table.Kind.FOREIGN_TABLE, List.of(add.constraint()));
     KeyConstraints keys = new KeyConstraints(execution, draft);
     if (add.constraint() instanceof PrimaryKeyConstraint key) {
       keys.requireDistinct(key.columns(), key, "primary key");
@@ -145,6 +155,9 @@ final class AlterTable {
       keys.requireDistinct(key.columns(), key, "unique");
     }
     postpone(new PendingConstraint(add.constraint(), null), List.of(add));
+    if (only && add.constraint() instanceof ForeignKeyConstraint key) {
+      new ForeignKeys(execution, draft).requireNotOnly(key);
+    }
     boolean toChildren = only && add.constraint() instanceof CheckConstraint;
     if (toChildren && !add.constraint().deferral().noInherit()) {
       queue(

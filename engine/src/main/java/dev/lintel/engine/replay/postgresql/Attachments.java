@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -95,6 +96,25 @@ final class Attachments {
                 execution.put(
                     table.withAttachments(
                         table.attachments().stream().filter(a -> !is(a, name)).toList())));
+  }
+
+  /** Gives a policy other conditions, if what follows its table holds any. */
+  void redefine(Relation relation, String name, String rest) {
+    Tokens tokens = Tokens.of(rest);
+    boolean condition = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      condition |= tokens.isWord(i, "using") || tokens.areWords(i, "with", "check");
+    }
+    if (kind != Kind.POLICY || !condition || !(relation instanceof Table table)) {
+      return;
+    }
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    Set<String> named = Set.copyOf(ExpressionColumns.in(rest, table.name().name(), columns));
+    execution.put(
+        table.withAttachments(
+            table.attachments().stream()
+                .map(a -> is(a, name) ? a.withColumns(named) : a)
+                .toList()));
   }
 
   /** Gives one another name. */

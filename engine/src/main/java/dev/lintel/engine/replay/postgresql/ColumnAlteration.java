@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.IdentityMode;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.SequenceRange;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ColumnAdded;
 import dev.lintel.engine.change.ColumnDefaultChanged;
@@ -25,11 +26,28 @@ import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs the actions of ALTER TABLE that add a column or change its attributes. */
 final class ColumnAlteration {
+
+  /** What may stand behind SET and is about the identity of a column. */
+  private static final Set<String> IDENTITY_OPTIONS =
+      Set.of(
+          "generated",
+          "increment",
+          "no",
+          "minvalue",
+          "maxvalue",
+          "start",
+          "restart",
+          "cache",
+          "cycle",
+          "sequence",
+          "owned",
+          "as");
 
   private final Execution execution;
   private final TableDraft draft;
@@ -58,6 +76,8 @@ final class ColumnAlteration {
           existing.get().origin());
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(draft.name(), name);
+    ConstraintForms.requireNotForeign(
+        execution, draft.kind() == Table.Kind.FOREIGN_TABLE, definition.constraints());
     ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
     ColumnMaker maker = new ColumnMaker(execution);
     Column column = maker.make(draft.name(), definition, attributes);
@@ -126,22 +146,52 @@ final class ColumnAlteration {
     }
     QualifiedName given =
         ColumnAttributes.of(List.of(node.identity())).sequenceName(execution, draft.name());
-    new ColumnMaker(execution).addSequence(draft.name(), column.name(), given, true, span);
+    ColumnMaker maker = new ColumnMaker(execution);
+    SequenceRange range =
+        maker.range(node.identity(), draft.name(), column.name(), column.type());
+    maker.addSequence(draft.name(), column.name(), given, true, range, span);
     alter(column, column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())), span);
   }
 
-  /** Runs what is kept as text only; of these SET GENERATED changes the column. */
+  /** Runs what is kept as text only; of these the options of an identity change something. */
   void setting(ColumnSetting node) {
     Column column = require(node.column());
     Tokens words = Tokens.of(node.text());
+    int first = words.isWord(1, "column") && words.isName(2) ? 3 : 2;
+    boolean set = words.isWord(first, "set");
+    boolean restart = words.isWord(first, "restart");
+    if (set && words.isWord(first + 1, "expression") && column.generated() == null) {
+      throw prerequisite(
+          column,
+          "column \"%s\" of relation \"%s\" is not a generated column",
+          execution.span(node.column()));
+    }
+    if (restart || (set && words.isName(first + 1) && isOfIdentity(words.name(first + 1)))) {
+      identity(column, words, node);
+    }
+  }
+
+  private static boolean isOfIdentity(String word) {
+    return IDENTITY_OPTIONS.contains(word);
+  }
+
+  private void identity(Column column, Tokens words, ColumnSetting node) {
+    if (column.identity() == null) {
+      throw prerequisite(
+          column,
+          "column \"%s\" of relation \"%s\" is not an identity column",
+          execution.span(node.column()));
+    }
+    SequenceOptions options =
+        new SequenceOptions(execution, draft.name(), node.text(), node).afterColumn();
+    for (Sequence sequence : OwnedSequences.of(execution.catalog(), draft.name(), column.name())) {
+      if (sequence.identity() && sequence.range() != null) {
+        execution.put(
+            sequence.withRange(options.apply(sequence.range(), column.type().name())));
+      }
+    }
     for (int i = 0; i < words.size(); i++) {
       if (words.areWords(i, "set", "generated")) {
-        if (column.identity() == null) {
-          throw prerequisite(
-              column,
-              "column \"%s\" of relation \"%s\" is not an identity column",
-              execution.span(node.column()));
-        }
         IdentityMode mode =
             words.isWord(i + 2, "always") ? IdentityMode.ALWAYS : IdentityMode.BY_DEFAULT;
         alter(column, column.withIdentity(mode), execution.span(node));

@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
 
   private final List<ConstraintNode> pending = new ArrayList<>();
+  private List<ConstraintNode> all = List.of();
   private @Nullable NotNullConstraint notNull;
-  private @Nullable NullConstraint nullable;
   private @Nullable DefaultConstraint defaultValue;
-  private @Nullable DefaultConstraint secondDefault;
   private @Nullable GeneratedConstraint generated;
   private @Nullable IdentityConstraint identity;
 
@@ -40,6 +39,7 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
 
   static ColumnAttributes of(List<ConstraintNode> constraints) {
     ColumnAttributes attributes = new ColumnAttributes();
+    attributes.all = List.copyOf(constraints);
     constraints.forEach(constraint -> constraint.accept(attributes));
     return attributes;
   }
@@ -83,59 +83,19 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
     return pending;
   }
 
-  /** Refuses a definition that contradicts itself. */
-  void requireConsistent(Execution execution, QualifiedName table, String column) {
-    if (notNull != null && nullable != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "conflicting NULL/NOT NULL declarations for column \"%s\" of table \"%s\"",
-          nullable);
-    }
-    if (secondDefault != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "multiple default values specified for column \"%s\" of table \"%s\"",
-          secondDefault);
-    }
-    if (defaultValue != null && identity != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "both default and identity specified for column \"%s\" of table \"%s\"",
-          identity);
-    }
-    if (defaultValue != null && generated != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "both default and generation expression specified for column \"%s\" of table \"%s\"",
-          generated);
-    }
-  }
-
-  /** Refuses what a serial type does not go with: it is NOT NULL and has a default. */
-  void requireSerial(Execution execution, QualifiedName table, String column) {
-    if (nullable != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "conflicting NULL/NOT NULL declarations for column \"%s\" of table \"%s\"",
-          nullable);
-    }
-    if (defaultValue != null) {
-      throw contradiction(
-          execution,
-          table,
-          column,
-          "multiple default values specified for column \"%s\" of table \"%s\"",
-          defaultValue);
+  /**
+   * Refuses a definition that contradicts itself, clause by clause as {@code
+   * transformColumnDefinition} of the server's source does.
+   *
+   * @param serial whether the type is serial, which comes with a default and NOT NULL at the end
+   */
+  void requireConsistent(
+      Execution execution, QualifiedName table, String column, boolean serial) {
+    Contradictions found =
+        new Contradictions((message, place) -> contradiction(execution, table, column, message, place));
+    all.forEach(node -> node.accept(found));
+    if (serial && !all.isEmpty()) {
+      found.endSerial(all.get(all.size() - 1));
     }
   }
 
@@ -161,17 +121,12 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(NullConstraint node) {
-    nullable = node;
     return null;
   }
 
   @Override
   public @Nullable Void visit(DefaultConstraint node) {
-    if (defaultValue == null) {
-      defaultValue = node;
-    } else {
-      secondDefault = node;
-    }
+    defaultValue = node;
     return null;
   }
 

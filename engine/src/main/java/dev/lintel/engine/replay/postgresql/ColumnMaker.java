@@ -8,12 +8,14 @@ import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.SequenceRange;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.IdentityConstraint;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
@@ -47,21 +49,21 @@ final class ColumnMaker {
     String name = Folding.name(definition.name());
     SourceSpan span = execution.span(definition);
     requireOrdinaryName(execution, table, name, execution.span(definition.name()));
-    attributes.requireConsistent(execution, table, name);
     DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
+    attributes.requireConsistent(execution, table, name, serial != null);
     DataType type = serial != null ? serial : type(definition);
     Expression expression = attributes.defaultExpression();
     ColumnDefault defaultValue = expression == null ? null : stored(type, expression);
     boolean notNull = attributes.notNull();
     if (serial != null) {
-      attributes.requireSerial(execution, table, name);
-      QualifiedName sequence = addSequence(table, name, null, false, span);
+      QualifiedName sequence = addSequence(table, name, null, false, ofType(serial), span);
       defaultValue = new ColumnDefault(nextval(sequence), sequence, span);
       notNull = true;
     }
     if (attributes.identity() != null) {
       requireInteger(table, name, type, execution.span(definition));
-      addSequence(table, name, attributes.sequenceName(execution, table), true, span);
+      SequenceRange range = range(attributes.identity(), table, name, type);
+      addSequence(table, name, attributes.sequenceName(execution, table), true, range, span);
       notNull = true;
     }
     return new Column(
@@ -87,6 +89,20 @@ final class ColumnMaker {
     }
   }
 
+  /** Returns the numbers that the options of an identity give. */
+  @Nullable SequenceRange range(
+      IdentityConstraint identity, QualifiedName table, String column, DataType type) {
+    return new SequenceOptions(
+            execution, table.withName(column), execution.text(identity), identity)
+        .inParentheses()
+        .apply(null, type.name());
+  }
+
+  /** Returns the numbers of a sequence without options. */
+  static SequenceRange ofType(DataType type) {
+    return new SequenceRange(type.name(), 1, 1, SequenceOptions.greatest(type.name()), 1);
+  }
+
   /** Returns the expression that draws from a sequence, as the server prints it. */
   static String nextval(QualifiedName sequence) {
     return "nextval('" + Quoting.quote(sequence).replace("'", "''") + "'::regclass)";
@@ -98,6 +114,7 @@ final class ColumnMaker {
       String column,
       @Nullable QualifiedName given,
       boolean identity,
+      @Nullable SequenceRange range,
       SourceSpan span) {
     QualifiedName name =
         given != null
@@ -105,7 +122,7 @@ final class ColumnMaker {
             : table.withName(
                 ImplicitNames.sequence(
                     execution.catalog(), table, column, taken -> taken.equals(table.name())));
-    Sequence sequence = new Sequence(name, table, column, identity, span);
+    Sequence sequence = new Sequence(name, table, column, identity, range, span);
     execution.put(sequence);
     execution.makeCertain(name);
     execution.record(new SequenceAdded(sequence, span));

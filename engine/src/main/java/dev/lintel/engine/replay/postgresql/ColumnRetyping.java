@@ -145,14 +145,7 @@ final class ColumnRetyping {
   }
 
   private void requireUnused(Column column, SourceSpan span) {
-    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
-      throw used(
-          column,
-          "cannot alter type of a column used by a generated column",
-          span,
-          execution.isCertain(draft.name(), generated.name()),
-          generated.origin());
-    }
+    requireNotGenerating(column, span, true);
     List<View> views = new Dependents(execution).viewsOf(draft.name(), column.name());
     for (View view : views) {
       throw used(
@@ -171,6 +164,24 @@ final class ColumnRetyping {
             span,
             execution.isCertain(draft.name(), attachment.name()),
             attachment.origin());
+      }
+    }
+    requireNotGenerating(column, span, false);
+  }
+
+  /**
+   * The server names what was made first: generated columns that came with the table, then views
+   * and the rest, then generated columns that were added.
+   */
+  private void requireNotGenerating(Column column, SourceSpan span, boolean withTable) {
+    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
+      if (draft.base().origin().contains(generated.origin()) == withTable) {
+        throw used(
+            column,
+            "cannot alter type of a column used by a generated column",
+            span,
+            execution.isCertain(draft.name(), generated.name()),
+            generated.origin());
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.lintel.engine.change.ConstraintAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.node.ForeignKeyConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class ForeignKeys {
           "storage.buckets", List.of("id"),
           "storage.objects", List.of("id"));
 
+  /** Since this version a partitioned table takes foreign keys that are NOT VALID. */
+  private static final ServerVersion NOT_VALID_ON_PARTITIONED = new ServerVersion(18);
+
   private final Execution execution;
   private final TableDraft draft;
   private final ForeignKeyChecks checks;
@@ -46,8 +50,10 @@ final class ForeignKeys {
           execution, draft, Folding.name(node.name()), execution.span(node.name()));
     }
     Optional<TableDraft> referenced = referenced(node.referencedTable());
+    requireValidOfPartitions(node, referenced);
     referenced.ifPresent(table -> checks.requirePersistence(node, table));
     requireColumns(draft, columns, node.columns(), span);
+    checks.requireSetColumns(node, columns);
     checks.requireNotGenerated(node, columns);
     List<String> referencedColumns = names(node.referencedColumns());
     String name =
@@ -81,6 +87,47 @@ final class ForeignKeys {
     execution.record(new ConstraintAdded(draft.name(), foreignKey, span));
   }
 
+  /** Refuses ONLY: a foreign key of a partitioned table is one of its partitions too. */
+  void requireNotOnly(ForeignKeyConstraint node) {
+    if (draft.kind() == Table.Kind.PARTITIONED_TABLE) {
+      referenced(node.referencedTable())
+          .ifPresent(
+              table -> {
+                throw ofPartitioned(
+                    "cannot use ONLY for foreign key on partitioned table \"%s\""
+                        + " referencing relation \"%s\"",
+                    node,
+                    table);
+              });
+    }
+  }
+
+  /** A partitioned table cannot take a foreign key that its rows need not fit yet. */
+  private void requireValidOfPartitions(
+      ForeignKeyConstraint node, Optional<TableDraft> referenced) {
+    boolean partitioned =
+        draft.kind() == Table.Kind.PARTITIONED_TABLE
+            && execution.catalog().table(draft.name()).isPresent();
+    boolean older = execution.premises().outside().server().isBefore(NOT_VALID_ON_PARTITIONED);
+    if (partitioned && older && node.deferral().notValid() && referenced.isPresent()) {
+      throw ofPartitioned(
+          "cannot add NOT VALID foreign key on partitioned table \"%s\""
+              + " referencing relation \"%s\"",
+          node,
+          referenced.get());
+    }
+  }
+
+  private Refused ofPartitioned(String message, ForeignKeyConstraint node, TableDraft referenced) {
+    return execution.refused(
+        execution.isCertain(draft.name()),
+        RefusalKind.WRONG_OBJECT_TYPE,
+        message.formatted(draft.name().name(), referenced.name().name()),
+        ObjectPath.relation(draft.name()),
+        execution.span(node),
+        draft.base().origin());
+  }
+
   /** Returns the referenced table; empty if it is not known but may exist. */
   private Optional<TableDraft> referenced(SqlIdentifier identifier) {
     Lookup lookup = new Lookup(execution);
@@ -90,7 +137,8 @@ final class ForeignKeys {
       }
       if (ImplicitNames.relationExists(execution.catalog(), candidate)) {
         Optional<Table> table = execution.catalog().table(candidate);
-        if (table.isEmpty() && execution.isCertain(candidate)) {
+        boolean foreign = table.filter(t -> t.kind() == Table.Kind.FOREIGN_TABLE).isPresent();
+        if ((table.isEmpty() || foreign) && execution.isCertain(candidate)) {
           throw lookup.wrongKind(
               identifier, candidate, "referenced relation \"%s\" is not a table");
         }
@@ -127,6 +175,7 @@ final class ForeignKeys {
   private List<String> primaryKey(ForeignKeyConstraint node, TableDraft referenced) {
     Optional<PrimaryKey> primaryKey = referenced.primaryKey();
     if (primaryKey.isPresent()) {
+      checks.requireImmediate(node, primaryKey.get(), referenced);
       return primaryKey.get().columns();
     }
     if (execution.isCertain(referenced.name())) {

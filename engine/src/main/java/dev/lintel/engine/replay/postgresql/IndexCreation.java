@@ -39,7 +39,7 @@ final class IndexCreation {
       }
       return;
     }
-    if (!(relation instanceof Table table)) {
+    if (!(relation instanceof Table table) || table.kind() == Table.Kind.FOREIGN_TABLE) {
       throw lookup.wrongKind(
           node.table(), relation.name(), "cannot create index on relation \"%s\"");
     }

@@ -46,7 +46,7 @@ final class KeyConstraints {
     new PartitionKey(execution, draft).requireIn(columns, "PRIMARY KEY", span);
     String name = name(constraint.name(), columns, include, "pkey");
     requireOrder(columns, span);
-    addIndex(name, true, columns, include, false, span);
+    addIndex(name, true, columns, include, node, span);
     add(new PrimaryKey(name, columns, span), span);
     setNotNull(columns, span);
   }
@@ -62,7 +62,7 @@ final class KeyConstraints {
     new PartitionKey(execution, draft).requireIn(columns, "UNIQUE", span);
     String name = name(constraint.name(), columns, include, "key");
     requireOrder(columns, span);
-    addIndex(name, false, columns, include, node.nullsNotDistinct(), span);
+    addIndex(name, false, columns, include, node, span);
     add(new UniqueConstraint(name, columns, node.nullsNotDistinct(), span), span);
   }
 
@@ -203,7 +203,7 @@ final class KeyConstraints {
       boolean primary,
       List<String> columns,
       List<String> include,
-      boolean nullsNotDistinct,
+      ConstraintNode node,
       SourceSpan span) {
     List<IndexKey> keys =
         columns.stream().map(column -> new IndexKey(column, null, null, false)).toList();
@@ -218,9 +218,17 @@ final class KeyConstraints {
             include,
             List.of(),
             null,
-            nullsNotDistinct,
+            node instanceof dev.lintel.engine.sql.node.UniqueConstraint unique
+                && unique.nullsNotDistinct(),
+            isDeferrable(node),
             span));
     execution.makeCertain(draft.name().withName(name));
+  }
+
+  /** Returns whether a constraint may be checked later. */
+  static boolean isDeferrable(ConstraintNode node) {
+    return Boolean.TRUE.equals(node.deferral().deferrable())
+        || Boolean.TRUE.equals(node.deferral().initiallyDeferred());
   }
 
   private String name(

@@ -31,6 +31,11 @@ final class NameReader {
     return position;
   }
 
+  /** Returns where the next token begins in the text that is read; its end if none comes. */
+  int offset(String text) {
+    return position < tokens.size() ? tokens.start(position) : text.length();
+  }
+
   /** Steps over these keywords if they come next; returns whether they did. */
   boolean skip(String... words) {
     if (!tokens.areWords(position, words)) {

@@ -124,6 +124,7 @@ final class NamedAlterations {
       attachments.rename(relation, Folding.name(name), Folding.name(newName), span);
     } else {
       attachments.requireOn(relation, Folding.name(name), span);
+      attachments.redefine(relation, Folding.name(name), text.substring(reader.offset(text)));
     }
   }
 

@@ -149,8 +149,9 @@ final class RelationAlteration {
   }
 
   private void onOther(AlterObject node, Relation relation, AlterAction action) {
-    if (action instanceof OwnedBy owned && relation instanceof Sequence sequence) {
-      new SequenceStatements(execution).own(sequence, owned);
+    boolean options = action instanceof OwnedBy || action instanceof InertAction;
+    if (options && relation instanceof Sequence sequence && node.kind() == ObjectKind.SEQUENCE) {
+      new SequenceStatements(execution).alter(sequence, action);
     } else if (action instanceof SetColumnDefault value && relation instanceof View view) {
       setDefault(view, value);
     } else if (ofTablesOnly(action) != null) {

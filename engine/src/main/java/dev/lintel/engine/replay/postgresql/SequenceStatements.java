@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.SequenceRange;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
@@ -10,13 +11,14 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.SequenceAltered;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.CreateSequence;
 import dev.lintel.engine.sql.node.OwnedBy;
 import dev.lintel.engine.sql.node.Persistence;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs CREATE SEQUENCE and OWNED BY. */
+/** Runs CREATE SEQUENCE and ALTER SEQUENCE. */
 final class SequenceStatements {
 
   private final Execution execution;
@@ -35,11 +37,14 @@ final class SequenceStatements {
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    SequenceRange range =
+        new SequenceOptions(execution, name, execution.text(node), node).afterName().apply(null, null);
     if (!mayExist) {
       new FreeNames(execution).requireRelation(name, execution.span(node.name()));
     }
     Sequence sequence =
-        owned(new Sequence(name, null, null, false, execution.span(node)), node.ownedBy());
+        owned(
+            new Sequence(name, null, null, false, range, execution.span(node)), node.ownedBy());
     execution.put(sequence);
     if (!mayExist) {
       execution.makeCertain(name);
@@ -47,9 +52,28 @@ final class SequenceStatements {
     execution.record(new SequenceAdded(sequence, execution.span(node)));
   }
 
-  void own(Sequence sequence, OwnedBy node) {
-    Sequence after = owned(sequence.withOwner(null, null), node.column());
+  /** Runs the options of ALTER SEQUENCE, OWNED BY among them. */
+  void alter(Sequence sequence, AlterAction node) {
+    SequenceOptions options =
+        new SequenceOptions(execution, sequence.name(), execution.text(node), node).from(0);
+    SequenceRange range = sequence.range();
+    Sequence after = range == null ? sequence : sequence.withRange(options.apply(range, null));
+    if (node instanceof OwnedBy owner) {
+      if (sequence.identity() && owner.column() == null) {
+        throw execution.refused(
+            execution.isCertain(sequence.name()),
+            RefusalKind.FEATURE_NOT_SUPPORTED,
+            "cannot change ownership of identity sequence",
+            ObjectPath.relation(sequence.name()),
+            execution.span(node),
+            sequence.origin());
+      }
+      after = owned(after.withOwner(null, null), owner.column());
+    }
     SourceSpan span = execution.span(node);
+    if (after.equals(sequence)) {
+      return;
+    }
     execution.put(after);
     execution.record(new SequenceAltered(sequence, after, span));
   }
@@ -82,8 +106,16 @@ final class SequenceStatements {
   }
 
   private Sequence owned(Sequence sequence, @Nullable SqlIdentifier owner) {
-    if (owner == null || owner.names.size() < 2) {
+    if (owner == null) {
       return sequence;
+    }
+    if (owner.names.size() < 2) {
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "invalid OWNED BY option",
+          ObjectPath.relation(sequence.name()),
+          execution.span(owner),
+          null);
     }
     int last = owner.names.size() - 1;
     SqlIdentifier tableName = owner.getComponent(0, last);

@@ -7,6 +7,8 @@ import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.SequenceRange;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
@@ -132,7 +134,13 @@ final class TableCopying {
       return copy.withIdentity(null);
     }
     QualifiedName table = draft.name();
-    new ColumnMaker(execution).addSequence(table, column.name(), null, true, source.origin());
+    SequenceRange range =
+        OwnedSequences.of(execution.catalog(), source.name(), column.name()).stream()
+            .findFirst()
+            .map(Sequence::range)
+            .orElse(null);
+    new ColumnMaker(execution)
+        .addSequence(table, column.name(), null, true, range, source.origin());
     return copy;
   }
 

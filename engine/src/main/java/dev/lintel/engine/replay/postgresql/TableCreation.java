@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.PartitionBound;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -56,6 +57,8 @@ final class TableCreation {
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    // What the name stood for so far may stay, and so may its indexes.
+    List<Index> replaced = execution.catalog().table(name).map(Table::indexes).orElse(List.of());
     SourceSpan span = execution.span(node);
     SourceSpan nameSpan = execution.span(node.name());
     int mark = execution.mark();
@@ -86,6 +89,7 @@ final class TableCreation {
     }
     if (mayExist || !wholeKnown) {
       execution.makeUncertain(name);
+      replaced.forEach(index -> execution.makeUncertain(index.name()));
     }
   }
 
@@ -180,6 +184,7 @@ final class TableCreation {
       if (element instanceof ColumnDefinition column) {
         column(node, draft, column);
       } else if (element instanceof ConstraintNode constraint) {
+        ConstraintForms.requireNotForeign(execution, node.foreign(), List.of(constraint));
         pending.add(new PendingConstraint(constraint, null));
       } else if (element instanceof LikeClause like) {
         like(like, copying);
@@ -205,6 +210,7 @@ final class TableCreation {
   private void column(CreateTable node, TableDraft draft, ColumnDefinition definition) {
     String name = Folding.name(definition.name());
     ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
+    ConstraintForms.requireNotForeign(execution, node.foreign(), definition.constraints());
     Optional<Column> existing = draft.column(name);
     if (existing.isPresent()) {
       boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();

@@ -58,7 +58,10 @@ final class UsingIndex {
       execution.record(new RelationRenamed(index.name(), qualified, execution.span(node)));
       execution.depart(ObjectPath.relation(index.name()), execution.span(node));
     }
-    Index taken = index.withConstraint(true, primary).withName(qualified);
+    Index taken = index
+            .withConstraint(true, primary)
+            .withName(qualified)
+            .withDeferrable(KeyConstraints.isDeferrable(node));
     draft.mapIndexes(i -> i.name().equals(index.name()) ? taken : i);
     return taken;
   }
