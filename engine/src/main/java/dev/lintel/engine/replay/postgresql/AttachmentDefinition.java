@@ -52,6 +52,7 @@ final class AttachmentDefinition {
       }
       case RULE -> requireRule(relation);
     }
+    new AttachedNames(execution, node, tokens, relation).require(kind);
     List<QualifiedName> uses = new ArrayList<>();
     if (kind == Kind.TRIGGER) {
       uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));

@@ -25,6 +25,7 @@ final class QueryScope {
   private final Map<String, Source> commonTables = new HashMap<>();
   private final Set<String> merged = new HashSet<>();
   private final List<Source> hidden = new ArrayList<>();
+  private final List<Source> rows = new ArrayList<>();
   private @Nullable List<OutputColumn> shown = new ArrayList<>();
 
   QueryScope(@Nullable QueryScope outer) {
@@ -47,6 +48,7 @@ final class QueryScope {
     scope.commonTables.putAll(commonTables);
     scope.merged.addAll(merged);
     scope.sources.addAll(some);
+    scope.rows.addAll(rows);
     scope.hidden.addAll(sources);
     return scope;
   }
@@ -89,6 +91,11 @@ final class QueryScope {
 
   void add(Source source) {
     sources.add(source);
+  }
+
+  /** Adds the old or new row of a rule, which can be named only with its name before the column. */
+  void addRow(Source row) {
+    rows.add(row);
   }
 
   /** Returns what FROM has given so far. */
@@ -198,6 +205,11 @@ final class QueryScope {
     for (Source source : sources) {
       if (source.alias().equals(alias)) {
         return Optional.of(source);
+      }
+    }
+    for (Source row : rows) {
+      if (row.alias().equals(alias)) {
+        return Optional.of(row);
       }
     }
     return outer == null ? Optional.empty() : outer.source(alias);

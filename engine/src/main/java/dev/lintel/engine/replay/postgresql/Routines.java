@@ -54,21 +54,22 @@ final class Routines {
         execution.makeUncertain(name);
       } else if (same) {
         requireReplaceable(node, existing, routine);
-        requireBody(node, name);
+        requireBody(node, routine);
         routines.set(i, routine);
         execution.set(execution.catalog().withRoutines(name, routines));
         return;
       }
     }
-    requireBody(node, name);
+    requireBody(node, routine);
     routines.add(routine);
     execution.set(execution.catalog().withRoutines(name, routines));
   }
 
   /** The body of a routine that is itself made by a body was checked as a string at most. */
-  private void requireBody(CreateNamed node, QualifiedName name) {
+  private void requireBody(CreateNamed node, Routine routine) {
     if (execution.isInPlace()) {
-      new RoutineBody(execution, name).require(execution.span(node));
+      new RoutineBody(execution, routine.name()).require(execution.span(node));
+      new SqlBody(execution, routine, execution.span(node)).require();
     }
   }
 

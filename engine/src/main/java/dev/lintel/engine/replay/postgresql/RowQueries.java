@@ -35,21 +35,47 @@ final class RowQueries {
   private final QueryReader reader;
   private final QueryScope outer;
   private final RowTargets targets;
+  private final Stage stage;
 
   RowQueries(Execution execution) {
     this(execution, new QueryScope(null));
   }
 
   /**
-   * Prepares for a statement.
+   * Prepares for a statement that runs.
    *
    * @param outer the variables that may be meant in it
    */
   RowQueries(Execution execution, QueryScope outer) {
+    this(execution, outer, Stage.PLANNED);
+  }
+
+  private RowQueries(Execution execution, QueryScope outer, Stage stage) {
     this.execution = execution;
     this.outer = outer;
+    this.stage = stage;
     this.reader = new QueryReader(execution);
     this.targets = new RowTargets(execution, reader);
+  }
+
+  /** Prepares for a statement of a function that is made. */
+  static RowQueries ofBody(Execution execution, QueryScope outer) {
+    return new RowQueries(execution, outer, Stage.REWRITTEN);
+  }
+
+  /** Prepares for a statement of a rule that is made. */
+  static RowQueries ofRule(Execution execution, QueryScope outer) {
+    return new RowQueries(execution, outer, Stage.ANALYSED);
+  }
+
+  /** How far the server comes with a statement. */
+  private enum Stage {
+    /** Names are looked up. */
+    ANALYSED,
+    /** Columns that only the server gives values are looked for too. */
+    REWRITTEN,
+    /** The index of ON CONFLICT is looked for too. */
+    PLANNED
   }
 
   /** Refuses a statement that names what certainly does not exist. */
@@ -151,7 +177,9 @@ final class RowQueries {
     targets.requireAssignments(node.table(), clauses.assignments(), scope);
     reader.require(clauses.where(), scope);
     List<OutputColumn> output = returning(clauses, scope);
-    targets.requireChangeable(node.table(), clauses.assignments());
+    if (stage != Stage.ANALYSED) {
+      targets.requireChangeable(node.table(), clauses.assignments());
+    }
     return output;
   }
 
@@ -173,8 +201,12 @@ final class RowQueries {
     QueryScope returned = new QueryScope(around);
     reader.addTarget(node.table(), clauses.alias(), returned);
     List<OutputColumn> output = returning(clauses, returned);
-    insert.requireFillable(clauses.overriding());
-    conflict.requireIndex(clauses);
+    if (stage != Stage.ANALYSED) {
+      insert.requireFillable(clauses.overriding());
+    }
+    if (stage == Stage.PLANNED) {
+      conflict.requireIndex(clauses);
+    }
     return output;
   }
 

@@ -176,6 +176,9 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
     NamedObject.Kind kind = OtherObjects.kind(node.kind());
     if (attached != null) {
       new Attachments(execution, attached).create(node);
+    } else if (kind == NamedObject.Kind.STATISTICS) {
+      new StatisticsDefinition(execution, Tokens.of(execution.text(node)), execution.span(node))
+          .require(() -> new OtherObjects(execution).create(kind, node));
     } else if (kind != null) {
       new OtherObjects(execution).create(kind, node);
     } else if (node.onTable() != null) {

@@ -1,0 +1,227 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.Fragments;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.Spans;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateNamed;
+import dev.lintel.engine.sql.node.DdlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the names in the conditions of triggers and policies and in rules. */
+final class AttachedNames {
+
+  private static final String OLD = "old";
+  private static final String NEW = "new";
+
+  private final Execution execution;
+  private final Tokens tokens;
+  private final SourceSpan span;
+  private final SourceFile file;
+  private final int offset;
+  private final QueryReader reader;
+  private final Source table;
+
+  /**
+   * Prepares for a statement.
+   *
+   * @param tokens its tokens
+   * @param relation what it is made on
+   */
+  AttachedNames(Execution execution, CreateNamed node, Tokens tokens, Relation relation) {
+    this.execution = execution;
+    this.tokens = tokens;
+    this.span = execution.span(node);
+    this.file = execution.file();
+    SourceSpan written = Spans.of(file, node);
+    this.offset = file.offset(written.line(), written.column());
+    this.reader = new QueryReader(execution);
+    SqlIdentifier name = Objects.requireNonNull(node.onTable());
+    this.table = reader.addTarget(name, relation.name().name(), new QueryScope(null));
+  }
+
+  void require(Kind kind) {
+    switch (kind) {
+      case TRIGGER -> trigger();
+      case POLICY -> policy();
+      case RULE -> rule();
+    }
+  }
+
+  // ---- policies
+
+  private void policy() {
+    QueryScope scope = new QueryScope(null);
+    scope.add(table);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean clause = tokens.isWord(i, "using") || tokens.areWords(i - 1, "with", "check");
+      if (clause && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        reader.require(expression(i + 1), scope);
+        i = tokens.afterParenthesis(i + 1) - 1;
+      }
+    }
+  }
+
+  // ---- triggers
+
+  private void trigger() {
+    int when = 0;
+    while (when < tokens.size()
+        && !(tokens.isWord(when, "when") && tokens.is(when + 1, TokenType.LEFT_PAREN))) {
+      when++;
+    }
+    if (when == tokens.size()) {
+      return;
+    }
+    QueryScope scope = new QueryScope(null);
+    scope.add(named(OLD));
+    scope.add(named(NEW));
+    reader.require(expression(when + 1), scope);
+    requireSuitable(when + 1);
+  }
+
+  private void requireSuitable(int open) {
+    boolean row = false;
+    boolean insert = false;
+    boolean delete = false;
+    for (int i = 0; i < open; i++) {
+      row |= tokens.areWords(i, "for", "each", "row") || tokens.areWords(i, "for", "row");
+      boolean event = i > 2 && !tokens.is(i - 1, TokenType.DOT);
+      insert |= event && isEvent(i) && tokens.isWord(i, "insert");
+      delete |= event && isEvent(i) && tokens.isWord(i, "delete");
+    }
+    boolean old = names(OLD, open);
+    boolean fresh = names(NEW, open);
+    if (!row && (old || fresh)) {
+      throw refused("statement trigger's WHEN condition cannot reference column values");
+    }
+    if (insert && old) {
+      throw refused("INSERT trigger's WHEN condition cannot reference OLD values");
+    }
+    if (delete && fresh) {
+      throw refused("DELETE trigger's WHEN condition cannot reference NEW values");
+    }
+  }
+
+  /** An event follows the time of the trigger, or another event. */
+  private boolean isEvent(int i) {
+    return tokens.isWord(i - 1, "before")
+        || tokens.isWord(i - 1, "after")
+        || tokens.isWord(i - 1, "or")
+        || tokens.areWords(i - 2, "instead", "of");
+  }
+
+  private boolean names(String row, int open) {
+    int end = tokens.afterParenthesis(open);
+    for (int i = open; i < end; i++) {
+      if (tokens.isName(i) && tokens.name(i).equals(row) && tokens.is(i + 1, TokenType.DOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Refused refused(String message) {
+    return execution.refused(
+        RefusalKind.INVALID_OBJECT_DEFINITION,
+        message,
+        ObjectPath.relation(table.relation() == null ? new QualifiedName("", "") : table.relation()),
+        span,
+        null);
+  }
+
+  // ---- rules
+
+  private void rule() {
+    int on = 0;
+    while (on < tokens.size() && !tokens.areWords(on, "as", "on")) {
+      on++;
+    }
+    String event = on + 2 < tokens.size() ? tokens.name(on + 2) : "";
+    boolean old = !event.equals("insert");
+    boolean fresh = event.equals("insert") || event.equals("update");
+    int action = on;
+    int where = -1;
+    int depth = 0;
+    while (action < tokens.size() && !(depth == 0 && tokens.isWord(action, "do"))) {
+      depth += tokens.is(action, TokenType.LEFT_PAREN) ? 1 : 0;
+      depth -= tokens.is(action, TokenType.RIGHT_PAREN) ? 1 : 0;
+      where = depth == 0 && tokens.isWord(action, "where") ? action : where;
+      action++;
+    }
+    if (where > 0 && where + 1 < action) {
+      QueryScope scope = new QueryScope(null);
+      rows(old, fresh).forEach(scope::add);
+      reader.require(
+          Fragments.expression(
+              file, offset + tokens.start(where + 1), offset + tokens.end(action - 1)),
+          scope);
+    }
+    int first = action + 1;
+    first += tokens.isWord(first, "also") || tokens.isWord(first, "instead") ? 1 : 0;
+    if (first < tokens.size() && !tokens.isWord(first, "nothing")) {
+      QueryScope scope = new QueryScope(null);
+      // In the actions a column of these rows needs the name of the row.
+      rows(old, fresh).forEach(scope::addRow);
+      actions(first, scope);
+    }
+  }
+
+  private List<Source> rows(boolean old, boolean fresh) {
+    List<Source> rows = new ArrayList<>();
+    if (old) {
+      rows.add(named(OLD));
+    }
+    if (fresh) {
+      rows.add(named(NEW));
+    }
+    return rows;
+  }
+
+  private void actions(int first, QueryScope scope) {
+    boolean enclosed =
+        tokens.is(first, TokenType.LEFT_PAREN)
+            && tokens.afterParenthesis(first) >= tokens.size()
+            && !tokens.isWord(first + 1, "select");
+    int from = enclosed ? first + 1 : first;
+    int last = enclosed ? tokens.size() - 2 : tokens.size() - 1;
+    if (last < from) {
+      return;
+    }
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(
+            file, offset + tokens.start(from), offset + tokens.end(last), Dialect.POSTGRESQL)) {
+      Execution inner = execution.inside();
+      if (statement.node() instanceof DdlStatement ddl) {
+        ddl.accept(new StatementRunner(inner));
+      }
+      RowQueries.ofRule(inner, scope).require(statement);
+    }
+  }
+
+  // ---- parts
+
+  private Source named(String row) {
+    return new Source(row, table.relation(), table.columns(), table.certain());
+  }
+
+  private @Nullable SqlNode expression(int open) {
+    int close = tokens.afterParenthesis(open) - 1;
+    return Fragments.expression(file, offset + tokens.start(open), offset + tokens.end(close));
+  }
+}

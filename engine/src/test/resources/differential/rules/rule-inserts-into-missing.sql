@@ -1,0 +1,7 @@
+-- The action is looked at.
+-- refused: init 42P01 relation "nothing" does not exist
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, name text);
+CREATE TABLE b (id int, a_id int, name text);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE RULE r AS ON INSERT TO a DO ALSO INSERT INTO nothing VALUES (1);
