@@ -110,15 +110,19 @@ final class Grouping {
         continue;
       }
       SqlNode meant = meant(term, select.getSelectList());
-      if (meant == null) {
+      if (meant == null && !(term instanceof SqlIdentifier)) {
         return false;
       }
-      Optional<Source> source = owner(meant);
+      Optional<Source> source = meant == null ? Optional.empty() : owner(meant);
+      if (term instanceof SqlIdentifier identifier && source.isEmpty()) {
+        // Of what it is a column is not known; any column of that name may be grouped by.
+        inside.add(Folding.name(identifier));
+      }
       if (source.isPresent()) {
         columns.add(new Grouped(source.get(), Folding.name((SqlIdentifier) meant)));
-      } else if (meant instanceof SqlIdentifier) {
-        return false;
-      } else {
+      } else if (meant instanceof SqlIdentifier identifier) {
+        inside.add(Folding.name(identifier));
+      } else if (meant != null) {
         grouped.add(meant);
         ExpressionNames.columns(meant).forEach(name -> inside.add(Folding.name(name)));
         ExpressionNames.qualified(meant).forEach(name -> inside.add(Folding.name(name)));
@@ -238,6 +242,9 @@ final class Grouping {
     return mayHaveOne
         || (key.isPresent()
             && key.get().columns().stream()
-                .allMatch(column -> columns.contains(new Grouped(source, column))));
+                .allMatch(
+                    column ->
+                        inside.contains(column)
+                            || columns.contains(new Grouped(source, column))));
   }
 }
