@@ -127,6 +127,16 @@ CREATE OR REPLACE VIEW {customer_view} AS SELECT {customers.id} AS customer_id, 
     DROP VIEW {customer_view} ;; CREATE VIEW {customer_view} AS SELECT {customers.id} AS customer_id, {customers.email} AS mail FROM {customers}
 
 ## drops that take others along, or have nothing in their way
+CREATE COLLATION {new} FROM "C" ;; CREATE TABLE {new:t} (a text COLLATE {new}) ;; DROP TABLE {new:t} ;; DROP COLLATION {new}
+CREATE SERVER {new} FOREIGN DATA WRAPPER {wrapper} ;; CREATE FOREIGN TABLE {new:t} (a int) SERVER {new} ;; DROP SERVER {new} CASCADE ;; CREATE TABLE {new:t} (b int)
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x $$ ;; CREATE VIEW {new:v} AS SELECT {new}(1) AS one ;;
+    DROP FUNCTION {new}(int) CASCADE ;; CREATE TABLE {new:v} (a int)
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x $$ ;; CREATE TABLE {new:t} (a int DEFAULT {new}(1)) ;;
+    DROP FUNCTION {new}(int) CASCADE ;; ALTER TABLE {new:t} ALTER COLUMN a SET DEFAULT 1
+CREATE TABLE {new} (a int, b int) ;; CREATE STATISTICS {new:s} ON a, b FROM {new} ;; DROP TABLE {new} ;; CREATE STATISTICS {new:s} ON {orders.customer}, {orders.id} FROM {orders}
+DROP SERVER IF EXISTS nosuchserver, {new:other} CASCADE
+DROP OPERATOR IF EXISTS === (text, text)
+DROP CAST IF EXISTS (int AS {mood})
 CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new} CASCADE ;; DROP TABLE {new:b}
 CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new}, {new:b}
 CREATE TABLE {new} (a int PRIMARY KEY) ;; CREATE TABLE {new:b} (a int REFERENCES {new}) ;; DROP TABLE {new:b} ;; DROP TABLE {new}
@@ -161,6 +171,15 @@ CREATE TABLE {new} (a int, b int) ;; CREATE POLICY p ON {new} USING (b > 0) ;; D
 CREATE TABLE {new} (a int, b int) ;; CREATE STATISTICS {new:s} ON a, b FROM {new} ;; ALTER TABLE {new} DROP COLUMN b ;; DROP STATISTICS IF EXISTS {new:s}
 
 ## other kinds where the server does not mind
+GRANT USAGE, SELECT ON {counter} TO PUBLIC
+GRANT ALL PRIVILEGES ON TYPE {mood} TO PUBLIC
+GRANT SELECT ({orders.note}), UPDATE ({orders.total}) ON {orders} TO PUBLIC
+REVOKE GRANT OPTION FOR SELECT ON ALL TABLES IN SCHEMA {crm} FROM PUBLIC
+ALTER DEFAULT PRIVILEGES IN SCHEMA {crm} GRANT EXECUTE ON FUNCTIONS TO {reader}
+CREATE USER MAPPING IF NOT EXISTS FOR PUBLIC SERVER {remote}
+CREATE TABLE {new} (a text[] COLLATE "C", b {code} COLLATE "POSIX")
+CREATE EVENT TRIGGER {new} ON sql_drop WHEN TAG IN ('drop table', 'ALTER TEXT SEARCH PARSER') EXECUTE FUNCTION {on_ddl}()
+CREATE STATISTICS {new} ON {orders.customer}, (lower({orders.note})) FROM {orders}
 ALTER TABLE {order_view} RENAME TO {new:keep} ;; ALTER VIEW {new:keep} RENAME TO {order_view:name}
 ALTER TABLE {order_view} ALTER COLUMN {order_view.note} SET DEFAULT 'x'
 ALTER TABLE {orders_status_idx} RENAME TO {orders_status_idx:=}
@@ -321,6 +340,7 @@ CREATE TABLE {new} (a int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, b int NOT NU
 [file] CREATE TYPE {new} AS ENUM ('a') ;; ALTER TYPE {new} ADD VALUE 'b' ;; CREATE TABLE {new:b} (a {new} DEFAULT 'b')
 [file] SAVEPOINT {new:bare} ;; CREATE TABLE {new:b} (a int) ;; ROLLBACK TO {new:bare} ;; CREATE TABLE {new:b} (b int)
 [file] SAVEPOINT {new:bare} ;; RELEASE SAVEPOINT {new:bare}
+[file] BEGIN ;; SAVEPOINT {new:bare} ;; RELEASE SAVEPOINT {new:bare} ;; COMMIT
 [file] LOCK TABLE {orders} IN SHARE MODE
 [file] SET LOCAL search_path TO {crm}
 [file] SET LOCAL lock_timeout = '1s'

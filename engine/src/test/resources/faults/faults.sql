@@ -288,7 +288,6 @@ CREATE POLICY {new} ON {orders} FOR SELECT WITH CHECK (true)
 CREATE POLICY {new} ON {orders} FOR DELETE WITH CHECK (true)
 CREATE POLICY {new} ON {orders} USING ({orders.nothing} = 1)
 CREATE POLICY {new} ON {orders} USING ({orders.id})
-CREATE POLICY {new} ON {orders} TO nosuchrole USING (true)
 CREATE POLICY {new} ON nosuchtable USING (true)
 CREATE POLICY {orders.visible} ON {orders} FOR INSERT WITH CHECK (true)
 CREATE POLICY IF NOT EXISTS {new} ON {orders} USING (true)
@@ -326,7 +325,6 @@ DROP COLLATION {new}
 CREATE COLLATION {new} FROM nosuchcollation
 ALTER COLLATION {new} RENAME TO x
 ALTER TABLE {orders} ALTER COLUMN {orders.note} TYPE text COLLATE nosuchcollation
-CREATE TABLE {new} (a text COLLATE "xx_YY")
 CREATE TABLE {new} (a int COLLATE "C")
 CREATE EVENT TRIGGER {ddl_watch} ON ddl_command_end EXECUTE FUNCTION {on_ddl}()
 CREATE EVENT TRIGGER {new} ON nosuchevent EXECUTE FUNCTION {on_ddl}()
@@ -342,27 +340,16 @@ DROP SERVER {remote}
 DROP FOREIGN DATA WRAPPER {wrapper}
 CREATE FOREIGN TABLE {new} (a int) SERVER nosuchserver
 CREATE USER MAPPING FOR CURRENT_USER SERVER nosuchserver
-CREATE USER MAPPING FOR CURRENT_USER SERVER {remote} ;; CREATE USER MAPPING FOR CURRENT_USER SERVER {remote}
-DROP USER MAPPING FOR CURRENT_USER SERVER {remote}
+CREATE USER MAPPING FOR PUBLIC SERVER {remote} ;; CREATE USER MAPPING FOR PUBLIC SERVER {remote}
+DROP USER MAPPING FOR PUBLIC SERVER {remote}
 CREATE TEXT SEARCH CONFIGURATION {search} (COPY = pg_catalog.simple)
 CREATE TEXT SEARCH CONFIGURATION {new} (COPY = nosuchconfiguration)
 DROP TEXT SEARCH CONFIGURATION {new}
 ALTER TEXT SEARCH CONFIGURATION {new} RENAME TO x
 CREATE ROLE {reader}
 CREATE USER {reader}
-DROP ROLE {new}
-DROP USER {new}
-ALTER ROLE {new} NOLOGIN
-GRANT SELECT ON {orders} TO nosuchrole
-GRANT nosuchrole TO {reader}
-REVOKE ALL ON {orders} FROM nosuchrole
-ALTER TABLE {orders} OWNER TO nosuchrole
-CREATE SCHEMA {new} AUTHORIZATION nosuchrole
-ALTER DEFAULT PRIVILEGES FOR ROLE nosuchrole GRANT SELECT ON TABLES TO PUBLIC
-SET ROLE nosuchrole
 CREATE LANGUAGE plpgsql
 DROP LANGUAGE nosuchlanguage
-CREATE LANGUAGE nosuchlanguage
 DROP CAST (int AS {mood})
 CREATE CAST ({mood} AS text) WITH INOUT ;; CREATE CAST ({mood} AS text) WITH INOUT
 CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq) ;;
@@ -372,10 +359,6 @@ DROP OPERATOR CLASS nosuchclass USING btree
 DROP OPERATOR FAMILY nosuchfamily USING btree
 CREATE OPERATOR FAMILY {new} USING nosuchmethod
 DROP ACCESS METHOD nosuchmethod
-DROP TABLESPACE nosuchspace
-CREATE TABLE {new} (a int) TABLESPACE nosuchspace
-DROP SUBSCRIPTION nosuchsubscription
-DROP DATABASE nosuchdatabase
 DROP TRANSFORM FOR int LANGUAGE plpgsql
 GRANT SELECT ON nosuchtable TO PUBLIC
 GRANT USAGE ON SCHEMA nosuchschema TO PUBLIC
@@ -386,7 +369,29 @@ GRANT NOSUCHPRIVILEGE ON {orders} TO PUBLIC
 GRANT EXECUTE ON {orders} TO PUBLIC
 GRANT ALL ON ALL TABLES IN SCHEMA nosuchschema TO {reader}
 ALTER DEFAULT PRIVILEGES IN SCHEMA nosuchschema GRANT SELECT ON TABLES TO {reader}
-SECURITY LABEL ON TABLE {orders} IS 'x'
+GRANT USAGE ON TABLE {orders} TO PUBLIC
+GRANT SELECT ON FUNCTION {total_of}(int) TO PUBLIC
+GRANT SELECT ({logs.level}) ON SEQUENCE {counter} TO PUBLIC
+GRANT ALL ON FOREIGN SERVER nosuchserver TO PUBLIC
+GRANT CREATE ON TYPE {mood} TO PUBLIC
+REVOKE INSERT ON SCHEMA {crm} FROM PUBLIC
+ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON SEQUENCES TO PUBLIC
+ALTER PUBLICATION {feed} ADD TABLE {order_view}
+ALTER PUBLICATION {feed} ADD TABLES IN SCHEMA nosuchschema
+CREATE PUBLICATION {new} FOR TABLE {orders} ({orders.note}, {orders.note})
+CREATE SERVER {new} FOREIGN DATA WRAPPER {wrapper} ;; ALTER SERVER {new} RENAME TO {remote}
+COMMENT ON SERVER nosuchserver IS 'x'
+COMMENT ON EVENT TRIGGER nosuchtrigger IS 'x'
+COMMENT ON CAST (int AS {mood}) IS 'x'
+CREATE TABLE {new} (a {mood} COLLATE "C")
+DROP CONVERSION nosuchconversion
+DROP TEXT SEARCH DICTIONARY nosuchdictionary
+CREATE TEXT SEARCH DICTIONARY {new} (TEMPLATE = nosuchtemplate)
+CREATE OPERATOR CLASS {new} FOR TYPE {mood} USING nosuchmethod AS STORAGE int
+DROP ACCESS METHOD btree
+CREATE EVENT TRIGGER {new} ON ddl_command_end WHEN tag IN ('CREATE DATABASE') EXECUTE FUNCTION {on_ddl}()
+CREATE EVENT TRIGGER {new} ON ddl_command_end WHEN kind IN ('CREATE TABLE') EXECUTE FUNCTION {on_ddl}()
+CREATE STATISTICS {new} (mcv) ON (lower({orders.note})) FROM {orders}
 
 ## extension
 CREATE EXTENSION citext
@@ -747,6 +752,11 @@ DROP EXTENSION pg_trgm ;; CREATE EXTENSION pg_trgm ;; CREATE INDEX {new} ON {ord
 DROP SERVER {remote} RESTRICT
 DROP LANGUAGE plpgsql
 DROP TEXT SEARCH CONFIGURATION pg_catalog.simple
+CREATE COLLATION {new} FROM "C" ;; ALTER TABLE {logs} ADD COLUMN {new:a} text COLLATE {new} ;; DROP COLLATION {new}
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x $$ ;;
+    ALTER TABLE {orders} ADD COLUMN {new:g} int GENERATED ALWAYS AS ({new}({orders.quantity})) STORED ;; DROP FUNCTION {new}(int)
+CREATE FUNCTION {new}(a int, b int) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$ ;;
+    CREATE OPERATOR <<<>>> (LEFTARG = int, RIGHTARG = int, FUNCTION = {new}) ;; DROP FUNCTION {new}(int, int)
 CREATE VIEW {new} AS SELECT {sum_up}({orders.quantity}) AS s FROM {orders} ;; DROP AGGREGATE {sum_up}(int)
 CREATE TABLE {new} (a {span}) ;; DROP TYPE {span}
 CREATE TYPE {new} AS ENUM ('ok') ;; CREATE FUNCTION {new:f}() RETURNS {new} LANGUAGE sql AS $$ SELECT 'ok'::{new} $$ ;; DROP TYPE {new}
@@ -1101,7 +1111,6 @@ ALTER TABLE {orders} ADD EXCLUDE USING hash ({orders.note} WITH <)
 ALTER INDEX {orders_status_idx} ATTACH PARTITION {events_kind_idx}
 ALTER INDEX {orders_status_idx} ALTER COLUMN 1 SET STATISTICS 100
 ALTER TABLE {orders} REPLICA IDENTITY USING INDEX {orders_status_idx:name}
-CREATE INDEX {new} ON {orders} ({orders.note}) TABLESPACE nosuchspace
 
 ## partitions and inheritance
 CREATE TABLE {new} PARTITION OF {events} FOR VALUES FROM ('2020-06-01') TO ('2020-07-01')
@@ -1190,7 +1199,6 @@ TRUNCATE {customers}
 [file] CLUSTER
 [file] DISCARD ALL
 [file] CREATE SUBSCRIPTION {new:bare} CONNECTION 'dbname=x' PUBLICATION p
-[file] DROP SUBSCRIPTION nosuchsubscription
 [file] COMMIT PREPARED 'x'
 [file] ALTER TYPE {mood} ADD VALUE 'new1' ;; ALTER TABLE {customers} ALTER COLUMN {customers.mood} SET DEFAULT 'new1'
 [file] ALTER TYPE {mood} ADD VALUE 'new2' BEFORE 'ok' ;; UPDATE {customers} SET {customers.mood} = 'new2'
@@ -1203,6 +1211,8 @@ TRUNCATE {customers}
 [file] ALTER TYPE {mood} ADD VALUE 'new9' ;; DELETE FROM {customers} WHERE {customers.mood} = 'new9'
 [file] ALTER TYPE {mood} ADD VALUE 'new10' ;; SELECT 'new10'::{mood}
 [file] SAVEPOINT {new:bare} ;; ROLLBACK TO SAVEPOINT nosuchsavepoint
+[file] BEGIN ;; SAVEPOINT {new:bare} ;; ROLLBACK TO SAVEPOINT nosuchsavepoint
+[file] BEGIN ;; RELEASE SAVEPOINT nosuchsavepoint
 [file] RELEASE SAVEPOINT nosuchsavepoint
 [alone] SAVEPOINT {new:bare}
 [alone] RELEASE SAVEPOINT {new:bare}
@@ -1261,7 +1271,6 @@ ALTER TABLE {orders} OF {address}
 ALTER TABLE {orders} NOT OF
 ALTER TABLE {orders} SET LOGGED, SET UNLOGGED
 ALTER TABLE {customers} SET UNLOGGED
-ALTER TABLE {orders} SET TABLESPACE nosuchspace
 ALTER TABLE {orders} INHERIT {orders}
 ALTER TABLE {orders} SET ACCESS METHOD nosuchmethod
 INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.score}) DO NOTHING

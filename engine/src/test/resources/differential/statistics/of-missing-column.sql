@@ -1,7 +1,6 @@
--- The column is not there.
--- refused: init 42703 column "nothing" does not exist
--- migration: init
-CREATE TABLE a (id int PRIMARY KEY, x int, name text);
-CREATE TABLE b (id int, a_id int, name text);
-CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
-CREATE STATISTICS s ON id, nothing FROM a;
+-- Statistics are of columns that exist.
+-- refused: second 42703 column "c" does not exist
+-- migration: first
+CREATE TABLE t (a int, b int);
+-- migration: second
+CREATE STATISTICS s (mcv) ON a, c FROM t;

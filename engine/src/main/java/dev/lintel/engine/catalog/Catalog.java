@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -236,6 +237,27 @@ public final class Catalog {
   /** Returns this without that object. */
   public Catalog without(NamedObject object) {
     return withObjects(objects.minus(object.key()));
+  }
+
+  /** Returns this with the uses of all named objects changed; one that becomes null is left out. */
+  public Catalog withUses(Function<ObjectUse, @Nullable ObjectUse> change) {
+    PMap<NamedObject.Key, NamedObject> changed = objects;
+    for (NamedObject object : objects.values()) {
+      if (object.uses().isEmpty()) {
+        continue;
+      }
+      Set<ObjectUse> uses = new LinkedHashSet<>();
+      for (ObjectUse use : object.uses()) {
+        ObjectUse now = change.apply(use);
+        if (now != null) {
+          uses.add(now);
+        }
+      }
+      if (!uses.equals(object.uses())) {
+        changed = changed.plus(object.key(), object.withUses(uses));
+      }
+    }
+    return changed == objects ? this : withObjects(changed);
   }
 
   private Catalog withObjects(PMap<NamedObject.Key, NamedObject> newObjects) {

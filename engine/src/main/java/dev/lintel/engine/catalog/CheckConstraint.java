@@ -29,6 +29,11 @@ public record CheckConstraint(
     return new CheckConstraint(name, expression, Renaming.in(columns, from, to), validated, origin);
   }
 
+  /** Returns this constraint with its condition written otherwise. */
+  public CheckConstraint withExpression(String newExpression) {
+    return new CheckConstraint(name, newExpression, columns, validated, origin);
+  }
+
   /** Returns this constraint as validated or not. */
   public CheckConstraint withValidated(boolean newValidated) {
     return new CheckConstraint(name, expression, columns, newValidated, origin);

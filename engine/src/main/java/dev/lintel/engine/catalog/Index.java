@@ -97,6 +97,22 @@ public record Index(
         origin);
   }
 
+  /** Returns this index with its expressions and its condition written otherwise. */
+  public Index withExpressions(List<IndexKey> newKeys, @Nullable String newPredicate) {
+    return new Index(
+        name,
+        unique,
+        primary,
+        constraint,
+        method,
+        newKeys,
+        include,
+        expressionColumns,
+        newPredicate,
+        nullsNotDistinct,
+        origin);
+  }
+
   /** Returns this index as that of a constraint, or of none. */
   public Index withConstraint(boolean ofConstraint, boolean ofPrimaryKey) {
     return new Index(

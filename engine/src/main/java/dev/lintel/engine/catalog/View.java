@@ -37,6 +37,12 @@ public record View(
     return new View(newName, materialized, columns, query, dependsOn, columnUses, indexes, origin);
   }
 
+  /** Returns this view with its query written otherwise. */
+  public View withQuery(String newQuery) {
+    return new View(
+        name, materialized, columns, newQuery, dependsOn, columnUses, indexes, origin);
+  }
+
   /** Returns this view with other output columns. */
   public View withColumns(List<Column> newColumns) {
     return new View(name, materialized, newColumns, query, dependsOn, columnUses, indexes, origin);

@@ -50,6 +50,10 @@ public enum RefusalKind {
    * CREATE TYPE … AS ENUM names a label twice, which only a catalog index of the server notices.
    */
   REPEATED_ENUM_VALUE("23505"),
+  /** A name is taken, which only a catalog index of the server notices. */
+  REPEATED_KEY("23505"),
+  /** GRANT or REVOKE of a privilege that objects of the kind do not have. */
+  INVALID_PRIVILEGE("0LP01"),
   /** A literal is no value of the type, such as a default that is no label of its enum. */
   INVALID_VALUE("22P02"),
   /** A number is too large for its type. */

@@ -26,4 +26,9 @@ public final class Spans {
   public static SourceSpan of(SourceFile file, SqlNode node) {
     return of(file, node.getParserPosition());
   }
+
+  /** Returns the position of a range. */
+  public static SqlParserPos position(SourceSpan span) {
+    return new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+  }
 }

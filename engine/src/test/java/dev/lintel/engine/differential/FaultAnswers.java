@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What Lintel says of a history with faults, held against what the server said. */
 final class FaultAnswers {
+  /** The subject of statements whose refusal hangs on more of the server than its history. */
+  private static final String OF_THE_SERVER = "of the server";
+
   private final List<Entry> entries;
   private final Replay parsed;
   private final Map<String, Answer> alarms;
   private final List<String> falseAlarms = new ArrayList<>();
   private final List<String> cascades = new ArrayList<>();
   private final List<String> differences;
+  private final List<String> guesses = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
   private final List<String> missedSubjects = new ArrayList<>();
   private final Map<RefusalKind, Integer> kinds = new EnumMap<>(RefusalKind.class);
@@ -64,7 +68,10 @@ final class FaultAnswers {
 
   /** Returns how many faults the history holds. */
   int faults() {
-    return (int) entries.stream().filter(entry -> entry.verdict().refused()).count();
+    return (int)
+        entries.stream()
+            .filter(entry -> entry.verdict().refused() && !isOfTheServer(entry))
+            .count();
   }
 
   /** Returns how many statements it holds that look like faults. */
@@ -90,6 +97,11 @@ final class FaultAnswers {
     return differences;
   }
 
+  /** Returns what is refused though another server may accept it. */
+  List<String> guesses() {
+    return guesses;
+  }
+
   /** Returns the faults that are not refused, or in other words or another place. */
   List<String> missed() {
     return missed;
@@ -109,7 +121,11 @@ final class FaultAnswers {
     Entry entry = entries.get(fault);
     Map<String, Answer> refusals = refusals(replay(fault));
     Answer answer = refusals.remove(entry.file().name());
-    if (answer != null && agrees(entry, answer)) {
+    if (isOfTheServer(entry)) {
+      if (answer != null) {
+        guesses.add(describe(entry, answer));
+      }
+    } else if (answer != null && agrees(entry, answer)) {
       kinds.merge(answer.refusal().kind(), 1, Integer::sum);
     } else {
       missed.add(describe(entry, answer));
@@ -122,6 +138,10 @@ final class FaultAnswers {
         cascades.add(describe(entry, answer) + describe(other, alarm));
       }
     }
+  }
+
+  private static boolean isOfTheServer(Entry entry) {
+    return entry.subject().equals(OF_THE_SERVER);
   }
 
   private static boolean agrees(Entry entry, Answer answer) {

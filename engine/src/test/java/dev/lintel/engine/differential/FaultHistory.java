@@ -211,15 +211,16 @@ final class FaultHistory {
   /** Finds out which statement of a file is the refused one: the server does not tell. */
   private int locate(InjectedFile file) throws SQLException {
     int last = file.statements().size() - 1;
-    database.beginSession();
-    sent = 0;
-    try {
-      database.execute("BEGIN");
-      sendEach(file.statements());
-    } catch (PSQLException e) {
-      // This is the one.
+    for (int i = 0; i < last; i++) {
+      database.beginSession();
+      try {
+        String begin = file.mode() == Mode.TRANSACTION ? "BEGIN;\n" : "";
+        database.execute(begin + file.first(i + 1).sql() + "ROLLBACK");
+      } catch (PSQLException e) {
+        database.execute("ROLLBACK");
+        return i;
+      }
     }
-    database.execute("ROLLBACK");
-    return Math.min(sent, last);
+    return last;
   }
 }

@@ -33,7 +33,6 @@ class FaultInjectionTest {
   /** Kinds that no template meets: newer syntax is asked of older servers, elsewhere. */
   private static final Set<RefusalKind> UNMET =
       EnumSet.of(
-          RefusalKind.MISSING_OPERATOR,
           RefusalKind.PERMISSION_DENIED,
           RefusalKind.NEWER_SYNTAX,
           RefusalKind.NEWER_FUNCTION,
@@ -46,6 +45,7 @@ class FaultInjectionTest {
   static void injectFaults() throws SQLException {
     List<Template> templates = new ArrayList<>(Template.read("faults.sql"));
     templates.addAll(Template.read("decoys.sql"));
+    templates.addAll(Template.read("outside.sql"));
     Collections.shuffle(templates, new Random(SEED));
     try (ServerDatabase database = ServerDatabase.open(PostgresServer.shared())) {
       for (int i = 0; i < HISTORIES; i++) {
@@ -68,6 +68,11 @@ class FaultInjectionTest {
   @Test
   void nothingIsRefusedThatTheServerAccepts() {
     assertThat(ANSWERS).flatExtracting(FaultAnswers::falseAlarms).isEmpty();
+  }
+
+  @Test
+  void nothingIsRefusedThatHangsOnMoreOfTheServerThanItsHistory() {
+    assertThat(ANSWERS).flatExtracting(FaultAnswers::guesses).isEmpty();
   }
 
   @Test

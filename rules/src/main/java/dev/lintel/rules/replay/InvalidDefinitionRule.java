@@ -50,6 +50,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.INVALID_NAME,
         RefusalKind.RESERVED_NAME,
         RefusalKind.INVALID_PARAMETER,
+        RefusalKind.INVALID_PRIVILEGE,
         RefusalKind.MISSING_OPERATOR_CLASS,
         RefusalKind.PERMISSION_DENIED,
         RefusalKind.MISSING_ACCESS_METHOD);

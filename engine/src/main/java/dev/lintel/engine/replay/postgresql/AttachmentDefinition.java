@@ -58,6 +58,13 @@ final class AttachmentDefinition {
       uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));
     } else {
       calledFunctions(uses);
+      StatementText whole = StatementText.of(execution, node);
+      new NamedRelations(execution, whole)
+          .from(kind == Kind.RULE ? QueryClauses.find(tokens, "do", 1, tokens.size()) : 1)
+          .stream()
+          .filter(other -> !other.equals(relation.name()))
+          .filter(other -> execution.catalog().routines(other).isEmpty())
+          .forEach(uses::add);
     }
     return new Attachment(kind, Folding.name(name), uses, columns(relation), span);
   }
@@ -226,7 +233,9 @@ final class AttachmentDefinition {
     boolean materialized = relation instanceof View view && view.materialized();
     if (materialized || relation instanceof Sequence) {
       throw refused(
-          RefusalKind.WRONG_OBJECT_TYPE,
+          materialized && !select
+              ? RefusalKind.FEATURE_NOT_SUPPORTED
+              : RefusalKind.WRONG_OBJECT_TYPE,
           materialized && !select
               ? "rules on materialized views are not supported"
               : "relation \"%s\" cannot have rules".formatted(relation.name().name()),

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
@@ -55,6 +56,8 @@ final class Attachments {
     Relation relation = lookup.relation(node.onTable());
     Attachment attachment = definition.read(relation);
     if (!(relation instanceof Table table)) {
+      // What stands on a view is not kept, only that something of that name may.
+      execution.makeUncertain(relation.name(), attachment.name());
       return;
     }
     Optional<Attachment> existing = find(table, attachment.name());
@@ -138,21 +141,22 @@ final class Attachments {
 
   /** Refuses the statement if there is certainly none of that name on the relation. */
   void requireOn(Relation relation, String name, SourceSpan span) {
-    if (!(relation instanceof Table table)
-        || find(table, name).isPresent()
-        || table.partitionOf() != null
-        || !execution.emptyStart()) {
-      return; // What stands on views, and what a partition has from its table, is not kept.
+    boolean known =
+        relation instanceof Table table
+            ? find(table, name).isPresent() || table.partitionOf() != null
+            : !(relation instanceof View) || kind == Kind.RULE && name.equals("_RETURN");
+    if (known || !execution.emptyStart()) {
+      return; // What a partition has from its table is not kept.
     }
     throw execution.refused(
-        execution.isCertain(table.name(), name),
+        execution.isCertain(relation.name(), name),
         kind == Kind.TRIGGER ? RefusalKind.MISSING_TRIGGER : RefusalKind.MISSING_OBJECT,
         "%s \"%s\" for %s \"%s\" does not exist"
             .formatted(
-                kind.word(), name, kind == Kind.RULE ? "relation" : "table", table.name().name()),
-        ObjectPath.member(table.name(), name),
+                kind.word(), name, kind == Kind.RULE ? "relation" : "table", relation.name().name()),
+        ObjectPath.member(relation.name(), name),
         span,
-        execution.state().departed().get(ObjectPath.member(table.name(), name)));
+        execution.state().departed().get(ObjectPath.member(relation.name(), name)));
   }
 
   private Refused exists(Table table, String name, SourceSpan span, Attachment existing) {

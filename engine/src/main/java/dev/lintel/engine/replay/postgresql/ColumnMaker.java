@@ -66,6 +66,7 @@ final class ColumnMaker {
       addSequence(table, name, attributes.sequenceName(execution, table), true, range, span);
       notNull = true;
     }
+    new Collations(execution).require(table, name, type, definition.collation());
     return new Column(
         name,
         type,

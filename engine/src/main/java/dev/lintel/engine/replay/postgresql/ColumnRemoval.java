@@ -6,7 +6,6 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ExclusionConstraint;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
@@ -83,6 +82,7 @@ final class ColumnRemoval {
     }
     dropSequences(column);
     draft.remove(column);
+    new NamedUses(execution).columnGone(draft.name(), column.name());
     execution.depart(ObjectPath.member(draft.name(), column.name()), span);
     execution.record(new ColumnDropped(draft.name(), column, cascade, span));
   }
@@ -155,6 +155,9 @@ final class ColumnRemoval {
         draft.rebase(table -> without(table, attachment));
       }
     }
+    new NamedUses(execution)
+        .publicationOf(draft.name(), column.name())
+        .ifPresent(list -> allow(column, execution.isCertain(list.name()), list.origin()));
     for (Column generated : Dependents.generatedFrom(draft, column.name())) {
       allow(column, execution.isCertain(draft.name(), generated.name()), generated.origin());
       drop(generated);
@@ -185,7 +188,7 @@ final class ColumnRemoval {
         RefusalKind.DEPENDENT_OBJECTS,
         !ofChild && !takesChildren(column)
             ? "cannot drop column %s of table %s because other objects depend on it"
-                .formatted(column.name(), Quoting.quote(draft.name()))
+                .formatted(column.name(), execution.printed(draft.name()))
             : "cannot drop desired object(s) because other objects depend on them",
         ObjectPath.member(draft.name(), column.name()),
         span,

@@ -130,6 +130,7 @@ final class ColumnRenaming {
     } else if (relation instanceof Table table) {
       renameOwn(table, from, to);
     }
+    new NamedUses(execution).columnRenamed(name, from, to);
     for (QualifiedName dependent : List.copyOf(execution.catalog().dependents(name))) {
       execution.catalog().relation(dependent).ifPresent(other -> follow(name, other, from, to));
     }

@@ -5,6 +5,8 @@ import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnDefault;
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.NamedObject;
+import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ColumnTypeChanged;
 import dev.lintel.engine.change.ObjectPath;
@@ -62,6 +64,7 @@ final class ColumnRetyping {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     requireOnce(column, execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
+    requireCollation(column, type, node);
     ColumnDefault written = column.defaultValue();
     if (written != null && !written.sql().contains("::")) {
       requireDefaultCast(column, written, type, execution.span(node));
@@ -89,6 +92,13 @@ final class ColumnRetyping {
             after,
             node.using() == null ? null : node.using().text(),
             execution.span(node)));
+  }
+
+  /** The collation is looked up before what leans on the column is; the old one is free of it. */
+  private void requireCollation(Column column, DataType type, SetColumnType node) {
+    new NamedUses(execution)
+        .free(NamedObject.Kind.COLLATION, ObjectUse.column(draft.name(), column.name()));
+    new Collations(execution).require(draft.name(), column.name(), type, node.collation());
   }
 
   /** One statement cannot change the type of a column twice. */

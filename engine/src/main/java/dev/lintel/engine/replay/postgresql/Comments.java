@@ -3,7 +3,8 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Column;
-import dev.lintel.engine.catalog.NamedObject;
+import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -31,6 +32,7 @@ final class Comments {
   void run(CommentOn node) {
     SqlIdentifier name = node.name();
     if (name == null) {
+      new OtherStatements(execution, StatementText.of(execution, node)).run();
       return;
     }
     switch (node.kind()) {
@@ -38,7 +40,7 @@ final class Comments {
           relation(node.kind(), name);
       case COLUMN -> column(name);
       case CONSTRAINT -> constraint(node, name);
-      case TYPE, DOMAIN -> type(name);
+      case TYPE, DOMAIN -> new TypeAlteration(execution).requireAny(name);
       case SCHEMA -> lookup.requireSchema(Folding.name(name), execution.span(name));
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> routine(node, name);
       case EXTENSION -> extension(name);
@@ -48,12 +50,11 @@ final class Comments {
 
   private void other(CommentOn node, SqlIdentifier name) {
     Attachment.Kind attached = Attachments.kind(node.kind());
-    NamedObject.Kind kind = OtherObjects.kind(node.kind());
     if (attached != null && node.onTable() != null) {
       new Attachments(execution, attached)
           .requireOn(lookup.relation(node.onTable()), Folding.name(name), execution.span(name));
-    } else if (kind != null) {
-      new OtherObjects(execution).require(kind, name, execution.span(name));
+    } else if (attached == null) {
+      new OtherStatements(execution, StatementText.of(execution, node)).run();
     }
   }
 
@@ -103,25 +104,19 @@ final class Comments {
     }
   }
 
-  private void type(SqlIdentifier name) {
-    TypeAlteration types = new TypeAlteration(execution);
-    boolean rowType =
-        lookup.find(name, n -> execution.catalog().relation(n).isPresent()).isPresent();
-    if (types.find(name).isEmpty() && !rowType && isNoBuiltIn(name)) {
-      throw types.missing(name);
-    }
-  }
-
-  private static boolean isNoBuiltIn(SqlIdentifier name) {
-    return BuiltInTypes.printed(Folding.name(name)) == null;
-  }
-
   private void column(SqlIdentifier name) {
     int last = name.names.size() - 1;
     if (last < 1) {
       return;
     }
-    Relation relation = lookup.relation(name.getComponent(0, last));
+    SqlIdentifier owner = name.getComponent(0, last);
+    QualifiedName found =
+        lookup.find(owner).orElseThrow(() -> lookup.missingRelation(owner, "relation"));
+    Relation relation = execution.catalog().relation(found).orElse(null);
+    if (relation == null) {
+      ofNoTable(found, owner, name);
+      return;
+    }
     List<Column> columns = List.of();
     if (relation instanceof Table table) {
       columns = table.columns();
@@ -134,6 +129,25 @@ final class Comments {
       String table = Folding.written(name.getComponent(0, last));
       throw new MissingColumn(execution)
           .ofWritten(relation.name(), table, column, execution.span(name));
+    }
+  }
+
+  /** An attribute of a composite type may be commented on, a column of an index may not. */
+  private void ofNoTable(QualifiedName found, SqlIdentifier owner, SqlIdentifier name) {
+    String column = Folding.name(name);
+    List<String> columns = List.of();
+    if (execution.catalog().type(found).orElse(null) instanceof CompositeType type) {
+      columns = type.attributes().stream().map(Column::name).toList();
+    } else if (execution.catalog().index(found).isPresent()) {
+      Index index = execution.catalog().index(found).get();
+      if (index.keyColumns().size() < index.keys().size()) {
+        return; // Expressions have names too.
+      }
+      columns = index.keyColumns();
+    }
+    if (!columns.contains(column)) {
+      throw new MissingColumn(execution)
+          .ofWritten(found, Folding.written(owner), column, execution.span(name));
     }
   }
 

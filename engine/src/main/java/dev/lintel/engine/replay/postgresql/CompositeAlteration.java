@@ -72,7 +72,6 @@ final class CompositeAlteration {
       taken = rename.newName();
     } else if (action instanceof SetColumnType retype) {
       missing = retype.column();
-      requireUnused(type, retype);
     }
     if (missing != null && attribute(type, missing).isEmpty()) {
       throw action instanceof RenameColumn
@@ -80,6 +79,9 @@ final class CompositeAlteration {
               .ofNothing(type.name(), Folding.name(missing), execution.span(missing))
           : new MissingColumn(execution)
               .ofRelation(type.name(), Folding.name(missing), execution.span(missing));
+    }
+    if (action instanceof SetColumnType retype) {
+      requireUnused(type, retype);
     }
     Optional<Column> existing = taken == null ? Optional.empty() : attribute(type, taken);
     if (taken != null && existing.isPresent()) {

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.change.ConstraintAltered;
 import dev.lintel.engine.change.ConstraintDropped;
 import dev.lintel.engine.change.ObjectPath;
@@ -98,7 +97,7 @@ final class ConstraintAlteration {
                 && execution.isCertain(owned.table(), owned.foreignKey().name()),
             RefusalKind.DEPENDENT_OBJECTS,
             "cannot drop constraint %s on table %s because other objects depend on it"
-                .formatted(constraint.name(), Quoting.quote(draft.name())),
+                .formatted(constraint.name(), execution.printed(draft.name())),
             ObjectPath.member(draft.name(), constraint.name()),
             execution.span(node.constraint()),
             owned.foreignKey().origin());

@@ -4,9 +4,7 @@ import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
-import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Sequence;
@@ -58,12 +56,7 @@ final class Drops {
       case POLICY -> new Attachments(execution, Attachment.Kind.POLICY).drop(node);
       case RULE -> new Attachments(execution, Attachment.Kind.RULE).drop(node);
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> new Routines(execution).drop(node);
-      default -> {
-        NamedObject.Kind kind = OtherObjects.kind(node.kind());
-        if (kind != null) {
-          new OtherObjects(execution).drop(kind, node);
-        }
-      }
+      default -> new OtherStatements(execution, StatementText.of(execution, node)).run();
     }
   }
 
@@ -97,6 +90,9 @@ final class Drops {
         return Optional.empty();
       }
       Refused missing = lookup.missingRelation(identifier, noun);
+      if (missing.certain() && node.kind() == ObjectKind.FOREIGN_TABLE) {
+        throw missing.as(RefusalKind.MISSING_OBJECT);
+      }
       if (missing.certain()) {
         throw missing;
       }
@@ -122,9 +118,9 @@ final class Drops {
           RefusalKind.DEPENDENT_OBJECTS,
           "cannot drop sequence %s because column %s of table %s requires it"
               .formatted(
-                  Quoting.quote(sequence.name()),
+                  execution.printed(sequence.name()),
                   sequence.ownerColumn(),
-                  Quoting.quote(sequence.ownerTable())),
+                  execution.printed(sequence.ownerTable())),
           ObjectPath.relation(sequence.name()),
           execution.span(identifier),
           sequence.origin());
@@ -149,7 +145,7 @@ final class Drops {
             ? "cannot drop desired object(s) because other objects depend on them"
             : "cannot drop %s %s because other objects depend on it"
                 .formatted(
-                    NOUNS.getOrDefault(node.kind(), "relation"), Quoting.quote(relation.name())),
+                    NOUNS.getOrDefault(node.kind(), "relation"), execution.printed(relation.name())),
         ObjectPath.relation(relation.name()),
         certain && execution.isCertain(relation.name()),
         execution.span(node.names().get(0)),
@@ -169,12 +165,13 @@ final class Drops {
     TypeAlteration types = new TypeAlteration(execution);
     SourceSpan span = execution.span(node);
     for (SqlIdentifier identifier : node.names()) {
+      requireNoRowType(node, types, identifier);
+    }
+    for (SqlIdentifier identifier : node.names()) {
       Optional<UserType> type = types.find(identifier);
       if (type.isPresent()) {
         requireDomain(node, identifier, type.get());
         dropType(node, type.get(), identifier);
-      } else if (rowTypeOwner(identifier).isPresent()) {
-        throw ofRelation(node, rowTypeOwner(identifier).get(), identifier);
       } else if (!node.ifExists()) {
         Refused missing = types.missing(identifier);
         if (missing.certain()) {
@@ -183,6 +180,17 @@ final class Drops {
       }
       List<QualifiedName> candidates = lookup.candidates(identifier);
       execution.depart(ObjectPath.type(candidates.get(candidates.size() - 1)), span);
+    }
+  }
+
+  private void requireNoRowType(
+      DropObjects node, TypeAlteration types, SqlIdentifier identifier) {
+    Optional<Relation> owner = rowTypeOwner(identifier);
+    if (types.find(identifier).isEmpty() && owner.isPresent()) {
+      throw ofRelation(node, owner.get(), identifier);
+    }
+    if (types.find(identifier).isEmpty()) {
+      new ExtensionRemoval(execution).requireNotOfExtension(node, identifier);
     }
   }
 
@@ -205,7 +213,7 @@ final class Drops {
     if (relation instanceof View view) {
       noun = view.materialized() ? "materialized view" : "view";
     }
-    String name = Quoting.quote(relation.name());
+    String name = execution.printed(relation.name());
     return blocked(
         "cannot drop type %s because %s %s requires it".formatted(name, noun, name),
         ObjectPath.relation(relation.name()),
@@ -235,7 +243,7 @@ final class Drops {
             (dependent, certain, origin) ->
                 blocked(
                     "cannot drop type %s because other objects depend on it"
-                        .formatted(Quoting.quote(name)),
+                        .formatted(execution.printed(name)),
                     ObjectPath.type(name),
                     certain && execution.isCertain(name),
                     execution.span(identifier),
@@ -271,6 +279,7 @@ final class Drops {
       if (extension.isPresent()) {
         SourceSpan span = execution.span(node);
         new TypeRemoval(execution, node.cascade(), span).releaseExtension(extension.get());
+        new ExtensionRemoval(execution).release(extension.get(), node.cascade(), span);
         execution.set(execution.catalog().withoutExtension(name));
         execution.depart(ObjectPath.extension(name), span);
         execution.record(new ExtensionDropped(extension.get(), span));

@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
@@ -52,17 +51,22 @@ final class EnumLiterals {
       throw execution.refused(
           certain,
           RefusalKind.INVALID_VALUE,
-          "invalid input value for enum %s: \"%s\"".formatted(Quoting.quote(type.name()), label),
+          "invalid input value for enum %s: \"%s\"".formatted(execution.printed(type.name()), label),
           ObjectPath.member(type.name(), label),
           span,
           execution.state().departed().get(ObjectPath.member(type.name(), label)));
     }
+    requireSafe(type, label, span);
+  }
+
+  /** Refuses a label that this transaction has added. */
+  void requireSafe(EnumType type, String label, SourceSpan span) {
     if (execution.state().isUnsafe(type.name(), label)) {
       throw execution.refused(
-          certain,
+          execution.isCertain(type.name(), label),
           RefusalKind.UNSAFE_NEW_ENUM_VALUE,
           "unsafe use of new value \"%s\" of enum type %s"
-              .formatted(label, Quoting.quote(type.name())),
+              .formatted(label, execution.printed(type.name())),
           ObjectPath.member(type.name(), label),
           span,
           type.values().stream()

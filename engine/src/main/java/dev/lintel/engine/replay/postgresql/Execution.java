@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
@@ -54,7 +55,8 @@ final class Execution {
     this.file = file;
     this.statement = outer.statement;
     this.premises = outer.premises;
-    this.surroundings = Surroundings.FUNCTION;
+    this.surroundings =
+        outer.inTransaction() ? outer.surroundings : Surroundings.FUNCTION;
     this.place = place;
     this.depth = depth;
     this.state = outer.state;
@@ -66,7 +68,7 @@ final class Execution {
     NOTHING,
     /** In a transaction block. */
     TRANSACTION,
-    /** In a DO block, and so in a transaction too. */
+    /** In a DO block or function outside a transaction block, and so in a transaction too. */
     FUNCTION
   }
 
@@ -238,6 +240,13 @@ final class Execution {
     set(state.with(state.heldRows().filled(table, catalog())));
   }
 
+  /** Returns a name as messages print it: with its schema unless it is found without. */
+  String printed(QualifiedName name) {
+    return state.searchPath().finds(name, catalog())
+        ? Quoting.quote(name.name())
+        : Quoting.quote(name.schema()) + "." + Quoting.quote(name.name());
+  }
+
   /** Returns the place of a node. */
   SourceSpan span(SqlNode node) {
     return place == null ? Spans.of(file, node) : place;
@@ -246,6 +255,11 @@ final class Execution {
   /** Returns whether the text that runs stands where its places say. */
   boolean isInPlace() {
     return place == null;
+  }
+
+  /** Returns the place of what is written at {@code span} of the text that runs. */
+  SourceSpan span(SourceSpan span) {
+    return place == null ? span : place;
   }
 
   /** Returns a node as it is written. */

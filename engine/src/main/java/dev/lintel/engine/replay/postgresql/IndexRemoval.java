@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
@@ -32,6 +31,7 @@ final class IndexRemoval {
   void run(DropObjects node) {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "DROP INDEX CONCURRENTLY", execution.span(node));
+      requireOne(node);
     }
     Map<QualifiedName, SqlIdentifier> indexes = new LinkedHashMap<>();
     for (SqlIdentifier identifier : node.names()) {
@@ -49,6 +49,21 @@ final class IndexRemoval {
     indexes.forEach((name, identifier) -> drop(node, identifier, name, indexes.size() > 1));
     for (SqlIdentifier identifier : node.names()) {
       departed(lookup.candidates(identifier), execution.span(node));
+    }
+  }
+
+  private void requireOne(DropObjects node) {
+    String unsupported = node.names().size() > 1 ? "dropping multiple objects" : null;
+    if (unsupported == null && node.cascade()) {
+      unsupported = "CASCADE";
+    }
+    if (unsupported != null) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "DROP INDEX CONCURRENTLY does not support " + unsupported,
+          ObjectPath.relation(lookup.findOrTarget(node.names().get(0))),
+          execution.span(node),
+          null);
     }
   }
 
@@ -73,7 +88,7 @@ final class IndexRemoval {
           execution.isCertain(name),
           RefusalKind.DEPENDENT_OBJECTS,
           "cannot drop index %s because index %s requires it"
-              .formatted(Quoting.quote(name), Quoting.quote(whole.get().name())),
+              .formatted(execution.printed(name), execution.printed(whole.get().name())),
           ObjectPath.relation(name),
           execution.span(identifier),
           whole.get().origin());
@@ -170,7 +185,7 @@ final class IndexRemoval {
           execution.isCertain(index.name()) && execution.isCertain(draft.name(), name),
           RefusalKind.DEPENDENT_OBJECTS,
           "cannot drop index %s because constraint %s on table %s requires it"
-              .formatted(Quoting.quote(index.name()), name, Quoting.quote(draft.name())),
+              .formatted(execution.printed(index.name()), name, execution.printed(draft.name())),
           ObjectPath.relation(index.name()),
           execution.span(identifier),
           index.origin());
@@ -188,7 +203,7 @@ final class IndexRemoval {
             several
                 ? "cannot drop desired object(s) because other objects depend on them"
                 : "cannot drop index %s because other objects depend on it"
-                    .formatted(Quoting.quote(index.name())),
+                    .formatted(execution.printed(index.name())),
             ObjectPath.relation(index.name()),
             execution.span(identifier),
             owned.foreignKey().origin());

@@ -4,32 +4,36 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.ParsedStatement;
+import org.jspecify.annotations.Nullable;
 
 /** Statements that change nothing the catalog keeps, but may be refused where they stand. */
 final class InertStatements {
 
-  /**
-   * {@code PreventInTransactionBlock} in {@code standard_ProcessUtility} of the server's source.
-   */
   private InertStatements() {}
 
   static void run(ParsedStatement statement, Execution execution) {
+    requireTransaction(statement, execution);
     requireNames(statement, execution);
     RoutineCalls.run(statement, execution);
+  }
+
+  /** The server looks at the transaction before it looks at anything that a statement names. */
+  private static void requireTransaction(ParsedStatement statement, Execution execution) {
     if (!execution.inTransaction()) {
-      if (statement.kind().startsWith("LOCK")) {
+      String tenant = tenant(statement);
+      if (tenant != null) {
         throw execution.refused(
             RefusalKind.NOT_IN_TRANSACTION,
-            "LOCK TABLE can only be used in transaction blocks",
+            tenant + " can only be used in transaction blocks",
             ObjectPath.relation(new QualifiedName("", "")),
-            statement.span(),
+            execution.span(statement.span()),
             null);
       }
       return;
     }
     String loner = TransactionRules.loner(statement);
     if (loner != null) {
-      TransactionRules.requireNone(execution, loner, statement.span());
+      TransactionRules.requireNone(execution, loner, execution.span(statement.span()));
     }
   }
 
@@ -37,5 +41,28 @@ final class InertStatements {
   static void requireNames(ParsedStatement statement, Execution execution) {
     NamedAlterations.run(statement, execution);
     Maintenance.run(statement, execution);
+    if (statement.kind().equals("ALTER DEFAULT PRIVILEGES")) {
+      new Privileges(execution, StatementText.of(execution, statement)).runDefaults();
+    }
+  }
+
+  /** Returns the server's name of a statement whose effect ends with the transaction. */
+  private static @Nullable String tenant(ParsedStatement statement) {
+    if (statement.kind().startsWith("LOCK")) {
+      return "LOCK TABLE";
+    }
+    boolean cursor =
+        statement.kind().startsWith("DECLARE")
+            && !isHeld(Tokens.of(statement.text()));
+    return cursor ? "DECLARE CURSOR" : null;
+  }
+
+  private static boolean isHeld(Tokens tokens) {
+    for (int i = 2; i < tokens.size() && !tokens.isWord(i, "for"); i++) {
+      if (tokens.areWords(i, "with", "hold")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -217,6 +217,17 @@ final class Lookup {
         origin(name));
   }
 
+  /** Makes the refusal of a relation that cannot be given to the statement. */
+  Refused invalid(SqlIdentifier identifier, QualifiedName name, String message) {
+    return execution.refused(
+        execution.isCertain(name),
+        RefusalKind.INVALID_PARAMETER,
+        message.formatted(Folding.name(identifier)),
+        ObjectPath.relation(name),
+        execution.span(identifier),
+        origin(name));
+  }
+
   /** Returns where a relation, index or composite type was made; null if there is none. */
   @Nullable SourceSpan origin(QualifiedName name) {
     Catalog catalog = execution.catalog();

@@ -10,6 +10,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -25,15 +26,15 @@ final class Maintenance {
   private final Lookup lookup;
   private final SourceSpan span;
   private final Tokens tokens;
+  private final SqlParserPos place;
   private final NameReader reader;
 
   private Maintenance(ParsedStatement statement, Execution execution) {
     this.execution = execution;
     this.lookup = new Lookup(execution);
-    this.span = statement.span();
+    this.span = execution.span(statement.span());
     this.tokens = Tokens.of(statement.text());
-    SqlParserPos place =
-        new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+    this.place = Spans.position(statement.span());
     this.reader = new NameReader(tokens, 1, place);
   }
 
@@ -48,15 +49,11 @@ final class Maintenance {
       case "LOCK" -> maintenance.lock();
       case "COPY" -> maintenance.copy();
       case "GRANT", "REVOKE" ->
-          new Privileges(execution, maintenance.tokens, maintenance.place()).run();
+          new Privileges(execution, StatementText.of(execution, statement)).run();
       default -> {
         // Nothing that names a relation.
       }
     }
-  }
-
-  private SqlParserPos place() {
-    return new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
   }
 
   private void analyze() {
@@ -138,7 +135,7 @@ final class Maintenance {
     if (name == null) {
       return;
     }
-    if (concurrently && new NameReader(tokens, reader.position(), place()).skip("with", "no")) {
+    if (concurrently && new NameReader(tokens, reader.position(), place).skip("with", "no")) {
       throw refused(
           RefusalKind.SYNTAX_ERROR,
           "CONCURRENTLY and WITH NO DATA options cannot be used together",

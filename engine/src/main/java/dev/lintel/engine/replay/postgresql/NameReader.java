@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
   private final Tokens tokens;
-  private final SqlParserPos place;
+  private final IntFunction<SqlParserPos> places;
   private int position;
 
   /**
@@ -21,9 +22,24 @@ final class NameReader {
    * @param place what counts as the place of the names
    */
   NameReader(Tokens tokens, int position, SqlParserPos place) {
+    this(tokens, position, token -> place);
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param position the first token
+   * @param places where each token stands
+   */
+  NameReader(Tokens tokens, int position, IntFunction<SqlParserPos> places) {
     this.tokens = tokens;
     this.position = position;
-    this.place = place;
+    this.places = places;
+  }
+
+  /** Goes to a token. */
+  void moveTo(int token) {
+    position = token;
   }
 
   /** Returns the index of the token that comes next. */
@@ -71,16 +87,19 @@ final class NameReader {
   /** Returns the name that comes next, with its schema if it has one; null if none comes. */
   @Nullable SqlIdentifier name() {
     List<String> names = new ArrayList<>();
-    List<SqlParserPos> places = new ArrayList<>();
+    List<SqlParserPos> positions = new ArrayList<>();
     while (tokens.isName(position)) {
       names.add(tokens.name(position));
-      places.add(place.withQuoting(tokens.type(position).isQuotedName()));
+      positions.add(
+          places.apply(position).withQuoting(tokens.type(position).isQuotedName()));
       position++;
       if (!tokens.is(position, TokenType.DOT)) {
         break;
       }
       position++;
     }
-    return names.isEmpty() ? null : new SqlIdentifier(names, null, places.get(0), places);
+    return names.isEmpty()
+        ? null
+        : new SqlIdentifier(names, null, SqlParserPos.sum(positions), positions);
   }
 }

@@ -1,14 +1,14 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
-import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.ObjectKind;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedAlterations {
 
-  private static final Map<String, NamedObject.Kind> NAMED =
-      Map.of(
-          "STATISTICS", NamedObject.Kind.STATISTICS,
-          "COLLATION", NamedObject.Kind.COLLATION,
-          "TEXT SEARCH CONFIGURATION", NamedObject.Kind.TEXT_SEARCH_CONFIGURATION,
-          "PUBLICATION", NamedObject.Kind.PUBLICATION,
-          "EVENT TRIGGER", NamedObject.Kind.EVENT_TRIGGER,
-          "SERVER", NamedObject.Kind.SERVER,
-          "FOREIGN DATA WRAPPER", NamedObject.Kind.FOREIGN_DATA_WRAPPER,
-          "ROLE", NamedObject.Kind.ROLE,
-          "USER", NamedObject.Kind.ROLE);
+  private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "DROP", "COMMENT");
 
   private static final Map<String, Attachment.Kind> ATTACHED =
       Map.of(
@@ -55,22 +45,20 @@ final class NamedAlterations {
     this.execution = execution;
     this.text = statement.text();
     this.tokens = Tokens.of(text);
-    this.span = statement.span();
-    this.place = new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+    this.span = execution.span(statement.span());
+    this.place = Spans.position(statement.span());
   }
 
   /** Runs the statement if it is one of these. */
   static void run(ParsedStatement statement, Execution execution) {
     String verb = statement.kind().split(" ", 2)[0];
-    boolean alter = verb.equals("ALTER");
-    if (!alter && !((verb.equals("CREATE") || verb.equals("DROP")) && statement.node() == null)) {
+    if (statement.node() != null || !VERBS.contains(verb)) {
       return;
     }
     String kind = statement.kind().substring(verb.length()).strip();
-    if (kind.equals("TEXT SEARCH")) {
-      kind = "TEXT SEARCH CONFIGURATION";
-    }
-    if (!hasWords(statement, kind)) {
+    boolean known = ATTACHED.containsKey(kind) || ROUTINES.containsKey(kind);
+    if (!verb.equals("ALTER") || !known) {
+      new OtherStatements(execution, StatementText.of(execution, statement)).run();
       return;
     }
     NamedAlterations alteration = new NamedAlterations(statement, execution);
@@ -81,31 +69,10 @@ final class NamedAlterations {
     if (name == null) {
       return;
     }
-    if (!alter) {
-      if (NAMED.containsKey(kind)) {
-        alteration.madeOrDropped(NAMED.get(kind), name, verb.equals("CREATE"), ifExists);
-      }
-    } else if (ATTACHED.containsKey(kind)) {
+    if (ATTACHED.containsKey(kind)) {
       alteration.attached(ATTACHED.get(kind), name, reader, ifExists);
     } else if (ROUTINES.containsKey(kind)) {
       alteration.routine(ROUTINES.get(kind), name, reader);
-    } else if (NAMED.containsKey(kind)) {
-      alteration.named(NAMED.get(kind), name, reader, ifExists);
-    }
-  }
-
-  /** Text search has other objects than configurations, which are not kept. */
-  private static boolean hasWords(ParsedStatement statement, String kind) {
-    return Tokens.of(statement.text()).areWords(1, kind.toLowerCase(Locale.ROOT).split(" "));
-  }
-
-  private void madeOrDropped(
-      NamedObject.Kind kind, SqlIdentifier name, boolean create, boolean ifExists) {
-    OtherObjects objects = new OtherObjects(execution);
-    if (create) {
-      objects.create(kind, name, false, span);
-    } else {
-      objects.drop(kind, name, ifExists, span);
     }
   }
 
@@ -125,6 +92,20 @@ final class NamedAlterations {
     } else {
       attachments.requireOn(relation, Folding.name(name), span);
       attachments.redefine(relation, Folding.name(name), text.substring(reader.offset(text)));
+      requireExtension(reader);
+    }
+  }
+
+  private void requireExtension(NameReader reader) {
+    reader.skip("no");
+    SqlIdentifier extension =
+        reader.skip("depends", "on", "extension") ? reader.name() : null;
+    if (extension != null) {
+      new ExtensionStatements(execution)
+          .require(
+              Folding.name(extension),
+              "extension \"%s\" does not exist",
+              execution.span(extension));
     }
   }
 
@@ -146,6 +127,8 @@ final class NamedAlterations {
                 alteration.rename(routine, Folding.name(newName));
               } else if (schema != null) {
                 alteration.setSchema(routine, schema);
+              } else {
+                requireExtension(reader);
               }
             },
             () -> uncertain(name, newName(reader)));
@@ -158,20 +141,6 @@ final class NamedAlterations {
       lookup
           .candidates(name)
           .forEach(old -> execution.makeUncertain(old.withName(Folding.name(newName))));
-    }
-  }
-
-  private void named(
-      NamedObject.Kind kind, SqlIdentifier name, NameReader reader, boolean ifExists) {
-    OtherObjects objects = new OtherObjects(execution);
-    SqlIdentifier newName = newName(reader);
-    SqlIdentifier schema = newSchema(reader);
-    if (newName != null) {
-      objects.rename(kind, name, newName, span);
-    } else if (schema != null && kind.isInSchema()) {
-      objects.setSchema(kind, name, schema, span);
-    } else if (!ifExists) {
-      objects.require(kind, name, span);
     }
   }
 

@@ -2,20 +2,17 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.NamedObject.Kind;
+import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.node.CreateNamed;
-import dev.lintel.engine.sql.node.DropObjects;
-import dev.lintel.engine.sql.node.ObjectKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes, renames and drops the objects of which only the name is kept. */
+/** Makes, finds, renames and drops the objects of which only the name is kept. */
 final class OtherObjects {
 
   /** Languages that every database has. */
@@ -29,89 +26,103 @@ final class OtherObjects {
     this.lookup = new Lookup(execution);
   }
 
-  /** Returns the kind for one of the grammar; null if its objects are not kept. */
-  static @Nullable Kind kind(ObjectKind kind) {
-    return switch (kind) {
-      case STATISTICS -> Kind.STATISTICS;
-      case COLLATION -> Kind.COLLATION;
-      case PUBLICATION -> Kind.PUBLICATION;
-      case EVENT_TRIGGER -> Kind.EVENT_TRIGGER;
-      case SERVER -> Kind.SERVER;
-      case ROLE -> Kind.ROLE;
-      default -> null;
-    };
-  }
-
-  void create(Kind kind, CreateNamed node) {
-    if (node.name() == null) {
-      return; // CREATE STATISTICS chooses a name if it is given none.
+  /**
+   * Returns the name that an object made under this one has.
+   *
+   * @throws Refused if there is no schema to make it in
+   */
+  QualifiedName creationName(ObjectName name) {
+    QualifiedName first = name.candidates().get(0);
+    if (!name.kind().isInSchema()) {
+      return first;
     }
-    create(kind, node.name(), node.ifNotExists(), execution.span(node));
-  }
-
-  /** Makes an object. */
-  void create(Kind kind, SqlIdentifier identifier, boolean ifNotExists, SourceSpan span) {
-    QualifiedName name = creationName(kind, identifier);
-    Optional<NamedObject> existing = execution.catalog().object(kind, name);
-    if (existing.isPresent() && isCertain(name)) {
-      if (ifNotExists) {
-        return;
-      }
-      throw exists(kind, name, execution.span(identifier), existing.get());
+    if (name.schema() != null) {
+      lookup.requireSchema(name.schema(), name.span());
+      return first;
     }
-    execution.set(execution.catalog().with(new NamedObject(kind, name, span)));
+    return first.withSchema(lookup.creationSchema(name.span()));
   }
 
-  void drop(Kind kind, DropObjects node) {
-    for (SqlIdentifier identifier : node.names()) {
-      drop(kind, identifier, node.ifExists(), execution.span(node));
-    }
+  /** Refuses the statement if there is certainly an object of that name already. */
+  void requireFree(ObjectName name) {
+    QualifiedName made = creationName(name);
+    existing(name.kind(), made)
+        .ifPresent(
+            existing -> {
+              throw exists(name.kind(), name.exists(), made, name.span(), existing);
+            });
   }
 
-  /** Drops an object. */
-  void drop(Kind kind, SqlIdentifier identifier, boolean ifExists, SourceSpan span) {
-    Optional<NamedObject> found =
-        ifExists
-            ? find(kind, identifier)
-            : Optional.ofNullable(require(kind, identifier, execution.span(identifier)));
-    found.ifPresent(object -> remove(object, span));
+  /** Returns the object of that kind and name, if that is certain. */
+  Optional<NamedObject> existing(Kind kind, QualifiedName name) {
+    return execution.catalog().object(kind, name).filter(o -> execution.isCertain(name));
   }
 
-  private void remove(NamedObject object, SourceSpan span) {
+  /** Enters an object. */
+  void put(ObjectName name, Set<ObjectUse> uses, SourceSpan origin) {
+    NamedObject object = new NamedObject(name.kind(), creationName(name), uses, origin);
+    execution.set(execution.catalog().with(object));
+  }
+
+  /** Takes an object out of the catalog. */
+  void remove(NamedObject object, SourceSpan span) {
     execution.set(execution.catalog().without(object));
     if (object.kind() == Kind.ROLE) {
-      // It stays if it owns something or has a privilege, which is not kept.
+      // It stays if it owns something or has a privilege, of which not all is kept.
       execution.makeUncertain(object.name());
     } else {
       execution.depart(ObjectPath.relation(object.name()), span);
     }
   }
 
-  /** Gives an object another name. */
-  void rename(Kind kind, SqlIdentifier identifier, SqlIdentifier newName, SourceSpan span) {
-    NamedObject object = require(kind, identifier, span);
-    if (object == null) {
-      return;
+  /** Gives an object another name; what leans on it follows. */
+  void rename(ObjectName name, SqlIdentifier newName, SourceSpan span) {
+    NamedObject object = require(name);
+    if (object != null) {
+      String suffix = suffix(object);
+      move(object, name, object.name().withName(Folding.name(newName) + suffix), span);
     }
-    move(object, object.name().withName(Folding.name(newName)), span);
   }
 
   /** Moves an object to another schema. */
-  void setSchema(Kind kind, SqlIdentifier identifier, SqlIdentifier schema, SourceSpan span) {
-    NamedObject object = require(kind, identifier, span);
+  void setSchema(ObjectName name, SqlIdentifier schema, SourceSpan span) {
+    NamedObject object = require(name);
     lookup.requireSchema(Folding.name(schema), span);
     if (object != null) {
-      move(object, object.name().withSchema(Folding.name(schema)), span);
+      move(object, name, object.name().withSchema(Folding.name(schema)), span);
     }
   }
 
-  private void move(NamedObject object, QualifiedName to, SourceSpan span) {
-    Optional<NamedObject> existing = execution.catalog().object(object.kind(), to);
-    if (existing.isPresent() && isCertain(to)) {
-      throw exists(object.kind(), to, span, existing.get());
+  /** Returns what follows the object's own name in the name it is kept under. */
+  private static String suffix(NamedObject object) {
+    String name = object.name().name();
+    return switch (object.kind()) {
+      case OPERATOR_CLASS, OPERATOR_FAMILY -> name.substring(name.lastIndexOf(" USING "));
+      default -> "";
+    };
+  }
+
+  private void move(NamedObject object, ObjectName name, QualifiedName to, SourceSpan span) {
+    Optional<NamedObject> existing = existing(object.kind(), to);
+    if (existing.isPresent()) {
+      throw exists(object.kind(), occupied(object.kind(), to, name), to, span, existing.get());
     }
     remove(object, span);
     execution.set(execution.catalog().with(object.withName(to)));
+    ObjectUse before = ObjectUse.object(object.kind(), object.name());
+    execution.set(
+        execution.catalog().withUses(use -> use.equals(before) ? use.withName(to) : use));
+    if (object.kind() == Kind.SERVER) {
+      ForeignServers.renamed(execution, object.name().name(), to.name());
+    }
+  }
+
+  private static String occupied(Kind kind, QualifiedName to, ObjectName name) {
+    String simple = to.name().replaceFirst(" USING .*", "");
+    String encoding = kind == Kind.COLLATION ? " for encoding \"UTF8\"" : "";
+    String where = kind.isInSchema() ? " in schema \"" + to.schema() + "\"" : "";
+    return "%s \"%s\"%s%s already exists%s"
+        .formatted(kind.words(), simple, encoding, name.tail(), where);
   }
 
   /**
@@ -119,103 +130,65 @@ final class OtherObjects {
    *
    * @throws Refused if there is certainly none
    */
-  @Nullable NamedObject require(Kind kind, SqlIdentifier identifier, SourceSpan span) {
-    Optional<NamedObject> found = find(kind, identifier);
+  @Nullable NamedObject require(ObjectName name) {
+    Optional<NamedObject> found = find(name);
     if (found.isPresent()) {
       return found.get();
     }
-    List<QualifiedName> candidates = candidates(kind, identifier);
-    if (mayExist(kind, candidates)) {
+    if (mayExist(name)) {
       return null;
     }
-    String schema = kind.isInSchema() ? Folding.schemaOf(identifier) : null;
-    if (schema != null) {
-      lookup.requireSchema(schema, span);
+    if (name.schema() != null) {
+      lookup.requireSchema(name.schema(), name.span());
     }
-    QualifiedName name = candidates.get(candidates.size() - 1);
+    QualifiedName last = name.candidates().get(name.candidates().size() - 1);
     throw execution.refused(
-        RefusalKind.MISSING_OBJECT,
-        "%s \"%s\"%s does not exist"
-            .formatted(
-                kind.words(),
-                kind.isInSchema() ? Folding.written(identifier) : name.name(),
-                kind == Kind.COLLATION ? " for encoding \"UTF8\"" : ""),
-        ObjectPath.relation(name),
-        span,
-        execution.state().departed().get(ObjectPath.relation(name)));
+        name.kind() == Kind.OPERATOR ? RefusalKind.MISSING_OPERATOR : RefusalKind.MISSING_OBJECT,
+        name.missing(),
+        ObjectPath.relation(last),
+        name.span(),
+        execution.state().departed().get(ObjectPath.relation(last)));
   }
 
-  private boolean mayExist(Kind kind, List<QualifiedName> candidates) {
-    boolean known =
-        switch (kind) {
-          case ROLE -> false; // Roles belong to the server: others may exist.
-          case COLLATION, TEXT_SEARCH_CONFIGURATION -> !isSystem(candidates);
-          default -> true;
-        };
-    return !execution.premises().emptyDatabase()
+  /** Returns whether there may be an object of that name that no statement made. */
+  boolean mayExist(ObjectName name) {
+    Kind kind = name.kind();
+    return name.builtIn()
+        || kind == Kind.ROLE // Roles belong to the server: others may exist.
+        || kind == Kind.SUBSCRIPTION // They name another server, and are made by hand.
+        || !execution.premises().emptyDatabase()
         || !execution.emptyStart()
-        || !known
-        || !candidates.stream().allMatch(this::isCertain)
-        || (kind != Kind.ROLE
-            && !execution.catalog().extensions().isEmpty()
-            && isOfExtension(kind));
-  }
-
-  /** Extensions bring foreign-data wrappers and languages, and now and then something else. */
-  private static boolean isOfExtension(Kind kind) {
-    return kind == Kind.FOREIGN_DATA_WRAPPER
-        || kind == Kind.LANGUAGE
-        || kind == Kind.EVENT_TRIGGER
-        || kind == Kind.SERVER;
-  }
-
-  /** Collations and text search configurations of the server itself are not known by name. */
-  private static boolean isSystem(List<QualifiedName> candidates) {
-    QualifiedName first = candidates.get(0);
-    return SearchPath.isSystem(first.schema()) || (first.name().contains("_") && isLocale(first));
-  }
-
-  private static boolean isLocale(QualifiedName name) {
-    return name.name().matches("[a-z]{2,3}(_[A-Za-z]{2,4}|-[A-Za-z-]+).*");
+        || !name.candidates().stream().allMatch(execution::isCertain)
+        || ContribExtensions.mayBring(execution, kind, name.candidates().get(0).name());
   }
 
   /** Returns whether there is certainly no such procedural language. */
   boolean isMissingLanguage(String name) {
+    QualifiedName language = new QualifiedName("", name);
     return !LANGUAGES.contains(name)
-        && execution.catalog().object(Kind.LANGUAGE, new QualifiedName("", name)).isEmpty()
+        && execution.catalog().object(Kind.LANGUAGE, language).isEmpty()
         && execution.catalog().extensions().stream().noneMatch(e -> e.name().contains(name))
         && execution.emptyStart()
-        && isCertain(new QualifiedName("", name));
+        && execution.isCertain(language);
   }
 
-  private Optional<NamedObject> find(Kind kind, SqlIdentifier identifier) {
-    return candidates(kind, identifier).stream()
-        .flatMap(name -> execution.catalog().object(kind, name).stream())
+  /** Returns the object that a name means. */
+  Optional<NamedObject> find(ObjectName name) {
+    return name.candidates().stream()
+        .flatMap(candidate -> execution.catalog().object(name.kind(), candidate).stream())
         .findFirst();
   }
 
-  private List<QualifiedName> candidates(Kind kind, SqlIdentifier identifier) {
-    return kind.isInSchema()
-        ? lookup.candidates(identifier)
-        : List.of(new QualifiedName("", Folding.name(identifier)));
-  }
-
-  private QualifiedName creationName(Kind kind, SqlIdentifier identifier) {
-    return kind.isInSchema()
-        ? lookup.creationName(identifier, false)
-        : new QualifiedName("", Folding.name(identifier));
-  }
-
-  private boolean isCertain(QualifiedName name) {
-    return execution.isCertain(name);
-  }
-
-  private Refused exists(Kind kind, QualifiedName name, SourceSpan span, NamedObject existing) {
+  private Refused exists(
+      Kind kind, String message, QualifiedName name, SourceSpan span, NamedObject existing) {
     return execution.refused(
-        RefusalKind.DUPLICATE_OBJECT,
-        "%s \"%s\" already exists".formatted(kind.words(), name.name()),
-        ObjectPath.relation(name),
-        span,
-        existing.origin());
+        refusalKind(kind, message), message, ObjectPath.relation(name), span, existing.origin());
+  }
+
+  private static RefusalKind refusalKind(Kind kind, String message) {
+    if (message.startsWith("duplicate key")) {
+      return RefusalKind.REPEATED_KEY;
+    }
+    return kind == Kind.OPERATOR ? RefusalKind.DUPLICATE_FUNCTION : RefusalKind.DUPLICATE_OBJECT;
   }
 }

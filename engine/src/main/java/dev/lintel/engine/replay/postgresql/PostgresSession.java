@@ -138,6 +138,7 @@ final class PostgresSession {
     } else if (statement.understanding() == Understanding.OPAQUE) {
       OpaqueStatements.run(statement, execution);
     }
+    EnumUses.require(statement, execution);
     new RowQueries(execution).require(statement);
   }
 

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.change.Refusal;
+import dev.lintel.engine.change.RefusalKind;
 
 /**
  * Ends a statement from whatever depth, as {@code ereport(ERROR)} does in the server. It never
@@ -30,5 +31,13 @@ final class Refused extends RuntimeException {
 
   boolean certain() {
     return certain;
+  }
+
+  /** Returns this with another SQLSTATE. */
+  Refused as(RefusalKind kind) {
+    return new Refused(
+        new Refusal(
+            kind, refusal.message(), refusal.object(), refusal.span(), refusal.earlier(), null),
+        certain);
   }
 }

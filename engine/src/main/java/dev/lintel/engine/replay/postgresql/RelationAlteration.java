@@ -67,6 +67,7 @@ final class RelationAlteration {
     if (relation.isEmpty() || isAlone(node, relation.get())) {
       return;
     }
+    TransactionRules.requireNone(execution, node);
     if (relation.get() instanceof Table table) {
       AlterTable.run(execution, table, node);
     } else {

@@ -61,6 +61,7 @@ final class Relocation {
   }
 
   private void renameUncertainty() {
+    new NamedUses(execution).relationRenamed(from, to);
     Catalog catalog = execution.catalog();
     execution.set(catalog.with(catalog.uncertainty().renamed(from, to)));
     execution.set(execution.state().with(execution.state().heldRows().renamed(from, to)));
@@ -99,6 +100,12 @@ final class Relocation {
     if (table.constraints().stream().anyMatch(this::refers)) {
       adapted =
           adapted.withConstraints(table.constraints().stream().map(this::adaptConstraint).toList());
+    }
+    boolean named = table.attachments().stream().anyMatch(a -> a.uses().contains(from));
+    if (named && execution.catalog().routines(from).isEmpty()) {
+      adapted =
+          adapted.withAttachments(
+              table.attachments().stream().map(a -> a.withUseRenamed(from, to)).toList());
     }
     if (from.equals(table.partitionOf())) {
       adapted = adapted.withPartitionOf(to, adapted.partitionBound());

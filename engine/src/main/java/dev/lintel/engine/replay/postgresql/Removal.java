@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnDefault;
@@ -97,6 +98,7 @@ final class Removal {
         follow(table, blocked, open);
       } else if (!going.containsKey(table.name())) {
         releaseColumns(table, name, blocked);
+        releaseAttachments(table, name, blocked);
       }
     }
   }
@@ -106,6 +108,23 @@ final class Removal {
       allow(blocked, dependent.name(), execution.isCertain(dependent.name()), dependent.origin());
       collect(dependent);
       open.add(dependent);
+    }
+  }
+
+  /** A rule or policy of another table may read or write this one. */
+  private void releaseAttachments(Table table, QualifiedName name, Blocked blocked) {
+    if (!execution.catalog().routines(name).isEmpty()) {
+      return; // A function of the same name may be meant.
+    }
+    for (Attachment user : table.attachments()) {
+      if (user.kind() != Attachment.Kind.TRIGGER && user.uses().contains(name)) {
+        allow(
+            blocked,
+            table.name(),
+            execution.isCertain(table.name(), user.name()),
+            user.origin());
+        new Attachments(execution, user.kind()).remove(table.name(), user.name());
+      }
     }
   }
 
@@ -165,6 +184,7 @@ final class Removal {
     Catalog catalog = execution.catalog().withoutRelation(name);
     execution.set(catalog.with(catalog.uncertainty().without(name)));
     execution.depart(ObjectPath.relation(name), span);
+    new NamedUses(execution).relationGone(name);
     if (relation instanceof Table table) {
       departIndexes(table.indexes());
       execution.record(new TableDropped(table, cascade, span));

@@ -55,6 +55,7 @@ final class RoutineAlteration {
   /** Moves a routine; what calls it follows, as the server knows it by its number. */
   void relocate(Routine routine, QualifiedName to) {
     QualifiedName from = routine.name();
+    new FunctionUsers(execution, routine).follow(to);
     Catalog catalog = execution.catalog();
     List<Routine> rest = new ArrayList<>(catalog.routines(from));
     rest.remove(routine);

@@ -42,6 +42,10 @@ final class RoutineLookup {
    * @throws Refused if there is certainly none, or one of another kind
    */
   Optional<Routine> find(SqlIdentifier identifier, @Nullable List<DataType> arguments) {
+    String schema = Folding.schemaOf(identifier);
+    if (schema != null) {
+      lookup.requireSchema(schema, execution.span(identifier));
+    }
     List<QualifiedName> candidates = lookup.candidates(identifier);
     List<Routine> named = new ArrayList<>();
     candidates.forEach(name -> named.addAll(execution.catalog().routines(name)));

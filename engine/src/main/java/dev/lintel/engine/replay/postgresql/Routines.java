@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Routine.Kind;
 import dev.lintel.engine.catalog.Routine.Parameter;
@@ -44,6 +43,9 @@ final class Routines {
     String text = execution.text(node);
     Routine routine =
         new RoutineDefinition(execution, node, name, text).read().withCode(code(node, text));
+    if (routine.kind() == Kind.AGGREGATE) {
+      new AggregateDefinition(execution, node, routine).require();
+    }
     noteRowWriters(text);
     execution.noteTemporary(name);
     List<Routine> routines = new ArrayList<>(execution.catalog().routines(name));
@@ -211,6 +213,11 @@ final class Routines {
     }
     for (Routine routine : found) {
       releaseUsers(node, routine);
+      new FunctionUsers(execution, routine)
+          .release(
+              node.cascade(),
+              execution.span(node),
+              (by, certain, origin) -> blocked(node, routine, certain, origin));
       new RoutineUses(execution).remove(routine);
       execution.depart(ObjectPath.relation(routine.name()), execution.span(node));
     }
@@ -274,7 +281,7 @@ final class Routines {
       for (Attachment user : table.attachments()) {
         if (user.uses().contains(function.name())) {
           if (!node.cascade()) {
-            throw blocked(node, function, user);
+            throw blocked(node, function, true, user.origin());
           }
           new Attachments(execution, user.kind()).remove(table.name(), user.name());
         }
@@ -282,19 +289,25 @@ final class Routines {
     }
   }
 
-  private Refused blocked(DropObjects node, Routine function, Attachment user) {
+  private Refused blocked(
+      DropObjects node, Routine function, boolean certain, SourceSpan origin) {
     return execution.refused(
-        execution.isCertain(function.name()),
+        certain && execution.isCertain(function.name()),
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop function %s because other objects depend on it".formatted(signature(function)),
+        node.names().size() > 1
+            ? "cannot drop desired object(s) because other objects depend on them"
+            : "cannot drop %s %s because other objects depend on it"
+                .formatted(
+                    function.kind() == Kind.PROCEDURE ? "procedure" : "function",
+                    signature(function)),
         ObjectPath.relation(function.name()),
         execution.span(node.names().get(0)),
-        user.origin());
+        origin);
   }
 
   /** Returns name and arguments as the server prints them ({@code format_procedure}). */
-  static String signature(Routine routine) {
-    return Quoting.quote(routine.name())
+  private String signature(Routine routine) {
+    return execution.printed(routine.name())
         + "("
         + RoutineReader.printed(routine.inputTypes(), ",")
         + ")";

@@ -1,7 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -9,7 +8,6 @@ import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.catalog.UserType;
-import dev.lintel.engine.change.ExtensionAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SchemaAdded;
@@ -17,7 +15,6 @@ import dev.lintel.engine.change.SchemaRenamed;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
-import dev.lintel.engine.sql.node.CreateExtension;
 import dev.lintel.engine.sql.node.CreateSchema;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.RenameTo;
@@ -25,7 +22,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.calcite.sql.SqlIdentifier;
 
-/** Runs CREATE SCHEMA, ALTER SCHEMA and CREATE EXTENSION. */
+/** Runs CREATE SCHEMA and ALTER SCHEMA. */
 final class SchemaStatements {
 
   private final Execution execution;
@@ -85,38 +82,12 @@ final class SchemaStatements {
   }
 
   void alter(AlterObject node) {
+    lookup.requireSchema(Folding.name(node.name()), execution.span(node.name()));
     for (AlterAction action : node.actions()) {
       if (action instanceof RenameTo rename) {
         rename(node, rename);
       }
     }
-  }
-
-  void createExtension(CreateExtension node) {
-    String name = Folding.name(node.name());
-    SourceSpan span = execution.span(node);
-    if (execution.catalog().extension(name).isPresent()) {
-      if (node.ifNotExists()) {
-        return;
-      }
-      throw execution.refused(
-          !execution.catalog().uncertainty().everything(),
-          RefusalKind.DUPLICATE_EXTENSION,
-          "extension \"%s\" already exists".formatted(name),
-          ObjectPath.extension(name),
-          execution.span(node.name()),
-          execution.catalog().extension(name).map(Extension::origin).orElse(null));
-    }
-    if (node.schema() != null) {
-      lookup.requireSchema(Folding.name(node.schema()), execution.span(node.schema()));
-    }
-    String schema =
-        node.schema() != null
-            ? Folding.name(node.schema())
-            : lookup.creationSchema(execution.span(node.name()));
-    Extension extension = new Extension(name, schema, span);
-    execution.set(execution.catalog().with(extension));
-    execution.record(new ExtensionAdded(extension, span));
   }
 
   private void rename(AlterObject node, RenameTo rename) {

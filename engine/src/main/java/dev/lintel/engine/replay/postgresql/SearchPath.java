@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
 import java.util.List;
 
 /**
@@ -27,6 +29,23 @@ record SearchPath(List<String> schemas) {
             .filter(schema -> !schema.equals("$user") && !schema.equals("pg_catalog"))
             .filter(schema -> !schema.isEmpty())
             .toList());
+  }
+
+  /** Returns whether a name without its schema means that object, as far as is known. */
+  boolean finds(QualifiedName name, Catalog catalog) {
+    if (name.schema().equals(TEMPORARY)) {
+      return true;
+    }
+    for (String schema : schemas) {
+      if (schema.equals(name.schema())) {
+        return true;
+      }
+      QualifiedName before = name.withSchema(schema);
+      if (ImplicitNames.relationExists(catalog, before) || catalog.type(before).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a schema is the server's own: what is in it is not known. */

@@ -1,7 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
-import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.CommentOn;
 import dev.lintel.engine.sql.node.CreateComposite;
@@ -41,7 +40,9 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(CreateTable node) {
     ConstraintForms.require(execution, node);
+    ForeignServers.require(execution, node);
     new TableCreation(execution).run(node);
+    ForeignServers.note(execution, node);
     NotNullNames.note(execution, node);
     return null;
   }
@@ -53,6 +54,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> alterRelation(node);
       case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);
       case SCHEMA -> new SchemaStatements(execution).alter(node);
+      case EXTENSION -> new ExtensionStatements(execution).alter(node);
       default -> {
         // The catalog does not keep the inside of these.
       }
@@ -74,6 +76,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(CreateIndex node) {
     new IndexCreation(execution).run(node);
+    new Collations(execution).requireAll(node);
     return null;
   }
 
@@ -97,6 +100,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(CreateDomain node) {
+    new Collations(execution).requireAll(node);
     new TypeStatements(execution).createDomain(node);
     return null;
   }
@@ -124,12 +128,13 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(CreateView node) {
     new ViewStatements(execution).create(node);
+    new Collations(execution).requireAll(node);
     return null;
   }
 
   @Override
   public @Nullable Void visit(CreateExtension node) {
-    new SchemaStatements(execution).createExtension(node);
+    new ExtensionStatements(execution).create(node);
     return null;
   }
 
@@ -141,7 +146,9 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(SetVariable node) {
-    if (node.name().equals("search_path")) {
+    if (node.name().equals("constraints")) {
+      new DeferredConstraints(execution).run(node);
+    } else if (node.name().equals("search_path")) {
       SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
     } else if (node.name().equals("check_function_bodies")) {
@@ -173,16 +180,10 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   private void named(CreateNamed node) {
     Attachment.Kind attached = Attachments.kind(node.kind());
-    NamedObject.Kind kind = OtherObjects.kind(node.kind());
     if (attached != null) {
       new Attachments(execution, attached).create(node);
-    } else if (kind == NamedObject.Kind.STATISTICS) {
-      new StatisticsDefinition(execution, Tokens.of(execution.text(node)), execution.span(node))
-          .require(() -> new OtherObjects(execution).create(kind, node));
-    } else if (kind != null) {
-      new OtherObjects(execution).create(kind, node);
-    } else if (node.onTable() != null) {
-      new Lookup(execution).requireAny(node.onTable());
+    } else {
+      new OtherStatements(execution, StatementText.of(execution, node)).run();
     }
   }
 

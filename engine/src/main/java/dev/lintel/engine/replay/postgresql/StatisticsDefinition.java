@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -7,136 +9,149 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TokenType;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
-import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
-/** Checks CREATE STATISTICS ({@code CreateStatistics} of the server's source). */
+/**
+ * CREATE STATISTICS in the order in which the server complains ({@code CreateStatistics} of its
+ * source).
+ */
 final class StatisticsDefinition {
 
   private static final Set<String> KINDS = Set.of("ndistinct", "dependencies", "mcv");
 
-  private final Execution execution;
-  private final Tokens tokens;
-  private final SourceSpan span;
-  private final SqlParserPos place;
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid");
 
-  /**
-   * Prepares for a statement.
-   *
-   * @param tokens its tokens
-   */
-  StatisticsDefinition(Execution execution, Tokens tokens, SourceSpan span) {
+  private final Execution execution;
+  private final StatementText text;
+  private final Tokens tokens;
+
+  StatisticsDefinition(Execution execution, StatementText text) {
     this.execution = execution;
-    this.tokens = tokens;
-    this.span = span;
-    this.place = new SqlParserPos(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+    this.text = text;
+    this.tokens = text.tokens();
   }
 
-  /** Refuses a relation or columns that cannot have statistics. */
-  void require(Runnable requireFreeName) {
-    int on = QueryClauses.find(tokens, "on", 0, tokens.size());
-    int from = QueryClauses.find(tokens, "from", Math.max(on, 0), tokens.size());
-    Relation relation = on < 0 || from < 0 ? null : relation(from + 1);
-    requireFreeName.run();
-    if (relation == null) {
-      return;
+  /** Returns the relation that the statistics are about; null if that is not known. */
+  @Nullable Relation relation(int from) {
+    int at = QueryClauses.find(tokens, "from", from, tokens.size());
+    SqlIdentifier identifier = at < 0 ? null : text.reader(at + 1).name();
+    if (identifier == null) {
+      return null;
     }
+    Lookup lookup = new Lookup(execution);
+    Relation relation = lookup.relation(identifier);
+    boolean plainView = relation instanceof View view && !view.materialized();
+    if (relation instanceof Sequence || plainView) {
+      throw execution.refused(
+          execution.isCertain(relation.name()),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "cannot define statistics for relation \"%s\"".formatted(relation.name().name()),
+          ObjectPath.relation(relation.name()),
+          execution.span(identifier),
+          relation.origin());
+    }
+    return relation;
+  }
+
+  /**
+   * Checks what the statistics are of and returns what they lean on.
+   *
+   * @param from the token after the name
+   */
+  Set<ObjectUse> uses(int from, @Nullable Relation relation) {
+    int on = QueryClauses.find(tokens, "on", from, tokens.size());
+    int end = QueryClauses.find(tokens, "from", from, tokens.size());
+    if (relation == null || on < 0 || end < on) {
+      return Set.of();
+    }
+    Set<ObjectUse> uses = new HashSet<>(Set.of(ObjectUse.relation(relation.name())));
     Set<String> columns = new HashSet<>();
-    boolean twice = false;
-    List<int[]> items = Items.of(tokens, on + 1, from);
+    int count = 0;
     int expressions = 0;
-    for (int[] item : items) {
-      if (item[1] == item[0] + 1 && tokens.isName(item[0])) {
+    String twice = null;
+    for (int[] item : Items.of(tokens, on + 1, end)) {
+      count++;
+      if (item[1] - item[0] == 1 && tokens.isName(item[0])) {
         String column = tokens.name(item[0]);
-        requireColumn(relation, column);
-        twice |= !columns.add(column);
+        require(relation, column, item);
+        twice = columns.add(column) ? twice : "column name";
+        uses.add(ObjectUse.column(relation.name(), column));
       } else {
         expressions++;
       }
     }
-    requireKinds(on, items.size(), expressions);
-    if (items.size() < 2 && expressions == 0) {
+    requireKinds(from, on, relation, count == 1 && expressions == 1);
+    if (count < 2 && expressions == 0) {
       throw refused(
           RefusalKind.INVALID_OBJECT_DEFINITION,
           "extended statistics require at least 2 columns",
           relation);
     }
-    if (twice) {
+    if (twice != null) {
       throw refused(
-          RefusalKind.DUPLICATE_COLUMN, "duplicate column name in statistics definition", relation);
+          RefusalKind.DUPLICATE_COLUMN,
+          "duplicate %s in statistics definition".formatted(twice),
+          relation);
     }
+    return uses;
   }
 
-  private @Nullable Relation relation(int at) {
-    SqlIdentifier name = new NameReader(tokens, at, place).name();
-    if (name == null) {
-      return null;
-    }
-    Lookup lookup = new Lookup(execution);
-    lookup.requireAny(name);
-    Relation relation =
-        lookup.find(name).flatMap(found -> execution.catalog().relation(found)).orElse(null);
-    boolean plainView = relation instanceof View view && !view.materialized();
-    if (relation instanceof Sequence || plainView) {
-      throw lookup.wrongKind(
-          name, relation.name(), "cannot define statistics for relation \"%s\"");
-    }
-    return relation;
-  }
-
-  private void requireColumn(Relation relation, String column) {
-    if (!(relation instanceof Table table)) {
-      return;
-    }
-    if (ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
+  private void require(Relation relation, String column, int[] item) {
+    if (SYSTEM_COLUMNS.contains(column)) {
       throw refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
           "statistics creation on system columns is not supported",
           relation);
     }
-    if (table.column(column).isEmpty()) {
-      throw new MissingColumn(execution).ofNothing(table.name(), column, span);
+    List<Column> columns =
+        relation instanceof Table table ? table.columns() : ((View) relation).columns();
+    boolean known = relation instanceof Table || !columns.isEmpty();
+    if (known && columns.stream().noneMatch(c -> c.name().equals(column))) {
+      ObjectPath object = ObjectPath.member(relation.name(), column);
+      throw execution.refused(
+          execution.isCertain(relation.name(), column),
+          RefusalKind.MISSING_COLUMN,
+          "column \"%s\" does not exist".formatted(column),
+          object,
+          text.span(item[0], item[1]),
+          execution.state().departed().get(object));
     }
   }
 
-  private void requireKinds(int on, int items, int expressions) {
-    int open = 0;
-    while (open < on && !tokens.is(open, TokenType.LEFT_PAREN)) {
-      open++;
-    }
-    if (open >= on || (items == 1 && expressions == 1)) {
+  private void requireKinds(int from, int on, Relation relation, boolean single) {
+    if (!tokens.is(from, TokenType.LEFT_PAREN)) {
       return;
     }
-    List<String> kinds = new ArrayList<>();
-    for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
-      kinds.add(tokens.name(item[0]));
-    }
-    for (String kind : kinds) {
-      if (!KINDS.contains(kind)) {
-        throw execution.refused(
+    for (int[] item : Items.of(tokens, from + 1, tokens.afterParenthesis(from) - 1)) {
+      if (item[0] < on && tokens.isName(item[0]) && !KINDS.contains(tokens.name(item[0]))) {
+        throw refused(
             RefusalKind.SYNTAX_ERROR,
-            "unrecognized statistics kind \"%s\"".formatted(kind),
-            ObjectPath.relation(new QualifiedName("", kind)),
-            span,
-            null);
+            "unrecognized statistics kind \"%s\"".formatted(tokens.name(item[0])),
+            relation);
       }
+    }
+    if (single) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "when building statistics on a single expression, statistics kinds may not be specified",
+          relation);
     }
   }
 
   private Refused refused(RefusalKind kind, String message, Relation relation) {
+    QualifiedName name = relation.name();
     return execution.refused(
-        execution.isCertain(relation.name()),
+        execution.isCertain(name),
         kind,
         message,
-        ObjectPath.relation(relation.name()),
-        span,
+        ObjectPath.relation(name),
+        text.span(),
         relation.origin());
   }
 }

@@ -51,10 +51,8 @@ final class TableCreation {
     boolean temporary = node.persistence() == Persistence.TEMPORARY;
     QueryShape shape = node.query() == null ? null : QueryShape.of(node.query(), execution);
     QualifiedName name = lookup.creationName(node.name(), temporary);
-    if (node.ifNotExists()
-        && ImplicitNames.relationExists(execution.catalog(), name)
-        && execution.isCertain(name)) {
-      return;
+    if (node.ifNotExists() && ImplicitNames.relationExists(execution.catalog(), name)) {
+      return; // Be it uncertain: what is known of it is more than what this would have made of it.
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
     // What the name stood for so far may stay, and so may its indexes.

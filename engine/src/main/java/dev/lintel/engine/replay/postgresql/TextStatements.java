@@ -13,6 +13,7 @@ final class TextStatements {
   static boolean run(ParsedStatement statement, Execution execution) {
     String kind = statement.kind();
     if (kind.startsWith("CALL")) {
+      new CalledProcedure(execution, statement).require();
       return RoutineCalls.follow(statement, execution);
     }
     Tokens tokens = Tokens.of(statement.text());

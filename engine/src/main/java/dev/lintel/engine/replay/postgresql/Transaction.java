@@ -109,7 +109,7 @@ final class Transaction {
 
   /** A tool's own block and an explicit one will do, the server's implicit one will not. */
   private void requireBlock(Execution execution, TransactionControl control, String statement) {
-    if (!isInside()) {
+    if (!explicit) {
       throw execution.refused(
           RefusalKind.NOT_IN_TRANSACTION,
           statement + " can only be used in transaction blocks",

@@ -34,6 +34,9 @@ final class TriggerFunction {
     if (at < 0 || (qualified && !tokens.isName(at + 2))) {
       return List.of();
     }
+    if (qualified) {
+      new Lookup(execution).requireSchema(tokens.name(at), span);
+    }
     List<QualifiedName> candidates =
         qualified
             ? List.of(new QualifiedName(tokens.name(at), tokens.name(at + 2)))
@@ -44,7 +47,8 @@ final class TriggerFunction {
             .filter(routine -> routine.inputs().isEmpty())
             .findFirst();
     if (found.isPresent()) {
-      requireResult(found.get(), result);
+      String written = (qualified ? tokens.name(at) + "." : "") + found.get().name().name();
+      requireResult(found.get(), written, result);
       return List.of(found.get().name());
     }
     if (!new Routines(execution).mayExistOtherwise(candidates)) {
@@ -58,13 +62,13 @@ final class TriggerFunction {
     return candidates.subList(0, 1);
   }
 
-  private void requireResult(Routine routine, String result) {
+  private void requireResult(Routine routine, String written, String result) {
     DataType type = routine.result();
     boolean other = type == null || !(RoutineReader.isUnknown(type) || type.name().equals(result));
     if (other && execution.isCertain(routine.name())) {
       throw refused(
           RefusalKind.INVALID_OBJECT_DEFINITION,
-          "function %s must return type %s".formatted(routine.name().name(), result),
+          "function %s must return type %s".formatted(written, result),
           routine.name(),
           routine.origin());
     }

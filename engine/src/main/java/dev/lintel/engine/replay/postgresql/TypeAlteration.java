@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.UserType;
@@ -12,13 +11,17 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeRenamed;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddEnumValue;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
+import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameEnumValue;
 import dev.lintel.engine.sql.node.RenameTo;
+import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +39,39 @@ final class TypeAlteration {
   }
 
   void run(AlterObject node) {
+    if (node.kind() == ObjectKind.TYPE && isAboutAttributes(node)) {
+      requireComposite(node.name());
+    }
     requireNoRowType(node);
     UserType type = type(node.name());
     requireDomain(node, type);
     QualifiedName name = type.name();
     for (AlterAction action : node.actions()) {
       run(execution.catalog().type(name).orElse(type), node.name(), action);
+    }
+  }
+
+  private static boolean isAboutAttributes(AlterObject node) {
+    AlterAction action = node.actions().get(0);
+    return action instanceof AddColumn
+        || action instanceof DropColumn
+        || action instanceof RenameColumn
+        || action instanceof SetColumnType;
+  }
+
+  /** The server looks for a relation then: a composite type is one, and other types are none. */
+  private void requireComposite(SqlIdentifier identifier) {
+    UserType type = find(identifier).orElse(null);
+    if (type instanceof CompositeType) {
+      return;
+    }
+    Optional<QualifiedName> relation =
+        lookup.find(identifier, n -> execution.catalog().relation(n).isPresent());
+    if (relation.isPresent()) {
+      throw lookup.wrongKind(identifier, relation.get(), "\"%s\" is not a composite type");
+    }
+    if (type == null || execution.isCertain(type.name())) {
+      throw lookup.missingRelation(identifier, "relation");
     }
   }
 
@@ -60,7 +90,7 @@ final class TypeAlteration {
               throw rowTypeRefused(
                   node.name(),
                   relation,
-                  "%s is a table's row type".formatted(Quoting.quote(relation.name())));
+                  "%s is a table's row type".formatted(execution.printed(relation.name())));
             });
   }
 
@@ -69,7 +99,7 @@ final class TypeAlteration {
       throw execution.refused(
           execution.isCertain(type.name()),
           RefusalKind.WRONG_OBJECT_TYPE,
-          "%s is not a domain".formatted(Quoting.quote(type.name())),
+          "%s is not a domain".formatted(execution.printed(type.name())),
           ObjectPath.type(type.name()),
           execution.span(node.name()),
           type.origin());
@@ -87,6 +117,17 @@ final class TypeAlteration {
         .flatMap(name -> execution.catalog().type(name));
   }
 
+  /** Refuses the statement if there is certainly no type of that name, not even a built-in one. */
+  void requireAny(SqlIdentifier identifier) {
+    boolean rowType =
+        lookup.find(identifier, n -> execution.catalog().relation(n).isPresent()).isPresent();
+    if (find(identifier).isEmpty()
+        && !rowType
+        && BuiltInTypes.printed(Folding.name(identifier)) == null) {
+      throw missing(identifier);
+    }
+  }
+
   Refused missing(SqlIdentifier identifier) {
     Optional<QualifiedName> rowType =
         lookup.find(identifier, name -> execution.catalog().relation(name).isPresent());
@@ -94,7 +135,7 @@ final class TypeAlteration {
       return rowTypeRefused(
           identifier,
           execution.catalog().relation(rowType.get()).orElseThrow(),
-          "%s is not an enum".formatted(Quoting.quote(rowType.get())));
+          "%s is not an enum".formatted(execution.printed(rowType.get())));
     }
     String schema = Folding.schemaOf(identifier);
     if (schema != null) {
@@ -154,7 +195,7 @@ final class TypeAlteration {
     throw execution.refused(
         execution.isCertain(type.name()),
         RefusalKind.WRONG_OBJECT_TYPE,
-        "%s is not an enum".formatted(Quoting.quote(type.name())),
+        "%s is not an enum".formatted(execution.printed(type.name())),
         ObjectPath.type(type.name()),
         execution.span(name),
         type.origin());

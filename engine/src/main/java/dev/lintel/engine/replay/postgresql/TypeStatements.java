@@ -12,6 +12,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeAdded;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.ConstraintNode;
@@ -87,8 +88,11 @@ final class TypeStatements {
     QualifiedName name = lookup.creationName(node.name(), false);
     boolean completesShell =
         execution.catalog().type(name).filter(TypeStatements::isShell).isPresent();
-    if (!completesShell) {
+    if (!completesShell || node.form().equals("SHELL")) {
       new FreeNames(execution).requireType(name, execution.span(node.name()));
+    }
+    if (node.form().equals("RANGE")) {
+      requireSubtype(node);
     }
     add(new OtherType(name, node.form(), execution.span(node)));
     if (node.form().equals("RANGE")) {
@@ -96,6 +100,27 @@ final class TypeStatements {
           new OtherType(
               name.withName(multirange(name.name())), "MULTIRANGE", execution.span(node)));
     }
+  }
+
+  private void requireSubtype(CreateOtherType node) {
+    StatementText text = StatementText.of(execution, node);
+    Tokens tokens = text.tokens();
+    int open = 0;
+    while (open < tokens.size() && !tokens.is(open, TokenType.LEFT_PAREN)) {
+      open++;
+    }
+    for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
+      if (tokens.isWord(item[0], "subtype") && tokens.isOperator(item[0] + 1, "=")) {
+        text.types().type(item[0] + 2, item[1]);
+        return;
+      }
+    }
+    throw execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        "type attribute \"subtype\" is required",
+        ObjectPath.type(lookup.creationName(node.name(), false)),
+        execution.span(node),
+        null);
   }
 
   void createDomain(CreateDomain node) {
