@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.IndexElement;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
 
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
+
+  /** A column cast to a type of one or more words. */
+  private static final Pattern CAST =
+      Pattern.compile("(\\([^()]*\\)|[^():]*)::\\s*([\\w ]+(?:\\[\\])?)");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
   /**
@@ -46,7 +54,7 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
               ? column(execution, draft, column, constraint)
               : ExpressionName.of(Objects.requireNonNull(expression).text());
       names.add(name);
-      boolean plain = column != null || isColumn(expression, draft);
+      boolean plain = column != null || isColumn(execution, expression, draft);
       keys.add(
           new IndexKey(
               plain ? name : null,
@@ -75,20 +83,38 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
     return List.copyOf(columns);
   }
 
-  /** A column in parentheses is no expression to the server ({@code ComputeIndexAttrs}). */
-  private static boolean isColumn(@Nullable Expression expression, TableDraft draft) {
+  /**
+   * A column in parentheses is no expression to the server ({@code ComputeIndexAttrs}), and one cast
+   * to the type it has is the column.
+   */
+  private static boolean isColumn(
+      Execution execution, @Nullable Expression expression, TableDraft draft) {
     if (expression == null) {
       return false;
     }
-    String text = expression.text().strip();
+    String text = bare(expression.text());
+    Matcher cast = CAST.matcher(text);
+    if (!cast.matches()) {
+      return column(text, draft).isPresent();
+    }
+    DataType type = TypeText.resolve(cast.group(2), expression.getParserPosition(), execution);
+    return column(bare(cast.group(1)), draft).filter(c -> c.type().equals(type)).isPresent();
+  }
+
+  private static String bare(String expression) {
+    String text = expression.strip();
     while (text.startsWith("(") && text.endsWith(")")) {
       text = text.substring(1, text.length() - 1).strip();
     }
+    return text;
+  }
+
+  private static Optional<Column> column(String text, TableDraft draft) {
     Matcher quoted = QUOTED.matcher(text);
     if (quoted.matches()) {
-      return draft.columnNames().contains(quoted.group(1).replace("\"\"", "\""));
+      return draft.column(quoted.group(1).replace("\"\"", "\""));
     }
-    return WORD.matcher(text).matches() && draft.columnNames().contains(Folding.lowerCase(text));
+    return WORD.matcher(text).matches() ? draft.column(Folding.lowerCase(text)) : Optional.empty();
   }
 
   private static String column(
