@@ -33,7 +33,12 @@ final class InsertNames {
     this.targets = targets;
     this.node = node;
     Expression source = node.source();
-    this.query = source == null ? null : source.parsed();
+    this.query = source == null ? null : tree(source);
+  }
+
+  private @Nullable SqlNode tree(Expression source) {
+    SqlNode whole = source.parsed();
+    return whole != null ? whole : QueryShape.rows(source, execution);
   }
 
   /** Checks the names in the source of the rows, their number, and the types of constants. */

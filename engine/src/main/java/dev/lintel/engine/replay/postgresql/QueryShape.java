@@ -4,10 +4,16 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnUse;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Fragments;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.node.Expression;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +55,29 @@ record QueryShape(
    * @throws Refused if it names a relation that certainly does not exist
    */
   static QueryShape of(Expression query, Execution execution) {
-    return query.parsed() == null
-        ? QueryText.read(query.text(), execution)
-        : new QueryReader(execution).read(query.parsed());
+    SqlNode whole = query.parsed();
+    if (whole != null) {
+      return new QueryReader(execution).read(whole);
+    }
+    QueryShape text = QueryText.read(query.text(), execution);
+    SqlNode rows = rows(query, execution);
+    return rows == null ? text : new QueryReader(execution).read(rows).with(text.relations());
+  }
+
+  /** Returns the tree of a query as far as its rows go; null if it could not be read. */
+  static @Nullable SqlNode rows(Expression query, Execution execution) {
+    SourceFile file = execution.file();
+    SourceSpan span = Spans.of(file, query);
+    return Fragments.query(
+        file,
+        file.offset(span.line(), span.column()),
+        file.offset(span.endLine(), span.endColumn()));
+  }
+
+  private QueryShape with(List<QualifiedName> more) {
+    Set<QualifiedName> all = new LinkedHashSet<>(relations);
+    all.addAll(more);
+    return new QueryShape(output, certain, List.copyOf(all), columnUses);
   }
 
   /** Returns whether names and types of all output columns are known for certain. */
