@@ -83,6 +83,9 @@ final class RoutineCodeReader {
     if (tokens.isOperator(i, "=") || tokens.isWord(i, "to")) {
       i++;
     }
+    if (tokens.areWords(i, "from", "current") || tokens.isWord(i, "default")) {
+      return schemas;
+    }
     while (tokens.isName(i) || tokens.type(i).isString()) {
       schemas.add(tokens.type(i).isString() ? tokens.string(i) : tokens.name(i));
       if (!tokens.is(i + 1, TokenType.COMMA)) {
