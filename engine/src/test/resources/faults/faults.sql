@@ -1531,3 +1531,41 @@ ALTER TABLE {orders} ALTER COLUMN ctid TYPE text
 ALTER TABLE {orders} ADD UNIQUE (ctid)
 CREATE INDEX ON {orders} ({orders.note}) WHERE ctid IS NOT NULL
 CREATE INDEX ON {orders} ({orders.note}) INCLUDE (xmin)
+
+## invalid names and options
+CREATE TABLE {new} (a numeric(5,1001))
+CREATE TABLE {new} (a float(60))
+CREATE TABLE {new} (a {mood}(3))
+CREATE TABLE {new} (a text COMPRESSION nosuch)
+CREATE TABLE {new} (a int STORAGE main)
+ALTER TABLE {orders} ALTER COLUMN {orders.quantity} SET COMPRESSION pglz
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET (n_distinct = -2)
+CREATE TABLE {new} (a int) WITH (fillfactor = 70, fillfactor = 80)
+CREATE TABLE {new} (a int) WITH (fillfactor = 'many')
+ALTER TABLE {orders} RESET (fillfactor = 10)
+ALTER TABLE {events} SET (fillfactor = 50)
+CREATE VIEW {new} WITH (fillfactor = 50) AS SELECT 1 AS a
+ALTER VIEW {order_view} SET (security_barrier = 'maybe')
+CREATE DOMAIN {new} AS int DEFAULT 1 DEFAULT 2
+CREATE DOMAIN {new} AS int CHECK (VALUE > 1) DEFERRABLE
+CREATE SEQUENCE pg_catalog.{new:bare}
+CREATE USER pg_mine
+
+## indexes
+CREATE INDEX {new} ON {orders} USING hash ({orders.note}) INCLUDE ({orders.quantity})
+CREATE INDEX {new} ON {orders} USING hash ({orders.note}) WITH (deduplicate_items = on)
+ALTER INDEX {orders_status_idx} SET (fastupdate = on)
+ALTER INDEX {orders_status_idx} ALTER COLUMN 9 SET STATISTICS 100
+ALTER TABLE {orders} CLUSTER ON {customers.pk}
+ALTER TABLE {logs} CLUSTER ON {logs_data_idx}
+ALTER TABLE {customers} REPLICA IDENTITY USING INDEX {customers_score_idx}
+CREATE INDEX {new} ON {orders} ({orders.status} text_pattern_ops)
+CREATE INDEX {new} ON {logs} ({logs.data} jsonb_path_ops)
+CREATE INDEX {new} ON {orders} USING brin ({orders.note}) WITH (pages_per_range = 0)
+
+## invalid names and options
+SET shared_buffers = '1GB'
+SET enable_seqscan = maybe
+SET random_page_cost = 'cheap'
+RESET nosuchsetting
+SET LOCAL nosuchsetting TO DEFAULT

@@ -60,6 +60,8 @@ public enum RefusalKind {
   NUMBER_OUT_OF_RANGE("22003"),
   /** Only a superuser, or nobody, may do this. */
   PERMISSION_DENIED("42501"),
+  /** A setting of the server that a session cannot change. */
+  SETTING_CANNOT_CHANGE("55P02"),
   MISSING_PRIMARY_KEY("42704"),
   MISSING_SAVEPOINT("3B001"),
   INVALID_NAME("42602"),

@@ -53,6 +53,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.INVALID_PRIVILEGE,
         RefusalKind.MISSING_OPERATOR_CLASS,
         RefusalKind.PERMISSION_DENIED,
+        RefusalKind.SETTING_CANNOT_CHANGE,
         RefusalKind.MISSING_ACCESS_METHOD);
   }
 }

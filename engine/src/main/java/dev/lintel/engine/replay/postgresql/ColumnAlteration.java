@@ -166,6 +166,10 @@ final class ColumnAlteration {
           "column \"%s\" of relation \"%s\" is not a generated column",
           execution.span(node.column()));
     }
+    if (set) {
+      new ColumnStorage(execution, draft.name(), column, execution.span(node))
+          .requireSetting(words, first + 1);
+    }
     if (restart || (set && words.isName(first + 1) && isOfIdentity(words.name(first + 1)))) {
       identity(column, words, node);
     }

@@ -18,6 +18,7 @@ import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.IdentityConstraint;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class ColumnMaker {
       Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
 
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
+  private static final Pattern STORED =
+      Pattern.compile("\\b(storage|compression)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Execution execution;
   private final TypeResolver types;
@@ -67,7 +71,8 @@ final class ColumnMaker {
       notNull = true;
     }
     new Collations(execution).require(table, name, type, definition.collation());
-    return new Column(
+    Column column =
+        new Column(
         name,
         type,
         notNull,
@@ -76,6 +81,11 @@ final class ColumnMaker {
         attributes.generatedText(),
         definition.collation() == null ? null : Folding.name(definition.collation()),
         span);
+    String text = execution.text(definition);
+    if (STORED.matcher(text).find()) {
+      new ColumnStorage(execution, table, column, span).requireDefinition(Tokens.of(text));
+    }
+    return column;
   }
 
   /** Refuses an identity on a column of another type than an integer. */

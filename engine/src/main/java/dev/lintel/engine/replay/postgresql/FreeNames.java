@@ -19,6 +19,7 @@ final class FreeNames {
 
   /** Refuses to make a relation where a relation, index or type has its name. */
   void requireRelation(QualifiedName name, SourceSpan span) {
+    SystemCatalogs.requireOther(execution, name, span);
     if (ImplicitNames.relationExists(execution.catalog(), name)) {
       throw duplicateRelation(name, span);
     }

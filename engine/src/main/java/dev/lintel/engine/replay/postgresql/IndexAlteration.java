@@ -1,11 +1,15 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.AttachPartition;
+import dev.lintel.engine.sql.node.InertAction;
 import java.util.Optional;
 
 /** Runs what ALTER INDEX does to an index that exists. */
@@ -52,6 +56,57 @@ final class IndexAlteration {
           ObjectPath.relation(part),
           execution.span(attach.partition()),
           lookup.origin(part));
+    }
+  }
+
+  /** Refuses parameters that the method lacks, and statistics of what has none. */
+  void set(QualifiedName name, InertAction action) {
+    Tokens words = Tokens.of(action.text());
+    Index index = execution.catalog().index(name).orElse(null);
+    if (index == null) {
+      return;
+    }
+    SourceSpan span = execution.span(action);
+    if (words.isWord(0, "set") && words.is(1, TokenType.LEFT_PAREN)) {
+      Parameters.require(
+          execution, index.method(), words, 1, ObjectPath.relation(name), span);
+    }
+    int number = words.isWord(1, "column") ? 2 : 1;
+    boolean statistics =
+        words.isWord(0, "alter")
+            && words.is(number, TokenType.INTEGER)
+            && words.areWords(number + 1, "set", "statistics");
+    if (statistics && words.image(number).length() < 4) {
+      requireStatistics(index, Integer.parseInt(words.image(number)), span);
+    }
+  }
+
+  private void requireStatistics(Index index, int number, SourceSpan span) {
+    int keys = index.keys().size();
+    String message = null;
+    RefusalKind kind = RefusalKind.FEATURE_NOT_SUPPORTED;
+    if (number < 1 || number > keys + index.include().size()) {
+      kind = RefusalKind.MISSING_COLUMN;
+      message =
+          "column number %d of relation \"%s\" does not exist"
+              .formatted(number, index.name().name());
+    } else if (number > keys) {
+      message =
+          "cannot alter statistics on included column \"%s\" of index \"%s\""
+              .formatted(index.include().get(number - keys - 1), index.name().name());
+    } else if (index.keys().get(number - 1).column() != null) {
+      message =
+          "cannot alter statistics on non-expression column \"%s\" of index \"%s\""
+              .formatted(index.keys().get(number - 1).column(), index.name().name());
+    }
+    if (message != null) {
+      throw execution.refused(
+          execution.isCertain(index.name()),
+          kind,
+          message,
+          ObjectPath.relation(index.name()),
+          span,
+          index.origin());
     }
   }
 

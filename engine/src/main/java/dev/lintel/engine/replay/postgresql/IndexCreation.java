@@ -9,6 +9,7 @@ import dev.lintel.engine.change.IndexAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class IndexCreation {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "CREATE INDEX CONCURRENTLY", execution.span(node));
     }
+    requireColumnsInInclude(node);
     requireNoIndex(node);
     Relation relation = lookup.relation(node.table());
     if (relation instanceof View view && view.materialized()) {
@@ -65,6 +67,28 @@ final class IndexCreation {
     }
   }
 
+  /** Behind INCLUDE the grammar reads expressions too, which no index keeps. */
+  private void requireColumnsInInclude(CreateIndex node) {
+    Tokens tokens = Tokens.of(execution.text(node));
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean include =
+          tokens.isWord(i, "include")
+              && tokens.is(i - 1, TokenType.RIGHT_PAREN)
+              && tokens.is(i + 1, TokenType.LEFT_PAREN);
+      int end = include ? tokens.afterParenthesis(i + 1) - 1 : i;
+      for (int k = i + 2; k < end; k++) {
+        if (tokens.is(k, TokenType.LEFT_PAREN)) {
+          throw execution.refused(
+              RefusalKind.FEATURE_NOT_SUPPORTED,
+              "expressions are not supported in included columns",
+              ObjectPath.relation(lookup.findOrTarget(node.table())),
+              execution.span(node),
+              null);
+        }
+      }
+    }
+  }
+
   private void requireNoIndex(CreateIndex node) {
     lookup
         .find(node.table())
@@ -92,6 +116,12 @@ final class IndexCreation {
     node.elements().forEach(element -> names.require(element.expression()));
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
     IndexMethods.require(execution, draft, node, keys);
+    Parameters.requireIn(
+        execution,
+        node.method() == null ? "btree" : Folding.name(node.method()),
+        execution.text(node),
+        ObjectPath.relation(draft.name()),
+        span);
     if (node.unique()) {
       new PartitionKey(execution, draft).requireIn(keys.columns(), "UNIQUE", span);
     }

@@ -2,12 +2,18 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.IndexKey;
+import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.OperatorClasses;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,28 +25,18 @@ final class IndexMethods {
   private static final Set<String> BUILT_IN =
       Set.of("btree", "hash", "gist", "spgist", "gin", "brin");
 
-  private static final Set<String> UNORDERED =
-      Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
+  private static final Set<String> COVERING = Set.of("btree", "gist", "spgist");
 
-  private static final Set<String> SCALARS =
-      Set.of(
-          "smallint",
-          "integer",
-          "bigint",
-          "numeric",
-          "real",
-          "double precision",
-          "text",
-          "character varying",
-          "character",
-          "boolean",
-          "uuid",
-          "date",
-          "timestamp without time zone",
-          "timestamp with time zone",
-          "bytea");
+  /** The extensions that give a method operators for types that it has none for itself. */
+  private static final Map<String, String> BRINGING =
+      Map.of("gin", "btree_gin", "gist", "btree_gist");
 
   private IndexMethods() {}
+
+  /** Returns whether the server itself has an index method. */
+  static boolean isBuiltIn(String method) {
+    return BUILT_IN.contains(method);
+  }
 
   /** Refuses an index that its method cannot make. */
   static void require(Execution execution, TableDraft draft, CreateIndex node, IndexKeys keys) {
@@ -58,6 +54,10 @@ final class IndexMethods {
     if (several && (method.equals("hash") || method.equals("spgist"))) {
       throw unsupported(execution, table, method, "multicolumn indexes", span);
     }
+    boolean covers = COVERING.contains(method);
+    if (!node.include().isEmpty() && !covers) {
+      throw unsupported(execution, table, method, "included columns", span);
+    }
     for (IndexKey key : keys.keys()) {
       requireOperators(execution, draft, key, method, execution.span(node));
     }
@@ -66,20 +66,8 @@ final class IndexMethods {
   /** Refuses a key whose type the method cannot order or search. */
   static void requireOperators(
       Execution execution, TableDraft draft, IndexKey key, String method, SourceSpan span) {
-    String operatorClass = key.operatorClass();
-    ObjectPath table = ObjectPath.relation(draft.name());
-    if (operatorClass != null) {
-      List<String> extensions =
-          Extensions.bringing(ExtensionMembers::operatorClasses, operatorClass);
-      if (!extensions.isEmpty() && extensions.stream().allMatch(e -> lacks(execution, e))) {
-        throw execution.refused(
-            RefusalKind.MISSING_OPERATOR_CLASS,
-            "operator class \"%s\" does not exist for access method \"%s\""
-                .formatted(operatorClass, method),
-            table,
-            span,
-            null);
-      }
+    if (key.operatorClass() != null) {
+      requireClass(execution, draft, key, method, span);
       return;
     }
     Column column = key.column() == null ? null : draft.column(key.column()).orElse(null);
@@ -96,21 +84,96 @@ final class IndexMethods {
     }
   }
 
+  /** Refuses a class that the method lacks, or that takes another type. */
+  private static void requireClass(
+      Execution execution, TableDraft draft, IndexKey key, String method, SourceSpan span) {
+    String name = Objects.requireNonNull(key.operatorClass());
+    String input = OperatorClasses.of(method).inputs().get(name);
+    if (input == null) {
+      boolean missing =
+          BUILT_IN.contains(method)
+              && execution.emptyStart()
+              && !execution.catalog().uncertainty().everything()
+              && !execution.state().ownOperators()
+              && knowsAllExtensions(execution)
+              && Extensions.bringing(ExtensionMembers::operatorClasses, name).stream()
+                  .allMatch(extension -> lacks(execution, extension));
+      if (missing) {
+        throw execution.refused(
+            RefusalKind.MISSING_OPERATOR_CLASS,
+            "operator class \"%s\" does not exist for access method \"%s\""
+                .formatted(name, method),
+            ObjectPath.relation(draft.name()),
+            span,
+            null);
+      }
+      return;
+    }
+    Column column = key.column() == null ? null : draft.column(key.column()).orElse(null);
+    if (column != null
+        && !mayTake(execution, input, column.type())
+        && execution.isCertain(draft.name(), column.name())) {
+      throw execution.refused(
+          RefusalKind.TYPE_MISMATCH,
+          "operator class \"%s\" does not accept data type %s"
+              .formatted(name, plain(column.type()).sql()),
+          ObjectPath.member(draft.name(), column.name()),
+          span,
+          column.origin());
+    }
+  }
+
+  /** Returns false if a class for one type certainly takes no values of another. */
+  private static boolean mayTake(Execution execution, String input, DataType type) {
+    if (type.dimensions() > 0) {
+      return input.equals("anyarray");
+    }
+    if (type.equals(QueryShape.UNKNOWN)) {
+      return true;
+    }
+    if (type.userType() != null) {
+      UserType made = execution.catalog().type(type.userType()).orElse(null);
+      return made instanceof DomainType domain
+          ? mayTake(execution, input, domain.base())
+          : !(made instanceof EnumType) || input.equals("anyenum");
+    }
+    return takes(input, type.name());
+  }
+
+  private static boolean takes(String input, String type) {
+    return switch (input) {
+      case "text" -> type.equals("text") || type.equals("character varying");
+      case "inet" -> type.equals("inet") || type.equals("cidr");
+      case "oid" -> type.equals("oid") || type.startsWith("reg");
+      case "bit varying" -> type.startsWith("bit");
+      case "anyrange" -> type.endsWith("range") && !type.endsWith("multirange");
+      case "anymultirange" -> type.endsWith("multirange");
+      case "anyarray" -> type.endsWith("vector");
+      default -> input.equals(type);
+    };
+  }
+
   private static boolean hasNoOperators(Execution execution, DataType type, String method) {
-    if (type.userType() != null || type.dimensions() > 0) {
+    if (type.userType() != null || type.dimensions() > 0 || type.equals(QueryShape.UNKNOWN)) {
       return false;
     }
-    return switch (method) {
-      case "btree", "hash" -> UNORDERED.contains(type.name());
-      case "gin" -> SCALARS.contains(type.name()) && lacks(execution, "btree_gin");
-      case "gist" -> SCALARS.contains(type.name()) && lacks(execution, "btree_gist");
-      default -> false;
-    };
+    String brings = BRINGING.get(method);
+    return BUILT_IN.contains(method)
+        && !execution.state().ownOperators()
+        && OperatorClasses.of(method).defaults().stream().noneMatch(i -> takes(i, type.name()))
+        && (brings == null || lacks(execution, brings));
   }
 
   /** Returns whether an extension is certainly not there, nor another that may do the same. */
   private static boolean lacks(Execution execution, String extension) {
     return new ExtensionObjects(execution).isMissing(extension) && knowsAllExtensions(execution);
+  }
+
+  /** Returns whether nothing from outside can add to what the server itself has. */
+  static boolean knowsServer(Execution execution) {
+    return execution.emptyStart()
+        && !execution.catalog().uncertainty().everything()
+        && knowsAllExtensions(execution);
   }
 
   private static boolean knowsAllExtensions(Execution execution) {

@@ -15,6 +15,12 @@ final class InertStatements {
     requireTransaction(statement, execution);
     requireNames(statement, execution);
     RoutineCalls.run(statement, execution);
+    if (statement.kind().startsWith("SHOW")) {
+      SettingNames.requireShown(execution, statement);
+    }
+    if (statement.kind().startsWith("CREATE OPERATOR")) {
+      execution.set(execution.state().withOwnOperators());
+    }
   }
 
   /** The server looks at the transaction before it looks at anything that a statement names. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookup {
 
+  private static final int MOST_PARTS = 3;
+
   private final Execution execution;
 
   Lookup(Execution execution) {
@@ -30,6 +32,7 @@ final class Lookup {
 
   /** Returns the names that an identifier may mean, in the order they are tried. */
   List<QualifiedName> candidates(SqlIdentifier identifier) {
+    requireShort(identifier);
     String schema = Folding.schemaOf(identifier);
     String name = Folding.name(identifier);
     if (schema != null) {
@@ -71,6 +74,7 @@ final class Lookup {
    * @throws Refused if there is no schema to make it in
    */
   QualifiedName creationName(SqlIdentifier identifier, boolean temporary) {
+    requireShort(identifier);
     if (temporary) {
       requireTemporarySchema(identifier);
       return new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier));
@@ -89,6 +93,22 @@ final class Lookup {
           RefusalKind.INVALID_TABLE_DEFINITION,
           "cannot create temporary relation in non-temporary schema",
           ObjectPath.relation(new QualifiedName(schema, Folding.name(identifier))),
+          execution.span(identifier),
+          null);
+    }
+  }
+
+  /** A relation has a name, a schema and a database. */
+  private void requireShort(SqlIdentifier identifier) {
+    if (identifier.names.size() > MOST_PARTS) {
+      List<String> parts = new ArrayList<>();
+      for (int i = 0; i < identifier.names.size(); i++) {
+        parts.add(Folding.part(identifier, i));
+      }
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "improper qualified name (too many dotted names): " + String.join(".", parts),
+          ObjectPath.relation(new QualifiedName("", Folding.name(identifier))),
           execution.span(identifier),
           null);
     }

@@ -43,9 +43,23 @@ final class OtherObjects {
     return first.withSchema(lookup.creationSchema(name.span()));
   }
 
+  private void requireUnreserved(ObjectName name, QualifiedName made) {
+    String role = made.name();
+    boolean reserved = role.equals("public") || role.equals("none") || role.startsWith("pg_");
+    if (reserved && name.kind() == Kind.ROLE) {
+      throw execution.refused(
+          RefusalKind.RESERVED_NAME,
+          "role name \"%s\" is reserved".formatted(role),
+          ObjectPath.relation(made),
+          name.span(),
+          null);
+    }
+  }
+
   /** Refuses the statement if there is certainly an object of that name already. */
   void requireFree(ObjectName name) {
     QualifiedName made = creationName(name);
+    requireUnreserved(name, made);
     existing(name.kind(), made)
         .ifPresent(
             existing -> {

@@ -211,6 +211,9 @@ final class PostgresSession {
                   file.offset(whole.endLine(), whole.endColumn()));
       return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
     }
+    if (near.equals("\"\"")) {
+      return "zero-length delimited identifier at or near \"\"\"\"";
+    }
     return near.isEmpty() || statement.endsEarly()
         ? "syntax error at end of input"
         : "syntax error at or near \"%s\"".formatted(firstLine(near));

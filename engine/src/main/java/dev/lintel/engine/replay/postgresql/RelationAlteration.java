@@ -155,6 +155,8 @@ final class RelationAlteration {
       new SequenceStatements(execution).alter(sequence, action);
     } else if (action instanceof SetColumnDefault value && relation instanceof View view) {
       setDefault(view, value);
+    } else if (action instanceof InertAction inert && relation instanceof View view) {
+      StorageParameters.alterView(execution, view, inert);
     } else if (ofTablesOnly(action) != null) {
       throw lookup.wrongKind(
           node.name(),
@@ -216,6 +218,8 @@ final class RelationAlteration {
       new Renames(execution).index(index, rename);
     } else if (action instanceof AttachPartition attach) {
       new IndexAlteration(execution).attach(node, index, attach);
+    } else if (action instanceof InertAction inert) {
+      new IndexAlteration(execution).set(index, inert);
     } else if (action instanceof AddColumn || action instanceof DropColumn) {
       throw lookup.wrongKind(
           node.name(),

@@ -50,6 +50,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   @Override
   public @Nullable Void visit(AlterObject node) {
     ConstraintForms.require(execution, node);
+    SystemCatalogs.requireOther(execution, node);
     switch (node.kind()) {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> alterRelation(node);
       case TYPE, DOMAIN -> new TypeAlteration(execution).run(node);
@@ -69,6 +70,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(DropObjects node) {
+    SystemCatalogs.requireOther(execution, node);
     new Drops(execution).run(node);
     return null;
   }
@@ -146,6 +148,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(SetVariable node) {
+    SettingNames.require(execution, node);
     if (node.name().equals("constraints")) {
       new DeferredConstraints(execution).run(node);
     } else if (node.name().equals("search_path")) {

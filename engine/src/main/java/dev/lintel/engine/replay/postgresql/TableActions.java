@@ -214,6 +214,8 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
   public @Nullable Void visit(InertAction node) {
     Tokens words = Tokens.of(node.text());
     toggle(words, node);
+    new StorageParameters(execution, draft, execution.span(node)).alter(words);
+    new IndexChoice(execution, draft, execution.span(node)).require(words);
     boolean unlogged = words.areWords(0, "set", "unlogged");
     if (unlogged || words.areWords(0, "set", "logged")) {
       new LoggingChange(execution, draft, execution.span(node))

@@ -59,6 +59,7 @@ final class TableCreation {
     List<Index> replaced = execution.catalog().table(name).map(Table::indexes).orElse(List.of());
     SourceSpan span = execution.span(node);
     SourceSpan nameSpan = execution.span(node.name());
+    requireParameters(node, name, nameSpan);
     int mark = execution.mark();
     TableDraft draft = new TableDraft(start(node, name, shape, span));
     TableCopying copying = new TableCopying(execution, draft);
@@ -88,6 +89,16 @@ final class TableCreation {
     if (mayExist || !wholeKnown) {
       execution.makeUncertain(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
+    }
+  }
+
+  private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {
+    String text = execution.text(node);
+    ObjectPath object = ObjectPath.relation(name);
+    if (node.partitionBy() != null) {
+      StorageParameters.requireNoneOfPartitioned(execution, text, object, span);
+    } else if (!node.foreign()) {
+      StorageParameters.requireOfTable(execution, text, object, span);
     }
   }
 

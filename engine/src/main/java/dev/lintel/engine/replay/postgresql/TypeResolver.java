@@ -3,7 +3,9 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.OtherType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.NewerFeature;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
@@ -41,6 +43,7 @@ final class TypeResolver {
     DataType builtIn = builtIn(type);
     if (builtIn != null) {
       requireServer(type, builtIn.name());
+      TypeModifiers.require(execution, type, builtIn.name());
     }
     return builtIn != null ? builtIn : userType(type);
   }
@@ -154,6 +157,9 @@ final class TypeResolver {
                     || catalog.relation(candidate).isPresent()
                     || ofExtension(candidate));
     if (found.isPresent()) {
+      if (takesNoModifier(found.get())) {
+        TypeModifiers.requireNone(execution, type);
+      }
       return userType(found.get(), type);
     }
     if (lookup.isMissingType(name) && isUnknownArray(name)) {
@@ -161,6 +167,14 @@ final class TypeResolver {
     }
     List<QualifiedName> candidates = lookup.candidates(name);
     return userType(candidates.get(candidates.size() - 1), type);
+  }
+
+  /** Returns whether a type is certainly an enum, a domain, a composite or a row type. */
+  private boolean takesNoModifier(QualifiedName name) {
+    UserType made = execution.catalog().type(name).orElse(null);
+    boolean known = made != null && !(made instanceof OtherType);
+    return execution.isCertain(name)
+        && (known || (made == null && execution.catalog().relation(name).isPresent()));
   }
 
   private boolean isUnknownArray(SqlIdentifier name) {

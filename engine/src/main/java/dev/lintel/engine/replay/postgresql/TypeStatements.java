@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.EnumValue;
@@ -125,6 +126,8 @@ final class TypeStatements {
 
   void createDomain(CreateDomain node) {
     QualifiedName name = newName(node.name());
+    DataType base = new TypeResolver(execution).resolve(node.type());
+    new DomainForms(execution, name).require(base, node);
     boolean notNull = false;
     List<String> checks = new ArrayList<>();
     for (ConstraintNode constraint : node.constraints()) {
@@ -139,7 +142,7 @@ final class TypeStatements {
     add(
         new DomainType(
             name,
-            new TypeResolver(execution).resolve(node.type()),
+            base,
             notNull,
             checks,
             execution.span(node)));

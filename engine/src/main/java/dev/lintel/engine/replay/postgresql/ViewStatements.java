@@ -39,6 +39,12 @@ final class ViewStatements {
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
+    Parameters.requireIn(
+        execution,
+        node.materialized() ? "table" : "view",
+        beforeQuery(node),
+        ObjectPath.relation(name),
+        execution.span(node.name()));
     View view = view(node, name, shape);
     if (node.orReplace() && taken && existing.isEmpty()) {
       throw lookup.wrongKind(node.name(), name, "\"%s\" is not a view");
@@ -57,6 +63,13 @@ final class ViewStatements {
     }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));
+  }
+
+  /** Returns what stands before the query, which may be long. */
+  private String beforeQuery(CreateView node) {
+    String text = execution.text(node);
+    int query = text.indexOf(node.query().text());
+    return query < 0 ? "" : text.substring(0, query);
   }
 
   private View view(CreateView node, QualifiedName name, QueryShape shape) {

@@ -203,7 +203,7 @@ public final class StatementSyntax {
   private int kind(int i, int end) {
     return switch (tokens.type(i)) {
       case WORD -> terminals.keyword(tokens.image(i), nextWord(i, end));
-      case QUOTED_NAME, UNICODE_NAME -> Terminals.NAME;
+      case QUOTED_NAME, UNICODE_NAME -> isEmpty(i) ? Terminals.OTHER : Terminals.NAME;
       case STRING, ESCAPE_STRING, UNICODE_STRING, NATIONAL_STRING, DOLLAR_STRING ->
           Terminals.STRING;
       case BIT_STRING, HEX_STRING -> Terminals.BITS;
@@ -224,6 +224,11 @@ public final class StatementSyntax {
           terminals.sign(tokens.image(i));
       default -> Terminals.OTHER;
     };
+  }
+
+  /** A name between quotes has at least one character. */
+  private boolean isEmpty(int i) {
+    return tokens.image(i).endsWith("\"\"") && tokens.image(i).length() <= "U&\"\"".length();
   }
 
   private @Nullable String nextWord(int i, int end) {
