@@ -8,13 +8,12 @@ import java.util.Set;
  *
  * @param kind what it is
  * @param name the name; kinds that no schema holds have an empty schema. What else tells objects of
- *     the kind apart follows in the name: the types of an operator, the access method of an operator
- *     class
+ *     the kind apart follows in the name: the types of an operator, the access method of an
+ *     operator class
  * @param uses what it leans on, as far as that is kept; for a collation the columns that have it
  * @param origin the statement that made it
  */
-public record NamedObject(
-    Kind kind, QualifiedName name, Set<ObjectUse> uses, SourceSpan origin) {
+public record NamedObject(Kind kind, QualifiedName name, Set<ObjectUse> uses, SourceSpan origin) {
 
   /** Kinds of objects. */
   public enum Kind {

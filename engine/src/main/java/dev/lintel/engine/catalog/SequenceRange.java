@@ -9,5 +9,4 @@ package dev.lintel.engine.catalog;
  * @param maximum the greatest number
  * @param start the first number
  */
-public record SequenceRange(
-    String type, long increment, long minimum, long maximum, long start) {}
+public record SequenceRange(String type, long increment, long minimum, long maximum, long start) {}

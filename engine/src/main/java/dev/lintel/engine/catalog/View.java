@@ -39,8 +39,7 @@ public record View(
 
   /** Returns this view with its query written otherwise. */
   public View withQuery(String newQuery) {
-    return new View(
-        name, materialized, columns, newQuery, dependsOn, columnUses, indexes, origin);
+    return new View(name, materialized, columns, newQuery, dependsOn, columnUses, indexes, origin);
   }
 
   /** Returns this view with other output columns. */

@@ -60,11 +60,10 @@ final class AttachmentDefinition {
       calledFunctions(uses);
       StatementText whole = StatementText.of(execution, node);
       new NamedRelations(execution, whole)
-          .from(kind == Kind.RULE ? QueryClauses.find(tokens, "do", 1, tokens.size()) : 1)
-          .stream()
-          .filter(other -> !other.equals(relation.name()))
-          .filter(other -> execution.catalog().routines(other).isEmpty())
-          .forEach(uses::add);
+          .from(kind == Kind.RULE ? QueryClauses.find(tokens, "do", 1, tokens.size()) : 1).stream()
+              .filter(other -> !other.equals(relation.name()))
+              .filter(other -> execution.catalog().routines(other).isEmpty())
+              .forEach(uses::add);
     }
     return new Attachment(kind, Folding.name(name), uses, columns(relation), span);
   }

@@ -1,8 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
@@ -144,7 +144,7 @@ final class Attachments {
     boolean known =
         relation instanceof Table table
             ? find(table, name).isPresent() || table.partitionOf() != null
-            : !(relation instanceof View) || kind == Kind.RULE && name.equals("_RETURN");
+            : !(relation instanceof View) || (kind == Kind.RULE && name.equals("_RETURN"));
     if (known || !execution.emptyStart()) {
       return; // What a partition has from its table is not kept.
     }
@@ -153,7 +153,10 @@ final class Attachments {
         kind == Kind.TRIGGER ? RefusalKind.MISSING_TRIGGER : RefusalKind.MISSING_OBJECT,
         "%s \"%s\" for %s \"%s\" does not exist"
             .formatted(
-                kind.word(), name, kind == Kind.RULE ? "relation" : "table", relation.name().name()),
+                kind.word(),
+                name,
+                kind == Kind.RULE ? "relation" : "table",
+                relation.name().name()),
         ObjectPath.member(relation.name(), name),
         span,
         execution.state().departed().get(ObjectPath.member(relation.name(), name)));

@@ -54,8 +54,7 @@ final class Collations {
     Tokens tokens = text.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i, "collate")) {
-        ObjectName name =
-            new ObjectNames(execution, text).read(Kind.COLLATION, text.reader(i + 1));
+        ObjectName name = new ObjectNames(execution, text).read(Kind.COLLATION, text.reader(i + 1));
         if (name != null) {
           new OtherObjects(execution).require(name);
         }

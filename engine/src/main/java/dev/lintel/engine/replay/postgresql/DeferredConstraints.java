@@ -98,10 +98,7 @@ final class DeferredConstraints {
   }
 
   private Refused refused(
-      SqlIdentifier identifier,
-      RefusalKind kind,
-      String message,
-      @Nullable Constraint earlier) {
+      SqlIdentifier identifier, RefusalKind kind, String message, @Nullable Constraint earlier) {
     List<QualifiedName> candidates = lookup.candidates(identifier);
     return execution.refused(
         kind,

@@ -145,7 +145,8 @@ final class Drops {
             ? "cannot drop desired object(s) because other objects depend on them"
             : "cannot drop %s %s because other objects depend on it"
                 .formatted(
-                    NOUNS.getOrDefault(node.kind(), "relation"), execution.printed(relation.name())),
+                    NOUNS.getOrDefault(node.kind(), "relation"),
+                    execution.printed(relation.name())),
         ObjectPath.relation(relation.name()),
         certain && execution.isCertain(relation.name()),
         execution.span(node.names().get(0)),
@@ -183,8 +184,7 @@ final class Drops {
     }
   }
 
-  private void requireNoRowType(
-      DropObjects node, TypeAlteration types, SqlIdentifier identifier) {
+  private void requireNoRowType(DropObjects node, TypeAlteration types, SqlIdentifier identifier) {
     Optional<Relation> owner = rowTypeOwner(identifier);
     if (types.find(identifier).isEmpty() && owner.isPresent()) {
       throw ofRelation(node, owner.get(), identifier);

@@ -51,7 +51,8 @@ final class EnumLiterals {
       throw execution.refused(
           certain,
           RefusalKind.INVALID_VALUE,
-          "invalid input value for enum %s: \"%s\"".formatted(execution.printed(type.name()), label),
+          "invalid input value for enum %s: \"%s\""
+              .formatted(execution.printed(type.name()), label),
           ObjectPath.member(type.name(), label),
           span,
           execution.state().departed().get(ObjectPath.member(type.name(), label)));

@@ -28,8 +28,7 @@ final class EventTriggerDefinition {
               + "TEXT SEARCH TEMPLATE,TRANSFORM,TRIGGER,TYPE,USER MAPPING,VIEW");
 
   /** What the three verbs have tags for, but no triggers: it is not of one database. */
-  private static final Set<String> SHARED =
-      words("DATABASE,EVENT TRIGGER,ROLE,SYSTEM,TABLESPACE");
+  private static final Set<String> SHARED = words("DATABASE,EVENT TRIGGER,ROLE,SYSTEM,TABLESPACE");
 
   private static final Set<String> OTHERS =
       words(

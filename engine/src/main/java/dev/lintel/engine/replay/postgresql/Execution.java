@@ -55,8 +55,7 @@ final class Execution {
     this.file = file;
     this.statement = outer.statement;
     this.premises = outer.premises;
-    this.surroundings =
-        outer.inTransaction() ? outer.surroundings : Surroundings.FUNCTION;
+    this.surroundings = outer.inTransaction() ? outer.surroundings : Surroundings.FUNCTION;
     this.place = place;
     this.depth = depth;
     this.state = outer.state;

@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Routine.Kind;
@@ -46,9 +45,7 @@ final class ExtensionRemoval {
       if (!function.endsWith("*") && isOnlyOf(extension, ExtensionMembers::functions, function)) {
         new FunctionUsers(execution, anyOf(extension, function))
             .release(
-                cascade,
-                span,
-                (by, certain, origin) -> blocked(extension, certain, span, origin));
+                cascade, span, (by, certain, origin) -> blocked(extension, certain, span, origin));
       }
     }
   }
@@ -106,7 +103,7 @@ final class ExtensionRemoval {
         certain,
         RefusalKind.DEPENDENT_OBJECTS,
         "cannot drop extension %s because other objects depend on it"
-            .formatted(Quoting.quote(extension.name())),
+            .formatted(extension.name()),
         ObjectPath.extension(extension.name()),
         span,
         origin);
@@ -123,7 +120,7 @@ final class ExtensionRemoval {
           throw execution.refused(
               RefusalKind.DEPENDENT_OBJECTS,
               "cannot drop type %s because extension %s requires it"
-                  .formatted(execution.printed(name), Quoting.quote(extension.name())),
+                  .formatted(execution.printed(name), extension.name()),
               ObjectPath.type(name),
               execution.span(identifier),
               extension.origin());

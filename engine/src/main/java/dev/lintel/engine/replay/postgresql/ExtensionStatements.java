@@ -116,8 +116,7 @@ final class ExtensionStatements {
       QualifiedName from = new QualifiedName(extension.schema(), type);
       for (Table table : new Dependents(execution).tablesUsing(from)) {
         execution.put(
-            table.withColumns(
-                table.columns().stream().map(c -> moved(c, from, schema)).toList()));
+            table.withColumns(table.columns().stream().map(c -> moved(c, from, schema)).toList()));
       }
     }
     execution.set(

@@ -34,8 +34,7 @@ final class ForeignServers {
     }
   }
 
-  private static @Nullable ObjectName serverOf(
-      Execution execution, CreateTable node) {
+  private static @Nullable ObjectName serverOf(Execution execution, CreateTable node) {
     if (!node.foreign()) {
       return null;
     }

@@ -57,7 +57,8 @@ final class FunctionCalls {
 
   /** Returns how many arguments a call has at most; -1 if there is no end. */
   private static long most(Routine routine) {
-    boolean variadic = routine.inputs().stream().map(Parameter::mode).anyMatch(Mode.VARIADIC::equals);
+    boolean variadic =
+        routine.inputs().stream().map(Parameter::mode).anyMatch(Mode.VARIADIC::equals);
     return variadic ? -1 : routine.inputs().size();
   }
 
@@ -94,11 +95,10 @@ final class FunctionCalls {
       return false;
     }
     int close = tokens.afterParenthesis(i + 1) - 1;
-    boolean definesColumns = tokens.isWord(close + 1, "as") && tokens.is(close + 2, TokenType.LEFT_PAREN);
+    boolean definesColumns =
+        tokens.isWord(close + 1, "as") && tokens.is(close + 2, TokenType.LEFT_PAREN);
     int count =
-        tokens.isOperator(i + 2, "*") && close == i + 3
-            ? 0
-            : Items.of(tokens, i + 2, close).size();
+        tokens.isOperator(i + 2, "*") && close == i + 3 ? 0 : Items.of(tokens, i + 2, close).size();
     return !definesColumns
         && count >= least(routine)
         && (most(routine) < 0 || count <= most(routine));

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What calls a function that is dropped or renamed: defaults, generated columns, checks, indexes and
- * views, and the objects that are made of it. Bodies of functions do not count.
+ * What calls a function that is dropped or renamed: defaults, generated columns, checks, indexes
+ * and views, and the objects that are made of it. Bodies of functions do not count.
  */
 final class FunctionUsers {
 
@@ -61,8 +61,7 @@ final class FunctionUsers {
     ObjectUse use = NamedFunctions.use(routine);
     for (NamedObject object : List.copyOf(execution.catalog().objects())) {
       if (object.uses().contains(use)) {
-        allow(
-            cascade, blocked, object.name(), execution.isCertain(object.name()), object.origin());
+        allow(cascade, blocked, object.name(), execution.isCertain(object.name()), object.origin());
         new NamedRemoval(execution, true, span).drop(List.of(object), span);
       }
     }
@@ -145,15 +144,13 @@ final class FunctionUsers {
       }
     }
     ObjectUse before = NamedFunctions.use(routine);
-    execution.set(
-        execution.catalog().withUses(use -> use.equals(before) ? use.withName(to) : use));
+    execution.set(execution.catalog().withUses(use -> use.equals(before) ? use.withName(to) : use));
   }
 
   private void follow(TableDraft draft, Column column, QualifiedName to) {
     ColumnDefault value = column.defaultValue();
     if (column.generated() != null && calls.in(column.generated())) {
-      draft.replace(
-          column.name(), c -> c.withGenerated(calls.renamed(column.generated(), to)));
+      draft.replace(column.name(), c -> c.withGenerated(calls.renamed(column.generated(), to)));
     } else if (value != null && calls.in(value.sql())) {
       ColumnDefault after =
           new ColumnDefault(

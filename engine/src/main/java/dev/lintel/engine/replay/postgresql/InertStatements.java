@@ -57,9 +57,7 @@ final class InertStatements {
     if (statement.kind().startsWith("LOCK")) {
       return "LOCK TABLE";
     }
-    boolean cursor =
-        statement.kind().startsWith("DECLARE")
-            && !isHeld(Tokens.of(statement.text()));
+    boolean cursor = statement.kind().startsWith("DECLARE") && !isHeld(Tokens.of(statement.text()));
     return cursor ? "DECLARE CURSOR" : null;
   }
 

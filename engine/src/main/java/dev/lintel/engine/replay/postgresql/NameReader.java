@@ -90,8 +90,7 @@ final class NameReader {
     List<SqlParserPos> positions = new ArrayList<>();
     while (tokens.isName(position)) {
       names.add(tokens.name(position));
-      positions.add(
-          places.apply(position).withQuoting(tokens.type(position).isQuotedName()));
+      positions.add(places.apply(position).withQuoting(tokens.type(position).isQuotedName()));
       position++;
       if (!tokens.is(position, TokenType.DOT)) {
         break;

@@ -98,8 +98,7 @@ final class NamedAlterations {
 
   private void requireExtension(NameReader reader) {
     reader.skip("no");
-    SqlIdentifier extension =
-        reader.skip("depends", "on", "extension") ? reader.name() : null;
+    SqlIdentifier extension = reader.skip("depends", "on", "extension") ? reader.name() : null;
     if (extension != null) {
       new ExtensionStatements(execution)
           .require(

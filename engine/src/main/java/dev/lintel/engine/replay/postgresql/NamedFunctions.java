@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that other objects are made of: those of aggregates, operators, casts and so on. */
+/**
+ * The functions that other objects are made of: those of aggregates, operators, casts and so on.
+ */
 final class NamedFunctions {
 
   private final Execution execution;
@@ -52,8 +54,7 @@ final class NamedFunctions {
       throw execution.refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s(%s) does not exist"
-              .formatted(
-                  Folding.written(identifier), RoutineReader.printed(arguments, ", ")),
+              .formatted(Folding.written(identifier), RoutineReader.printed(arguments, ", ")),
           ObjectPath.relation(candidates.get(candidates.size() - 1)),
           execution.span(identifier),
           lookup.departed(candidates));

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.NamedObject.Kind;
 import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
@@ -108,7 +107,11 @@ final class NamedRemoval {
         objects.size() > 1
             ? "cannot drop desired object(s) because other objects depend on them"
             : "cannot drop %s %s because other objects depend on it"
-                .formatted(first.kind().words(), Quoting.quote(first.name().name())),
+                .formatted(
+                    first.kind().words(),
+                    first.kind().isInSchema()
+                        ? execution.printed(first.name())
+                        : first.name().name()),
         ObjectPath.relation(first.name()),
         place,
         origin);

@@ -23,10 +23,7 @@ final class NamedUses {
 
   /** Takes note that a relation has another name. */
   void relationRenamed(QualifiedName from, QualifiedName to) {
-    execution.set(
-        execution
-            .catalog()
-            .withUses(use -> isOf(use, from) ? use.withName(to) : use));
+    execution.set(execution.catalog().withUses(use -> isOf(use, from) ? use.withName(to) : use));
   }
 
   /** Takes note that a column has another name. */
@@ -51,8 +48,7 @@ final class NamedUses {
     execution.set(
         execution
             .catalog()
-            .withUses(
-                use -> isOf(use, relation) && use.member().equals(column) ? null : use));
+            .withUses(use -> isOf(use, relation) && use.member().equals(column) ? null : use));
   }
 
   /** Returns the publication that has a column in its list. */

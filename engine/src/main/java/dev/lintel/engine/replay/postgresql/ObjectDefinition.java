@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** CREATE of an object of which only the name is kept, in the order in which the server complains. */
+/**
+ * CREATE of an object of which only the name is kept, in the order in which the server complains.
+ */
 final class ObjectDefinition {
 
   private final Execution execution;
@@ -99,8 +101,7 @@ final class ObjectDefinition {
 
   private void wrapperOf(int from) {
     int at = QueryClauses.find(tokens, "wrapper", from, tokens.size());
-    ObjectName wrapper =
-        at < 0 ? null : names.read(Kind.FOREIGN_DATA_WRAPPER, text.reader(at + 1));
+    ObjectName wrapper = at < 0 ? null : names.read(Kind.FOREIGN_DATA_WRAPPER, text.reader(at + 1));
     if (wrapper != null && objects.require(wrapper) != null) {
       uses.add(ObjectUse.object(Kind.FOREIGN_DATA_WRAPPER, wrapper.candidates().get(0)));
     }

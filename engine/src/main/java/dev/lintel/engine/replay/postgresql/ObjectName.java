@@ -54,9 +54,7 @@ record ObjectName(
 
   /** Where it complains of a name that is taken the server leaves the schema out. */
   private String unqualified() {
-    return schema == null
-        ? written
-        : "%s \"%s\"".formatted(kind.words(), candidates.get(0).name());
+    return schema == null ? written : "%s \"%s\"".formatted(kind.words(), candidates.get(0).name());
   }
 
   /** The server looks for none of that name first, and runs into its unique index. */

@@ -22,7 +22,9 @@ final class ObjectNames {
   private static final Pattern LOCALE =
       Pattern.compile("[a-z]{2,3}(_[A-Za-z]{2,4}|-[A-Za-z-]+|[.@]).*");
 
-  /** The server's own, and aliases that some systems have ({@code locale.alias} of the C library). */
+  /**
+   * The server's own, and aliases that some systems have ({@code locale.alias} of the C library).
+   */
   private static final Set<String> STANDARD_COLLATIONS =
       Set.of(
           """
@@ -109,8 +111,7 @@ final class ObjectNames {
     return switch (kind) {
       case LANGUAGE -> LANGUAGES.contains(name);
       case ACCESS_METHOD -> ACCESS_METHODS.contains(name);
-      case COLLATION ->
-          isSystem(schema) || isStandardCollation(name);
+      case COLLATION -> isSystem(schema) || isStandardCollation(name);
       case CONVERSION -> isSystem(schema) || name.contains("_to_");
       case TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY ->
           isSystem(schema) || TextSearchNames.isBuiltIn(name);
@@ -229,9 +230,7 @@ final class ObjectNames {
       types.add(tokens.isWord(item[0], "none") ? NONE : text.types().type(item[0], item[1]));
     }
     reader.moveTo(end);
-    return types.size() == 2
-        ? operator(parts, types.get(0), types.get(1), first, end)
-        : null;
+    return types.size() == 2 ? operator(parts, types.get(0), types.get(1), first, end) : null;
   }
 
   /** Stands for the side on which a prefix or postfix operator has no operand. */

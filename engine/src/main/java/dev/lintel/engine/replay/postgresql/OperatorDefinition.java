@@ -147,8 +147,7 @@ final class OperatorDefinition {
       boolean typed = tokens.is(parenthesis, TokenType.LEFT_PAREN);
       List<DataType> arguments =
           typed
-              ? Routines.arguments(
-                  text.types(), parenthesis, tokens.afterParenthesis(parenthesis))
+              ? Routines.arguments(text.types(), parenthesis, tokens.afterParenthesis(parenthesis))
               : null;
       if (function != null) {
         addIfThere(new NamedFunctions(execution).require(function, arguments));

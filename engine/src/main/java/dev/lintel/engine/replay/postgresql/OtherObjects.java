@@ -124,8 +124,7 @@ final class OtherObjects {
     remove(object, span);
     execution.set(execution.catalog().with(object.withName(to)));
     ObjectUse before = ObjectUse.object(object.kind(), object.name());
-    execution.set(
-        execution.catalog().withUses(use -> use.equals(before) ? use.withName(to) : use));
+    execution.set(execution.catalog().withUses(use -> use.equals(before) ? use.withName(to) : use));
     if (object.kind() == Kind.SERVER) {
       ForeignServers.renamed(execution, object.name().name(), to.name());
     }

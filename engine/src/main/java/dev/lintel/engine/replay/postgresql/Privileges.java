@@ -171,9 +171,7 @@ final class Privileges {
   private void requireSuits(Privilege privilege, @Nullable String kind) {
     if (!PrivilegeKinds.suits(kind, privilege.name())) {
       throw invalid(
-          privilege,
-          "invalid privilege type %s for %s"
-              .formatted(printed(privilege.name()), kind));
+          privilege, "invalid privilege type %s for %s".formatted(printed(privilege.name()), kind));
     }
   }
 

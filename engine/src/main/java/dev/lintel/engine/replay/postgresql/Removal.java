@@ -118,11 +118,7 @@ final class Removal {
     }
     for (Attachment user : table.attachments()) {
       if (user.kind() != Attachment.Kind.TRIGGER && user.uses().contains(name)) {
-        allow(
-            blocked,
-            table.name(),
-            execution.isCertain(table.name(), user.name()),
-            user.origin());
+        allow(blocked, table.name(), execution.isCertain(table.name(), user.name()), user.origin());
         new Attachments(execution, user.kind()).remove(table.name(), user.name());
       }
     }

@@ -55,7 +55,7 @@ final class RoutineCodeReader {
         language = Folding.lowerCase(quoted ? tokens.string(i + 1) : tokens.image(i + 1));
       } else if (tokens.isWord(i, "as") && tokens.type(i + 1).isString()) {
         string = i + 1;
-      } else if (tokens.areWords(i, "set", "search_path")) {
+      } else if (tokens.areWords(i, "set", "search_path") && !tokens.isWord(i + 2, "from")) {
         path = searchPath(i + 2);
       }
     }

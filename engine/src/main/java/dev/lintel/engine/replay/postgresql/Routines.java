@@ -289,8 +289,7 @@ final class Routines {
     }
   }
 
-  private Refused blocked(
-      DropObjects node, Routine function, boolean certain, SourceSpan origin) {
+  private Refused blocked(DropObjects node, Routine function, boolean certain, SourceSpan origin) {
     return execution.refused(
         certain && execution.isCertain(function.name()),
         RefusalKind.DEPENDENT_OBJECTS,

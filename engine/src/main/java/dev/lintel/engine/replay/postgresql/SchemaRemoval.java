@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.UserType;
@@ -97,7 +96,7 @@ final class SchemaRemoval {
   private Refused blocked(String schema, SourceSpan nameSpan, SourceSpan origin) {
     return execution.refused(
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop schema %s because other objects depend on it".formatted(Quoting.quote(schema)),
+        "cannot drop schema %s because other objects depend on it".formatted(schema),
         ObjectPath.schema(schema),
         nameSpan,
         origin);

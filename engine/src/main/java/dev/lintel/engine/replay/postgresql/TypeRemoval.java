@@ -5,7 +5,6 @@ import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ColumnDefaultChanged;
@@ -54,7 +53,7 @@ final class TypeRemoval {
                   certain,
                   RefusalKind.DEPENDENT_OBJECTS,
                   "cannot drop extension %s because other objects depend on it"
-                      .formatted(Quoting.quote(extension.name())),
+                      .formatted(extension.name()),
                   ObjectPath.extension(extension.name()),
                   span,
                   origin));
