@@ -56,8 +56,7 @@ public final class DataClauses {
     int start = file.offset(span.line(), span.column());
     int end = file.offset(span.endLine(), span.endColumn());
     ClauseTokens tokens =
-        new ClauseTokens(
-            file, Splitter.split(file.text(), start, end, Syntax.POSTGRESQL).tokens());
+        new ClauseTokens(file, Splitter.split(file.text(), start, end, Syntax.POSTGRESQL).tokens());
     DataClauses clauses = new DataClauses(file, tokens);
     clauses.read();
     return clauses;
@@ -169,8 +168,7 @@ public final class DataClauses {
       }
       int close = tokens.afterParenthesis(i);
       commonTables.add(
-          new CommonTable(
-              name, columns, new TextRange(tokens.end(i), tokens.start(close - 1))));
+          new CommonTable(name, columns, new TextRange(tokens.end(i), tokens.start(close - 1))));
       i = close;
       if (!tokens.is(i, TokenType.COMMA)) {
         break;
@@ -197,7 +195,9 @@ public final class DataClauses {
       boolean clause = tokens.isWord(on, "on") && tokens.isWord(on + 1, "conflict");
       int i = on + 2;
       if (clause
-          && (tokens.is(i, TokenType.LEFT_PAREN) || tokens.isWord(i, "on") || tokens.isWord(i, "do"))) {
+          && (tokens.is(i, TokenType.LEFT_PAREN)
+              || tokens.isWord(i, "on")
+              || tokens.isWord(i, "do"))) {
         conflict = ConflictClause.read(tokens, on, returns);
       }
     }

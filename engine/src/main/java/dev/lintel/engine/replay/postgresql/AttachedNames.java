@@ -140,7 +140,8 @@ final class AttachedNames {
     return execution.refused(
         RefusalKind.INVALID_OBJECT_DEFINITION,
         message,
-        ObjectPath.relation(table.relation() == null ? new QualifiedName("", "") : table.relation()),
+        ObjectPath.relation(
+            table.relation() == null ? new QualifiedName("", "") : table.relation()),
         span,
         null);
   }

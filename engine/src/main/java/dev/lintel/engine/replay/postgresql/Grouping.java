@@ -244,7 +244,6 @@ final class Grouping {
             && key.get().columns().stream()
                 .allMatch(
                     column ->
-                        inside.contains(column)
-                            || columns.contains(new Grouped(source, column))));
+                        inside.contains(column) || columns.contains(new Grouped(source, column))));
   }
 }

@@ -78,8 +78,7 @@ final class RelationLiterals {
     }
     boolean exists =
         candidates.stream().anyMatch(c -> ImplicitNames.relationExists(execution.catalog(), c));
-    boolean ofServer =
-        name.startsWith("pg_") || (qualified && SearchPath.isSystem(tokens.name(0)));
+    boolean ofServer = name.startsWith("pg_") || (qualified && SearchPath.isSystem(tokens.name(0)));
     if (!exists && !ofServer) {
       Lookup lookup = new Lookup(execution);
       if (qualified) {
