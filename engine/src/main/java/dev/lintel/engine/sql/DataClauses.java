@@ -167,8 +167,9 @@ public final class DataClauses {
         break;
       }
       int close = tokens.afterParenthesis(i);
-      commonTables.add(
-          new CommonTable(name, columns, new TextRange(tokens.end(i), tokens.start(close - 1))));
+      int start = tokens.end(i);
+      int end = tokens.start(close - 1);
+      commonTables.add(new CommonTable(name, columns, new TextRange(start, end)));
       i = close;
       if (!tokens.is(i, TokenType.COMMA)) {
         break;
