@@ -142,7 +142,10 @@ final class IndexMethods {
 
   private static boolean takes(String input, String type) {
     return switch (input) {
-      case "text" -> type.equals("text") || type.equals("character varying");
+      case "text" -> List.of("text", "character varying", "pg_node_tree").contains(type);
+      case "character" -> type.equals("character") || type.equals("bpchar");
+      case "bytea" ->
+          List.of("bytea", "pg_dependencies", "pg_mcv_list", "pg_ndistinct").contains(type);
       case "inet" -> type.equals("inet") || type.equals("cidr");
       case "oid" -> type.equals("oid") || type.startsWith("reg");
       case "bit varying" -> type.startsWith("bit");
