@@ -1,5 +1,20 @@
 # Statements that look like faults and that the server accepts, one a line.
 
+## types of expressions
+ALTER TABLE {orders} ADD CHECK ({orders.quantity}::text LIKE '1%' OR {orders.note} IN ('a', 'b'))
+ALTER TABLE {orders} ADD CHECK (COALESCE({orders.quantity}, 1.5) > 1 AND length({orders.note}) > 0)
+ALTER TABLE {orders} ADD CHECK ({orders.quantity} = ANY (ARRAY[1, 2]) AND {orders.note} = ANY ('{a,b}'))
+ALTER TABLE {orders} ADD CHECK (CASE WHEN {orders.quantity} > 1 THEN {orders.note} ELSE 'x' END <> '')
+ALTER TABLE {orders} ADD CHECK ({orders.placed_at} > '2000-01-01' AND {orders.quantity} BETWEEN 0 AND 1e6)
+ALTER TABLE {orders} ADD CHECK ({orders.note} || {orders.quantity} <> 'x' AND {orders.note} ~* '^[a-z]')
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET DEFAULT (now())
+ALTER TABLE {orders} ALTER COLUMN {orders.quantity} SET DEFAULT (random() * 10)
+CREATE INDEX {new} ON {orders} (lower({orders.note}), ({orders.quantity} + 1), ({orders.note} || 'x'))
+CREATE INDEX {new} ON {orders} (date_trunc('day', {orders.placed_at} AT TIME ZONE 'UTC'))
+CREATE INDEX {new} ON {orders} ((({orders.placed_at} AT TIME ZONE 'UTC')::date))
+CREATE INDEX {new} ON {orders} (COALESCE({orders.note}, '')) WHERE {orders.note} IS NOT NULL AND {orders.quantity} IN (1, 2)
+CREATE VIEW {new} AS SELECT COALESCE(sum({orders.quantity}), 0) AS s, max({orders.note}) || 'x' AS m FROM {orders}
+
 ## IF EXISTS and IF NOT EXISTS
 ALTER TABLE IF EXISTS nosuchtable ADD COLUMN a int
 ALTER TABLE IF EXISTS nosuchtable RENAME TO x

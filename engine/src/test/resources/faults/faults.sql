@@ -936,6 +936,30 @@ ALTER TABLE {orders} ALTER COLUMN {orders.placed_at} SET DEFAULT 1
 ALTER TABLE {orders} ADD COLUMN {new} boolean DEFAULT 1
 ALTER TABLE {orders} ADD COLUMN {new} boolean NOT NULL DEFAULT 0
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT true
+ALTER TABLE {orders} ADD CHECK ({orders.placed_at}::int > 1)
+ALTER TABLE {orders} ADD CHECK (row_number() OVER () > 1)
+ALTER TABLE {orders} ADD CHECK ({orders.note} = $1)
+ALTER TABLE {orders} ADD CHECK (ARRAY[] IS NULL)
+ALTER TABLE {orders} ADD CHECK (length({orders.quantity}) > 1)
+ALTER TABLE {orders} ADD CHECK (round({orders.note}) > 1)
+ALTER TABLE {orders} ADD CHECK (CASE WHEN {orders.quantity} > 1 THEN 1 ELSE {orders.note} END = 1)
+ALTER TABLE {orders} ADD CHECK (COALESCE({orders.note}, 1) = '')
+ALTER TABLE {orders} ADD CHECK ({orders.quantity} BETWEEN 1 AND {orders.note})
+ALTER TABLE {orders} ADD CHECK ({orders.quantity} = ANY ({orders.note}))
+ALTER TABLE {orders} ADD CHECK ({orders.note} ~ 1)
+ALTER TABLE {orders} ADD CHECK (NOT {orders.quantity})
+ALTER TABLE {orders} ADD CHECK ({orders.quantity} AND true)
+ALTER TABLE {orders} ADD CHECK (generate_series(1, 2) > 1)
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET DEFAULT (now() + 1)
+ALTER TABLE {orders} ALTER COLUMN {orders.quantity} SET DEFAULT (now() - interval '1 day')
+ALTER TABLE {orders} ALTER COLUMN {orders.quantity} SET DEFAULT count(*)
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET DEFAULT lower(1)
+CREATE INDEX {new} ON {orders} (({orders.note} + 1))
+CREATE INDEX {new} ON {orders} (({orders.placed_at}::text))
+CREATE INDEX {new} ON {orders} (to_char({orders.placed_at}, 'YYYY'))
+CREATE INDEX {new} ON {orders} (concat({orders.note}, 'x'))
+CREATE INDEX {new} ON {orders} ({orders.note}) WHERE {orders.note}
+CREATE INDEX {new} ON {orders} ({orders.note}) WHERE {orders.placed_at} > CURRENT_DATE
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT ''
 ALTER TABLE {orders} ADD COLUMN {new} uuid DEFAULT 'nouuid'
 ALTER TABLE {orders} ADD COLUMN {new} date DEFAULT 'noday'

@@ -75,6 +75,13 @@ public enum RefusalKind {
   GENERATED_ALWAYS("428C9"),
   /** A column is neither grouped nor in an aggregate, or an aggregate stands where none may. */
   INVALID_GROUPING("42803"),
+  /** A window function stands where none may, or without OVER. */
+  INVALID_WINDOW("42P20"),
+  /** A value of one type is cast to another that there is no cast to. */
+  INVALID_CAST("42846"),
+  /** Nothing tells what type something has. */
+  INDETERMINATE_TYPE("42P18"),
+  MISSING_PARAMETER("42P02"),
   /** No operator takes values of these types. */
   MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),

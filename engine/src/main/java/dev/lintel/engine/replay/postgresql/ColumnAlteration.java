@@ -86,6 +86,8 @@ final class ColumnAlteration {
     }
     draft.add(column);
     new ExpressionNames(execution, draft).require(attributes.generatedExpression());
+    new TableExpressions(execution, draft)
+        .requireGenerated(name, column.type(), attributes.generatedExpression());
     if (!mayExist) {
       execution.makeCertain(draft.name(), name);
     }

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnDefault;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
-import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.catalog.Sequence;
@@ -16,7 +15,6 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.IdentityConstraint;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlNode;
@@ -152,10 +150,9 @@ final class ColumnMaker {
 
   /** Refuses a default that the server cannot store. A new table has its name by then. */
   void requireDefault(QualifiedName table, String column, DataType type, Expression expression) {
-    requireLabel(type, expression);
     ObjectPath path = ObjectPath.member(table, column);
     ExpressionNames.requireNone(execution, path, expression);
-    new DefaultValues(execution).require(path, type, expression);
+    TableExpressions.requireDefault(execution, path, type, expression);
   }
 
   private @Nullable ColumnDefault stored(DataType type, Expression expression) {
@@ -165,24 +162,6 @@ final class ColumnMaker {
     QualifiedName sequence = Nextval.sequence(expression, execution);
     return new ColumnDefault(
         expression.text(), sequence, type.userType(), execution.span(expression));
-  }
-
-  /** Refuses a default that is no label of its enum, or one that this transaction has added. */
-  private void requireLabel(DataType type, Expression expression) {
-    QualifiedName enumName = type.userType();
-    Optional<String> literal = EnumLiterals.label(expression.text());
-    if (enumName == null || type.dimensions() > 0 || literal.isEmpty()) {
-      return;
-    }
-    execution
-        .catalog()
-        .type(enumName)
-        .filter(EnumType.class::isInstance)
-        .map(EnumType.class::cast)
-        .ifPresent(
-            type1 ->
-                new EnumLiterals(execution)
-                    .require(type1, literal.get(), execution.span(expression)));
   }
 
   private boolean isDomain(DataType type) {

@@ -70,6 +70,7 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     String text = node.expression().text();
     List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
     new ExpressionNames(execution, draft).require(node.expression());
+    new TableExpressions(execution, draft).requireCheck(node.expression());
     if (node.name() != null) {
       requireFreeCheck(node.name());
       KeyConstraints.requireFreeConstraint(

@@ -67,7 +67,8 @@ final class ExtensionList {
               setOf("functions"),
               setOf("triggers"),
               setOf("classes"),
-              setOf("methods")));
+              setOf("methods"),
+              setOf("operators")));
     }
     names.clear();
   }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param triggers functions made for triggers, which are among the functions too
  * @param operatorClasses operator classes that the server itself has none of that name of
  * @param accessMethods access methods of indexes and tables
+ * @param operators operators between built-in types, or types that those are cast to implicitly
  */
 record ExtensionMembers(
     Set<String> schemas,
@@ -20,7 +21,8 @@ record ExtensionMembers(
     Set<String> functions,
     Set<String> triggers,
     Set<String> operatorClasses,
-    Set<String> accessMethods) {
+    Set<String> accessMethods,
+    Set<String> operators) {
 
   /** The end of a name that stands for all names with the same beginning. */
   private static final String ANY_END = "*";
@@ -33,6 +35,7 @@ record ExtensionMembers(
     triggers = Set.copyOf(triggers);
     operatorClasses = Set.copyOf(operatorClasses);
     accessMethods = Set.copyOf(accessMethods);
+    operators = Set.copyOf(operators);
   }
 
   /** Returns whether {@code name} is one of {@code names}, some of which may end in a star. */

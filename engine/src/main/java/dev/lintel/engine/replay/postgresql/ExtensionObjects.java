@@ -33,6 +33,13 @@ final class ExtensionObjects {
     return mayBeThere(kind, name.name()) || mayBringSchema(name.schema());
   }
 
+  /** Returns whether an extension may bring an operator of that name between built-in types. */
+  boolean mayBringOperator(String name) {
+    return execution.catalog().extensions().stream()
+            .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::operators, name))
+        || mayBeThere(members -> members.operators().contains(name) ? Set.of(name) : Set.of(), name);
+  }
+
   /** Returns whether an extension may bring a schema. */
   boolean mayBringSchema(String schema) {
     return execution.catalog().extensions().stream()

@@ -113,6 +113,7 @@ final class IndexCreation {
     SystemColumns.requireNotIndexed(execution, draft, node);
     ExpressionNames names = new ExpressionNames(execution, draft);
     names.require(node.predicate());
+    new TableExpressions(execution, draft).requirePredicate(node.predicate());
     node.elements().forEach(element -> names.require(element.expression()));
     IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), false);
     IndexMethods.require(execution, draft, node, keys);

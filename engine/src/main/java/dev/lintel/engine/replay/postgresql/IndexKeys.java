@@ -49,6 +49,7 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
       Expression expression = element.expression();
       SqlIdentifier operatorClass = element.operatorClass();
       new ExpressionNames(execution, draft).require(expression);
+      new TableExpressions(execution, draft).requireKey(expression);
       String name =
           column != null
               ? column(execution, draft, column, constraint)

@@ -233,8 +233,15 @@ final class TableCreation {
       ColumnMaker maker = new ColumnMaker(execution);
       Column column = maker.make(draft.name(), definition, attributes);
       draft.add(column);
-      defaults.add(
-          () -> new ExpressionNames(execution, draft).require(attributes.generatedExpression()));
+      Expression generated = attributes.generatedExpression();
+      if (generated != null) {
+        defaults.add(
+            () -> {
+              new ExpressionNames(execution, draft).require(generated);
+              new TableExpressions(execution, draft)
+                  .requireGenerated(name, column.type(), generated);
+            });
+      }
       Expression expression = attributes.defaultExpression();
       if (expression != null) {
         defaults.add(() -> maker.requireDefault(draft.name(), name, column.type(), expression));

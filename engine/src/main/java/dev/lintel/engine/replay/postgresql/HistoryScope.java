@@ -1,0 +1,161 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.Signature;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
+import dev.lintel.engine.replay.postgresql.expression.Typed;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Spans;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression may refer to in the history, columns and queries aside. */
+abstract class HistoryScope implements ExpressionScope {
+
+  private final Execution execution;
+  private final SqlNode node;
+  private final ObjectPath object;
+  private final TypeBook types;
+  private final RoutineSignatures routines;
+  private boolean certain = true;
+
+  /**
+   * Prepares for an expression.
+   *
+   * @param node where it stands
+   * @param object what it belongs to
+   */
+  HistoryScope(Execution execution, SqlNode node, ObjectPath object) {
+    this.execution = execution;
+    this.node = node;
+    this.object = object;
+    this.types = new TypeBook(execution);
+    this.routines = new RoutineSignatures(execution);
+  }
+
+  final Execution execution() {
+    return execution;
+  }
+
+  final TypeBook types() {
+    return types;
+  }
+
+  /** Takes note that what was found out may be wrong, so that no refusal is certain. */
+  final void noteUncertain() {
+    certain = false;
+  }
+
+  @Override
+  public Typed query(int start, int end) {
+    return Typed.UNKNOWN;
+  }
+
+  @Override
+  public final List<Signature> functions(@Nullable String schema, String name) {
+    List<Signature> signatures = new ArrayList<>();
+    for (QualifiedName candidate : candidates(schema, name)) {
+      for (Routine routine : execution.catalog().routines(candidate)) {
+        signatures.add(routines.of(routine));
+      }
+    }
+    return signatures;
+  }
+
+  @Override
+  public final boolean mayHaveFunction(@Nullable String schema, String name) {
+    return new Routines(execution).mayBeMadeElsewhere(candidates(schema, name));
+  }
+
+  private List<QualifiedName> candidates(@Nullable String schema, String name) {
+    if (schema != null) {
+      return List.of(new QualifiedName(schema, name));
+    }
+    List<QualifiedName> names = new ArrayList<>();
+    names.add(new QualifiedName("pg_catalog", name));
+    execution
+        .state()
+        .searchPath()
+        .schemas()
+        .forEach(searched -> names.add(new QualifiedName(searched, name)));
+    return names;
+  }
+
+  @Override
+  public final SqlType resultElsewhere(String name) {
+    return ExtensionResults.of(name);
+  }
+
+  @Override
+  public final boolean mayHaveOperator(@Nullable String schema, String name) {
+    return !isClosed() || new ExtensionObjects(execution).mayBringOperator(name);
+  }
+
+  @Override
+  public final boolean mayHaveCasts() {
+    return !isClosed();
+  }
+
+  private boolean isClosed() {
+    return execution.emptyStart() && !execution.state().ownOperators();
+  }
+
+  @Override
+  public final Typed type(String text, int start, int end) {
+    DataType type = TypeText.resolve(text, node.getParserPosition(), execution);
+    return type == null ? Typed.UNKNOWN : types.typed(type);
+  }
+
+  @Override
+  public final String printed(SqlType type) {
+    return types.printed(type);
+  }
+
+  @Override
+  public final void requireSchema(String schema, int start, int end) {
+    new Lookup(execution).requireSchema(schema, span(start, end));
+  }
+
+  @Override
+  public final Typed parameter(String text, int start, int end) {
+    boolean statement =
+        execution.isInPlace() && execution.surroundings() != Execution.Surroundings.FUNCTION;
+    if (statement && text.startsWith("$")) {
+      throw refused(RefusalKind.MISSING_PARAMETER, "there is no parameter " + text, start, end);
+    }
+    return Typed.UNKNOWN;
+  }
+
+  @Override
+  public final void requireValue(SqlType type, String text, int start, int end) {
+    if (!certain) {
+      return;
+    }
+    new LiteralValues(execution).require(type.data(), text, object, span(start, end));
+  }
+
+  @Override
+  public final Refused refused(RefusalKind kind, String message, int start, int end) {
+    return execution.refused(certain, kind, message, object, span(start, end), null);
+  }
+
+  /** Returns where a part of the expression stands; the whole of it if its text is elsewhere. */
+  final SourceSpan span(int start, int end) {
+    SourceFile file = execution.file();
+    if (!execution.isInPlace()) {
+      return execution.span(node);
+    }
+    SourceSpan whole = Spans.of(file, node);
+    int offset = file.offset(whole.line(), whole.column());
+    int last = file.offset(whole.endLine(), whole.endColumn());
+    return offset + end <= last ? file.span(offset + start, offset + end) : whole;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.expression.Typed;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Spans;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlWith;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression in a query may refer to. */
+final class QueryExpressionScope extends HistoryScope {
+
+  private final QueryScope scope;
+  private final SqlNode item;
+  private final Function<SqlNode, @Nullable List<OutputColumn>> queries;
+  private final Map<Integer, Typed> inner = new HashMap<>();
+
+  /**
+   * Prepares for an expression.
+   *
+   * @param scope what the names mean
+   * @param item the expression
+   * @param queries gives the output columns of a query inside
+   */
+  QueryExpressionScope(
+      Execution execution,
+      QueryScope scope,
+      SqlNode item,
+      Function<SqlNode, @Nullable List<OutputColumn>> queries) {
+    super(execution, item, ObjectPath.relation(new QualifiedName("", "")));
+    this.scope = scope;
+    this.item = item;
+    this.queries = queries;
+  }
+
+  @Override
+  public Typed column(List<String> parts, int start, int end) {
+    SqlParserPos place = item.getParserPosition().withQuoting(true);
+    List<SqlParserPos> places = parts.stream().map(part -> place).toList();
+    SqlIdentifier identifier = new SqlIdentifier(parts, null, place, places);
+    OutputColumn column = scope.column(identifier);
+    if (column == null) {
+      return Typed.UNKNOWN;
+    }
+    if (scope.columnType(identifier) == null) {
+      noteUncertain();
+    }
+    return typed(column.type());
+  }
+
+  /** A string that nothing gave a type comes out of a query as text. */
+  private Typed typed(DataType type) {
+    return type.equals(QueryShape.LITERAL)
+        ? Typed.of(BuiltIns.type("text"))
+        : types().typed(type);
+  }
+
+  @Override
+  public Typed query(int start, int end) {
+    Typed known = inner.get(start);
+    if (known == null) {
+      SqlNode query = find(item, start, end);
+      List<OutputColumn> columns = query == null ? null : queries.apply(query);
+      known =
+          columns == null || columns.size() != 1 ? Typed.UNKNOWN : typed(columns.get(0).type());
+      inner.put(start, known);
+    }
+    return known;
+  }
+
+  /** Returns the outermost query in a part of the expression. */
+  private @Nullable SqlNode find(@Nullable SqlNode node, int start, int end) {
+    if (node == null) {
+      return null;
+    }
+    if (node.getKind().belongsTo(SqlKind.QUERY) || node instanceof SqlWith) {
+      int at = offset(node);
+      return at >= start && at < end ? node : null;
+    }
+    List<? extends @Nullable SqlNode> children = List.of();
+    if (node instanceof SqlNodeList list) {
+      children = list.getList();
+    } else if (node instanceof SqlCall call) {
+      children = call.getOperandList();
+    }
+    for (SqlNode child : children) {
+      SqlNode found = find(child, start, end);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private int offset(SqlNode node) {
+    SourceFile file = execution().file();
+    SourceSpan whole = Spans.of(file, item);
+    SourceSpan part = Spans.of(file, node);
+    return file.offset(part.line(), part.column()) - file.offset(whole.line(), whole.column());
+  }
+}

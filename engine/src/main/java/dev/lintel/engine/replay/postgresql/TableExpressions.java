@@ -1,0 +1,117 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.expression.Analysis;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.sql.node.Expression;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the expressions that belong to a table: that their functions and operators are there, that
+ * their types are those wanted, and that nothing stands in them that may not.
+ */
+final class TableExpressions {
+
+  private static final Consumer<Column> ANY = column -> {};
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  TableExpressions(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /** Checks the condition of a CHECK. */
+  void requireCheck(Expression expression) {
+    analyze(expression, Setting.CHECK, ANY).requireBoolean("CHECK");
+  }
+
+  /** Checks the condition of a partial index. */
+  void requirePredicate(@Nullable Expression expression) {
+    if (expression != null) {
+      Analysis analysis = analyze(expression, Setting.INDEX_PREDICATE, ANY);
+      analysis.requireBoolean("WHERE");
+      requireImmutable(
+          analysis, expression, "functions in index predicate must be marked IMMUTABLE");
+    }
+  }
+
+  /** Checks an expression that an index is built on. */
+  void requireKey(@Nullable Expression expression) {
+    if (expression != null) {
+      requireImmutable(
+          analyze(expression, Setting.INDEX_EXPRESSION, ANY),
+          expression,
+          "functions in index expression must be marked IMMUTABLE");
+    }
+  }
+
+  /** Checks the expression of a generated column. */
+  void requireGenerated(String column, DataType type, @Nullable Expression expression) {
+    if (expression == null) {
+      return;
+    }
+    Analysis analysis =
+        analyze(expression, Setting.GENERATED, read -> requireNotGenerated(read, expression));
+    requireAssignable(analysis, column, type);
+    requireImmutable(analysis, expression, "generation expression is not immutable");
+  }
+
+  private void requireNotGenerated(Column column, Expression expression) {
+    if (column.generated() != null && execution.isCertain(draft.name(), column.name())) {
+      throw refused(
+          expression,
+          "cannot use generated column \"%s\" in column generation expression"
+              .formatted(column.name()));
+    }
+  }
+
+  private void requireImmutable(Analysis analysis, Expression expression, String message) {
+    if (analysis.isMutable()) {
+      throw refused(expression, message);
+    }
+  }
+
+  private Refused refused(Expression expression, String message) {
+    return execution.refused(
+        RefusalKind.INVALID_OBJECT_DEFINITION,
+        message,
+        ObjectPath.relation(draft.name()),
+        execution.span(expression),
+        null);
+  }
+
+  private Analysis analyze(Expression expression, Setting setting, Consumer<Column> reader) {
+    ObjectPath object = ObjectPath.relation(draft.name());
+    return Analysis.of(
+        expression.text(),
+        new TableScope(execution, draft, expression, object, reader),
+        setting);
+  }
+
+  private void requireAssignable(Analysis analysis, String column, DataType type) {
+    TypeBook types = new TypeBook(execution);
+    analysis.requireAssignable(
+        types.type(type),
+        "column \"%s\" is of type %s but default expression is of type %%s"
+            .formatted(column, types.printed(types.type(type))));
+  }
+
+  /** Checks a default. */
+  static void requireDefault(
+      Execution execution, ObjectPath column, DataType type, Expression expression) {
+    TypeBook types = new TypeBook(execution);
+    String name = column.member();
+    Analysis.of(
+            expression.text(), new ConstantScope(execution, expression, column), Setting.DEFAULT)
+        .requireAssignable(
+            types.type(type),
+            "column \"%s\" is of type %s but default expression is of type %%s"
+                .formatted(name, types.printed(types.type(type))));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.lintel.engine.replay.postgresql.expression;
+
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.Signature;
+import dev.lintel.engine.replay.postgresql.builtin.Signature.Kind;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Found;
+import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Outcome;
+import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the types of calls, and refuses those that may not stand where they do. */
+final class CallTypes {
+
+  private final ExpressionScope scope;
+  private final Setting setting;
+  private final ExpressionTypes types;
+  private final Dependence dependence;
+  private final FunctionResolution functions;
+
+  CallTypes(
+      ExpressionScope scope, Setting setting, ExpressionTypes types, Dependence dependence) {
+    this.scope = scope;
+    this.setting = setting;
+    this.types = types;
+    this.dependence = dependence;
+    this.functions = new FunctionResolution(scope);
+  }
+
+  Typed of(Term.Call call) {
+    List<Term> terms = new ArrayList<>();
+    call.arguments().forEach(argument -> terms.add(argument.value()));
+    if (call.within() != null) {
+      terms.addAll(call.within());
+    }
+    List<Typed> typed = terms.stream().map(types::of).toList();
+    Found found = functions.find(wanted(call, typed));
+    switch (found.outcome()) {
+      case MISSING -> throw missing(call, typed);
+      case AMBIGUOUS ->
+          throw refused(
+              call,
+              RefusalKind.AMBIGUOUS_FUNCTION,
+              "function %s is not unique".formatted(signature(call, typed)));
+      default -> {
+        // It is there, or may be.
+      }
+    }
+    Signature function = found.function();
+    dependence.add(
+        found.outcome() == Outcome.FOUND && function != null ? function.volatility() : '?');
+    if (function != null) {
+      requirePlace(call, function, typed);
+    }
+    if (found.outcome() == Outcome.UNDETERMINED) {
+      throw refused(
+          call,
+          RefusalKind.TYPE_MISMATCH,
+          "could not determine polymorphic type because input has type unknown");
+    }
+    if (found.outcome() == Outcome.FOUND || found.outcome() == Outcome.CAST) {
+      for (int i = 0; i < terms.size(); i++) {
+        types.coerce(terms.get(i), typed.get(i).type(), found.parameters().get(i));
+      }
+    }
+    call.order().forEach(types::of);
+    if (call.filter() != null) {
+      types.requireBoolean(call.filter(), "FILTER");
+    }
+    boolean elsewhere = found.outcome() == Outcome.UNKNOWN && function == null;
+    return Typed.of(elsewhere ? scope.resultElsewhere(call.function()) : found.result());
+  }
+
+  private static Wanted wanted(Term.Call call, List<Typed> typed) {
+    List<@Nullable String> names = new ArrayList<>();
+    call.arguments().forEach(argument -> names.add(argument.name()));
+    while (names.size() < typed.size()) {
+      names.add(null);
+    }
+    return new Wanted(
+        call.schema(),
+        call.function(),
+        typed.stream().map(Typed::type).toList(),
+        names,
+        call.variadic());
+  }
+
+  private RuntimeException missing(Term.Call call, List<Typed> typed) {
+    if (call.schema() != null) {
+      scope.requireSchema(call.schema(), call.place().start(), call.place().end());
+    }
+    return refused(
+        call,
+        RefusalKind.MISSING_FUNCTION,
+        "function %s does not exist".formatted(signature(call, typed)));
+  }
+
+  /** Returns a call as messages have it ({@code funcname_signature_string}). */
+  private String signature(Term.Call call, List<Typed> typed) {
+    StringJoiner arguments = new StringJoiner(", ", "(", ")");
+    for (int i = 0; i < typed.size(); i++) {
+      String name = i < call.arguments().size() ? call.arguments().get(i).name() : null;
+      String type = scope.printed(typed.get(i).type());
+      arguments.add(name == null ? type : name + " => " + type);
+    }
+    return written(call) + arguments;
+  }
+
+  private static String written(Term.Call call) {
+    return call.schema() == null ? call.function() : call.schema() + "." + call.function();
+  }
+
+  /** Refuses a function of a kind that may not be called so, or not here. */
+  private void requirePlace(Term.Call call, Signature function, List<Typed> typed) {
+    String name = written(call);
+    if (function.kind() == Kind.PROCEDURE) {
+      throw refused(
+          call, RefusalKind.WRONG_OBJECT_TYPE, signature(call, typed) + " is a procedure");
+    }
+    if (function.isAggregate() && !call.over()) {
+      requireAggregate(call, function, name);
+    } else if (function.kind() == Kind.WINDOW || call.over()) {
+      requireWindow(call, function, name);
+    } else {
+      requirePlain(call, function, name);
+    }
+  }
+
+  private void requireAggregate(Term.Call call, Signature function, String name) {
+    if (call.arguments().isEmpty() && !call.star() && function.kind() == Kind.AGGREGATE) {
+      throw refused(
+          call,
+          RefusalKind.WRONG_OBJECT_TYPE,
+          name + "(*) must be used to call a parameterless aggregate function");
+    }
+    if (function.kind() == Kind.ORDERED_SET && call.within() == null) {
+      throw refused(
+          call,
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "WITHIN GROUP is required for ordered-set aggregate " + name);
+    }
+    requireNone(call, "aggregate functions are", RefusalKind.INVALID_GROUPING);
+  }
+
+  private void requireWindow(Term.Call call, Signature function, String name) {
+    if (!call.over()) {
+      throw refused(
+          call,
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "window function %s requires an OVER clause".formatted(name));
+    }
+    if (!function.isAggregate() && function.kind() != Kind.WINDOW) {
+      throw refused(
+          call,
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "OVER specified, but %s is not a window function nor an aggregate function"
+              .formatted(name));
+    }
+    String place = setting == Setting.HAVING ? "HAVING" : setting.place();
+    if (place != null) {
+      throw refused(
+          call,
+          RefusalKind.INVALID_WINDOW,
+          "window functions are not allowed in " + place);
+    }
+  }
+
+  private void requirePlain(Term.Call call, Signature function, String name) {
+    String wrong = null;
+    if (call.star()) {
+      wrong = "%s(*) specified, but %s is not an aggregate function".formatted(name, name);
+    } else if (call.distinct()) {
+      wrong = "DISTINCT specified, but %s is not an aggregate function".formatted(name);
+    } else if (call.within() != null) {
+      wrong = "WITHIN GROUP specified, but %s is not an aggregate function".formatted(name);
+    } else if (!call.order().isEmpty()) {
+      wrong = "ORDER BY specified, but %s is not an aggregate function".formatted(name);
+    } else if (call.filter() != null) {
+      wrong = "FILTER specified, but %s is not an aggregate function".formatted(name);
+    }
+    if (wrong != null) {
+      throw refused(call, RefusalKind.WRONG_OBJECT_TYPE, wrong);
+    }
+    if (function.set()) {
+      String place = setting == Setting.HAVING ? "HAVING" : setting.place();
+      boolean allowed = place == null || setting == Setting.GROUP || setting == Setting.VALUES;
+      if (!allowed) {
+        throw refused(
+            call,
+            RefusalKind.FEATURE_NOT_SUPPORTED,
+            "set-returning functions are not allowed in " + place);
+      }
+    }
+  }
+
+  private void requireNone(Term.Call call, String what, RefusalKind kind) {
+    String place = setting.place();
+    if (place != null) {
+      throw refused(call, kind, what + " not allowed in " + place);
+    }
+  }
+
+  private RuntimeException refused(Term.Call call, RefusalKind kind, String message) {
+    return scope.refused(kind, message, call.place().start(), call.place().end());
+  }
+}
