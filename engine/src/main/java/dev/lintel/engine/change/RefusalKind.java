@@ -82,6 +82,11 @@ public enum RefusalKind {
   /** Nothing tells what type something has. */
   INDETERMINATE_TYPE("42P18"),
   MISSING_PARAMETER("42P02"),
+  /** A literal is no date or time. */
+  INVALID_DATETIME("22007"),
+  DATETIME_OUT_OF_RANGE("22008"),
+  NUMBER_OUT_OF_RANGE("22003"),
+  STRING_TOO_LONG("22001"),
   /** No operator takes values of these types. */
   MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),

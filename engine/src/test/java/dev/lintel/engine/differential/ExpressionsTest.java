@@ -102,6 +102,7 @@ final class ExpressionsTest {
                 SELECT DISTINCT proname FROM pg_proc
                 WHERE pronamespace = 'pg_catalog'::regnamespace AND proname !~ '^pg_|^RI_|^ts|^bin'
                   AND proname !~ '(in|out|recv|send|sel|eq|ne|lt|le|gt|ge|cmp|fn|combine|handler)$'
+                  AND NOT 'internal'::regtype = ANY (proargtypes)
                 ORDER BY 1""")) {
       while (rows.next()) {
         functions.add(rows.getString(1));
@@ -117,13 +118,16 @@ final class ExpressionsTest {
   }
 
   private static List<String> columns() throws SQLException {
-    return strings("SELECT attname FROM pg_attribute WHERE attrelid = 'world'::regclass AND attnum > 0");
+    return strings(
+        "SELECT attname FROM pg_attribute WHERE attrelid = 'world'::regclass AND attnum > 0"
+            // What XML and bytes are cast to differs by version, and by collation.
+            + " AND attname NOT IN ('x', 'by', 'mc', 'a')");
   }
 
   private static List<String> types() throws SQLException {
     return strings(
         "SELECT DISTINCT atttypid::regtype FROM pg_attribute WHERE attrelid = 'world'::regclass"
-            + " AND attnum > 0");
+            + " AND attnum > 0 AND atttypid <> 'bytea'::regtype");
   }
 
   private static List<String> strings(String query) throws SQLException {

@@ -5,8 +5,6 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
-import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
 
 /** Checks literals that the server converts to an enum. */
@@ -16,20 +14,6 @@ final class EnumLiterals {
 
   EnumLiterals(Execution execution) {
     this.execution = execution;
-  }
-
-  /** Returns the string if an expression is nothing but one, with or without a cast. */
-  static Optional<String> label(String expression) {
-    Tokens tokens = Tokens.of(expression);
-    if (!tokens.type(0).isString()) {
-      return Optional.empty();
-    }
-    boolean cast = tokens.is(1, TokenType.DOUBLE_COLON);
-    boolean end = tokens.size() == 1;
-    if (!end && !(cast && tokens.isName(2) && isNameUpTo(tokens, 2))) {
-      return Optional.empty();
-    }
-    return Optional.of(tokens.string(0));
   }
 
   /** Refuses a label of more than 63 bytes. */
@@ -78,11 +62,4 @@ final class EnumLiterals {
     }
   }
 
-  private static boolean isNameUpTo(Tokens tokens, int from) {
-    int last = from;
-    while (tokens.is(last + 1, TokenType.DOT) && tokens.isName(last + 2)) {
-      last += 2;
-    }
-    return last == tokens.size() - 1;
-  }
 }

@@ -139,7 +139,9 @@ abstract class HistoryScope implements ExpressionScope {
     if (!certain) {
       return;
     }
-    new LiteralValues(execution).require(type.data(), text, object, span(start, end));
+    LiteralValues values = new LiteralValues(execution);
+    values.require(type, text, object, span(start, end));
+    values.requireRelation(type.base(), text, node);
   }
 
   @Override
@@ -154,7 +156,7 @@ abstract class HistoryScope implements ExpressionScope {
       return execution.span(node);
     }
     SourceSpan whole = Spans.of(file, node);
-    int offset = file.offset(whole.line(), whole.column());
+    int offset = ItemText.of(file, node).start();
     int last = file.offset(whole.endLine(), whole.endColumn());
     return offset + end <= last ? file.span(offset + start, offset + end) : whole;
   }

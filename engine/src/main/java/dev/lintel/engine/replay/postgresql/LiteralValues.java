@@ -1,15 +1,22 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.DataType;
-import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
-import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.literal.ArrayText;
+import dev.lintel.engine.replay.postgresql.literal.InputFault;
+import dev.lintel.engine.replay.postgresql.literal.InputText;
+import dev.lintel.engine.replay.postgresql.literal.RangeText;
 import dev.lintel.engine.source.SourceSpan;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +24,6 @@ import org.jspecify.annotations.Nullable;
  * (PostgreSQL 17 documentation, chapter 8). What is not certainly wrong passes.
  */
 final class LiteralValues {
-
-  /** Since PostgreSQL 16 other radices and underscores are numbers too. */
-  private static final Pattern INTEGER =
-      Pattern.compile("\\s*[+-]?(0[xXoObB][0-9a-fA-F_]+|[0-9][0-9_]*)\\s*");
-
-  private static final Pattern NUMBER_BEGINS =
-      Pattern.compile("\\s*[+-]?(\\.?[0-9]|nan|inf).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern BOOLEAN =
-      Pattern.compile(
-          "\\s*(t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|off?|1|0)\\s*",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern UUID_DIGITS = Pattern.compile("[0-9a-fA-F]{32}");
-  private static final Pattern JSON_BEGINS =
-      Pattern.compile("[ \\t\\r\\n]*([{\\[\"0-9-]|true|false|null).*", Pattern.DOTALL);
-
-  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
-  private static final Set<String> NUMBERS = Set.of("numeric", "real", "double precision");
 
   private final Execution execution;
 
@@ -50,68 +38,108 @@ final class LiteralValues {
    * @param place where it stands
    */
   void require(DataType type, String text, ObjectPath object, SourceSpan place) {
-    DataType base = base(type);
-    if (base == null) {
-      return;
-    }
-    if (base.userType() != null && base.dimensions() == 0) {
-      execution
-          .catalog()
-          .type(base.userType())
-          .filter(EnumType.class::isInstance)
-          .map(EnumType.class::cast)
-          .ifPresent(enumType -> new EnumLiterals(execution).require(enumType, text, place));
-      return;
-    }
-    String message = fault(base, text);
-    if (message != null) {
-      throw execution.refused(RefusalKind.INVALID_VALUE, message, object, place, null);
+    require(new TypeBook(execution).type(type), text, object, place);
+  }
+
+  /** Refuses a string that is no value of a type. */
+  void require(SqlType type, String text, ObjectPath object, SourceSpan place) {
+    SqlType base = type.base();
+    switch (base.form()) {
+      case ENUM -> requireLabel(base, text, place);
+      case ARRAY -> requireAll(base, ArrayText.elements(text), "array", text, object, place);
+      case RANGE -> requireAll(base, RangeText.bounds(text), "range", text, object, place);
+      case MULTIRANGE -> {
+        boolean braces = text.strip().startsWith("{");
+        requireAll(base, braces ? List.of() : null, "multirange", text, object, place);
+      }
+      case BASE -> {
+        InputFault fault = InputText.fault(base.name(), text);
+        if (fault != null) {
+          throw execution.refused(fault.kind(), fault.message(), object, place, null);
+        }
+      }
+      default -> {
+        // Nothing is known of its values.
+      }
     }
   }
 
-  /** Returns the type under a domain; null if it is not known. */
-  private @Nullable DataType base(DataType type) {
-    if (type.userType() == null) {
-      return type;
-    }
-    UserType userType = execution.catalog().type(type.userType()).orElse(null);
-    if (userType == null || !execution.isCertain(type.userType())) {
-      return null;
-    }
-    boolean domain = userType instanceof DomainType && type.dimensions() == 0;
-    return domain ? base(((DomainType) userType).base()) : type;
+  private void requireLabel(SqlType type, String text, SourceSpan place) {
+    execution
+        .catalog()
+        .type(Objects.requireNonNull(type.data().userType()))
+        .filter(EnumType.class::isInstance)
+        .map(EnumType.class::cast)
+        .ifPresent(enumType -> new EnumLiterals(execution).require(enumType, text, place));
   }
 
-  private static @Nullable String fault(DataType type, String text) {
-    if (type.dimensions() > 0) {
-      String inner = text.stripLeading();
-      return inner.startsWith("{") || inner.startsWith("[")
-          ? null
-          : "malformed array literal: \"%s\"".formatted(text);
+  private void requireAll(
+      SqlType type,
+      @Nullable List<String> values,
+      String what,
+      String text,
+      ObjectPath object,
+      SourceSpan place) {
+    if (values == null) {
+      throw execution.refused(
+          RefusalKind.INVALID_VALUE,
+          "malformed %s literal: \"%s\"".formatted(what, text),
+          object,
+          place,
+          null);
     }
-    String name = type.name();
-    if (name.equals("json") || name.equals("jsonb")) {
-      return JSON_BEGINS.matcher(text).matches() ? null : "invalid input syntax for type json";
+    SqlType of = type.of();
+    if (of != null) {
+      values.forEach(value -> require(of, value, object, place));
     }
-    return isValue(name, text)
+  }
+
+  /**
+   * Refuses the name of a relation that does not exist, as a value of type {@code regclass}.
+   *
+   * @param node where it stands
+   */
+  void requireRelation(SqlType type, String text, SqlNode node) {
+    SqlIdentifier identifier =
+        type.is("regclass") ? identifier(text, node.getParserPosition()) : null;
+    if (identifier == null) {
+      return;
+    }
+    Lookup lookup = new Lookup(execution);
+    boolean system = Folding.name(identifier).startsWith("pg_");
+    boolean there =
+        lookup
+            .find(
+                identifier,
+                name ->
+                    execution.catalog().relation(name).isPresent()
+                        || execution.catalog().indexOwner(name).isPresent())
+            .isPresent();
+    if (!there && !system) {
+      Refused missing = lookup.missingSource(identifier);
+      if (missing.certain()) {
+        throw missing;
+      }
+    }
+  }
+
+  /** Returns what a name in a string means; null if it is none. */
+  private static @Nullable SqlIdentifier identifier(String text, SqlParserPos place) {
+    Tokens tokens = Tokens.of(text);
+    List<String> names = new ArrayList<>();
+    List<SqlParserPos> places = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean dot = tokens.is(i, TokenType.DOT);
+      if (i % 2 == 1 ? !dot : !tokens.isName(i)) {
+        return null;
+      }
+      if (i % 2 == 0) {
+        names.add(tokens.name(i));
+        places.add(place.withQuoting(true));
+      }
+    }
+    return names.isEmpty() || names.size() > 2
         ? null
-        : "invalid input syntax for type %s: \"%s\"".formatted(name, text);
-  }
-
-  private static boolean isValue(String type, String text) {
-    if (INTEGERS.contains(type)) {
-      return INTEGER.matcher(text).matches();
-    }
-    if (NUMBERS.contains(type)) {
-      return NUMBER_BEGINS.matcher(text).matches();
-    }
-    if (type.equals("boolean")) {
-      return BOOLEAN.matcher(text).matches();
-    }
-    if (type.equals("uuid")) {
-      String digits = text.toLowerCase(Locale.ROOT).replaceAll("[{}-]", "");
-      return UUID_DIGITS.matcher(digits).matches();
-    }
-    return true;
+        : new SqlIdentifier(names, null, place, places);
   }
 }

@@ -72,7 +72,7 @@ final class OutputTypes {
     }
     try {
       QueryExpressionScope names = new QueryExpressionScope(execution, scope, item, queries);
-      return data(Analysis.of(execution.text(item), names, Setting.OUTPUT).type());
+      return data(Analysis.of(ItemText.of(execution.file(), item).text(), names, Setting.OUTPUT).type());
     } catch (Refused refused) {
       if (refused.certain()) {
         throw refused;

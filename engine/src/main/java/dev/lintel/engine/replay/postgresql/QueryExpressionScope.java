@@ -109,8 +109,7 @@ final class QueryExpressionScope extends HistoryScope {
 
   private int offset(SqlNode node) {
     SourceFile file = execution().file();
-    SourceSpan whole = Spans.of(file, item);
     SourceSpan part = Spans.of(file, node);
-    return file.offset(part.line(), part.column()) - file.offset(whole.line(), whole.column());
+    return file.offset(part.line(), part.column()) - ItemText.of(file, item).start();
   }
 }

@@ -58,8 +58,9 @@ final class TableExpressions {
     }
     Analysis analysis =
         analyze(expression, Setting.GENERATED, read -> requireNotGenerated(read, expression));
-    requireAssignable(analysis, column, type);
+    // The cast to the column's type is not looked at.
     requireImmutable(analysis, expression, "generation expression is not immutable");
+    requireAssignable(analysis, column, type);
   }
 
   private void requireNotGenerated(Column column, Expression expression) {

@@ -98,6 +98,13 @@ final class TypeBook {
     return type.data().dimensions() > 0 ? plain + "[]" : plain;
   }
 
+  /** Returns the name of a type of the history as messages have it. */
+  String printed(QualifiedName name) {
+    return isVisible(name)
+        ? Quoting.quote(name.name())
+        : Quoting.quote(name.schema()) + "." + Quoting.quote(name.name());
+  }
+
   private static String qualified(SqlType type) {
     QualifiedName name = type.data().userType();
     if (name == null) {

@@ -454,7 +454,8 @@ final class ExpressionTypes {
 
   private void requireCast(SqlType from, SqlType to, Term.CastTo cast) {
     boolean bytes =
-        (from.is("bytea") && to.category() == 'N') || (to.is("bytea") && from.category() == 'N');
+        (from.is("bytea") && to.name().startsWith("int"))
+            || (to.is("bytea") && from.base().name().startsWith("int"));
     // Since PostgreSQL 18 bytes are cast to integers and back.
     if (bytes || scope.mayHaveCasts() || Coercions.can(from, to, Context.EXPLICIT)) {
       return;

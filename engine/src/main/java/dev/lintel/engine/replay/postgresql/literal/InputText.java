@@ -1,0 +1,97 @@
+package dev.lintel.engine.replay.postgresql.literal;
+
+import dev.lintel.engine.change.RefusalKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads strings as values of built-in types (PostgreSQL 17 documentation, chapter 8). */
+public final class InputText {
+
+  /** Types with the names that messages about their values have. */
+  private static final Map<String, String> PRINTED =
+      Map.of(
+          "int2", "smallint",
+          "int4", "integer",
+          "int8", "bigint",
+          "float4", "real",
+          "float8", "double precision");
+
+  private static final Set<String> BOOLEANS =
+      Set.of(
+          "t", "tr", "tru", "true", "f", "fa", "fal", "fals", "false", "y", "ye", "yes", "n", "no",
+          "on", "of", "off", "1", "0");
+
+  private InputText() {}
+
+  /**
+   * Returns what is wrong with a string.
+   *
+   * @param type the {@code typname} of a built-in type that is no array, range or domain
+   * @return null if nothing certainly is
+   */
+  public static @Nullable InputFault fault(String type, String text) {
+    String printed = PRINTED.getOrDefault(type, type);
+    return switch (type) {
+      case "int2" -> NumberText.integer(printed, text, Short.SIZE);
+      case "int4" -> NumberText.integer(printed, text, Integer.SIZE);
+      case "int8" -> NumberText.integer(printed, text, Long.SIZE);
+      case "oid" -> NumberText.integer(printed, text, Long.SIZE);
+      case "numeric" -> NumberText.numeric(text);
+      case "float4", "float8" -> NumberText.approximate(printed, text);
+      case "bool" -> {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        yield BOOLEANS.contains(word) ? null : InputFault.invalid("boolean", text);
+      }
+      case "uuid" -> isUuid(text) ? null : InputFault.invalid(type, text);
+      case "json", "jsonb" ->
+          JsonText.isValid(text)
+              ? null
+              : new InputFault(RefusalKind.INVALID_VALUE, "invalid input syntax for type json");
+      case "date", "timestamp", "timestamptz", "time", "timetz" -> DateText.fault(type, text);
+      case "interval" -> IntervalText.fault(text);
+      case "inet", "cidr" ->
+          hasDigit(text) || text.contains(":") ? null : InputFault.invalid(type, text);
+      case "point", "box", "lseg", "path", "polygon", "line", "circle" ->
+          hasDigit(text) || text.toLowerCase(Locale.ROOT).matches("(?s).*(inf|nan).*")
+              ? null
+              : InputFault.invalid(type, text);
+      case "money" -> hasDigit(text) ? null : InputFault.invalid(type, text);
+      case "bit", "varbit" -> bits(text);
+      default -> null;
+    };
+  }
+
+  private static boolean isUuid(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.digit(c, 16) >= 0) {
+        digits++;
+      } else if (c != '-' && c != '{' && c != '}') {
+        return false;
+      }
+    }
+    return digits == 32;
+  }
+
+  static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static @Nullable InputFault bits(String text) {
+    if (text.startsWith("x") || text.startsWith("X")) {
+      return null;
+    }
+    boolean prefixed = text.startsWith("b") || text.startsWith("B");
+    for (int i = prefixed ? 1 : 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '0' && c != '1') {
+        return new InputFault(
+            RefusalKind.INVALID_VALUE, "\"%s\" is not a valid binary digit".formatted(c));
+      }
+    }
+    return null;
+  }
+}
