@@ -936,6 +936,24 @@ ALTER TABLE {orders} ALTER COLUMN {orders.placed_at} SET DEFAULT 1
 ALTER TABLE {orders} ADD COLUMN {new} boolean DEFAULT 1
 ALTER TABLE {orders} ADD COLUMN {new} boolean NOT NULL DEFAULT 0
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT true
+ALTER TABLE {orders} ADD COLUMN {new} smallint DEFAULT '99999'
+ALTER TABLE {orders} ADD COLUMN {new} date DEFAULT '2020-02-30'
+ALTER TABLE {orders} ADD COLUMN {new} interval DEFAULT '1 fortnight'
+ALTER TABLE {orders} ADD CHECK ({orders.placed_at} > '1 day')
+CREATE VIEW {new} AS SELECT {orders.id} FROM {orders} WHERE {orders.quantity}
+CREATE VIEW {new} AS SELECT {orders.id} FROM {orders} WHERE {orders.status} = 'nothing'
+CREATE VIEW {new} AS SELECT count(*) FROM {orders} HAVING count(*)
+CREATE VIEW {new} AS SELECT o.{orders.id} FROM {orders} o JOIN {orders} p ON o.{orders.quantity}
+CREATE VIEW {new} AS SELECT o.{orders.id} FROM {orders} o JOIN {orders} p ON o.{orders.quantity} = p.{orders.note}
+CREATE VIEW {new} AS SELECT COALESCE({orders.quantity}, {orders.note}) AS c FROM {orders}
+UPDATE {orders} SET {orders.quantity} = {orders.note}
+UPDATE {orders} SET {orders.note} = 'a' WHERE {orders.quantity} = {orders.note}
+UPDATE {orders} SET {orders.quantity} = length({orders.quantity})
+DELETE FROM {orders} WHERE {orders.note} > 1
+DELETE FROM {orders} WHERE count(*) > 1
+SELECT {orders.note} + 1 FROM {orders}
+INSERT INTO {logs} ({logs.level}) VALUES (now())
+INSERT INTO {logs} ({logs.level}) VALUES ('one')
 ALTER TABLE {orders} ADD CHECK ({orders.placed_at}::int > 1)
 ALTER TABLE {orders} ADD CHECK (row_number() OVER () > 1)
 ALTER TABLE {orders} ADD CHECK ({orders.note} = $1)

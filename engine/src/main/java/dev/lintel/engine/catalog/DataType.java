@@ -19,6 +19,11 @@ public record DataType(
     modifiers = List.copyOf(modifiers);
   }
 
+  /** Returns a built-in type without modifiers. */
+  public static DataType of(String name) {
+    return new DataType(null, name, List.of(), 0);
+  }
+
   /** Returns this type with another user type in its place, after that was renamed. */
   public DataType withUserType(QualifiedName newType) {
     return new DataType(newType, newType.name(), modifiers, dimensions);

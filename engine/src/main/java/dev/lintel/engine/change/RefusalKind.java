@@ -86,7 +86,6 @@ public enum RefusalKind {
   INVALID_DATETIME("22007"),
   DATETIME_OUT_OF_RANGE("22008"),
   NUMBER_OUT_OF_RANGE("22003"),
-  STRING_TOO_LONG("22001"),
   /** No operator takes values of these types. */
   MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),

@@ -2,9 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
-import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 
 /** Checks what goes into a column: by SET, by VALUES, or as its default. */
@@ -18,26 +16,9 @@ final class AssignedValues {
 
   /** Refuses a value whose type certainly does not go into the column. */
   void require(Column column, SqlNode value, QueryScope scope) {
-    String string = CertainTypes.string(value);
-    if (string != null) {
-      new LiteralValues(execution)
-          .require(column.type(), string, path(column), execution.span(value));
-      return;
+    if (value.getKind() != SqlKind.DEFAULT) {
+      new QueryExpressions(execution, scope, query -> null).requireAssignable(column, value);
     }
-    DataType type = new CertainTypes(execution, scope).of(value);
-    if (type != null && isRefused(execution, type, column.type())) {
-      throw execution.refused(
-          RefusalKind.TYPE_MISMATCH,
-          "column \"%s\" is of type %s but expression is of type %s"
-              .formatted(column.name(), written(column.type()), written(type)),
-          path(column),
-          execution.span(value),
-          column.origin());
-    }
-  }
-
-  private static ObjectPath path(Column column) {
-    return ObjectPath.relation(new QualifiedName("", column.name()));
   }
 
   /** Returns whether one type is certainly not assigned to another. */

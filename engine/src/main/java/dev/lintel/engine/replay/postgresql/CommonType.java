@@ -1,80 +1,63 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.expression.Coercions;
+import dev.lintel.engine.replay.postgresql.expression.Typed;
 import java.util.List;
+import org.apache.calcite.sql.SqlNode;
 
 /**
- * The type of a value that comes from one of several expressions: of CASE, COALESCE and UNION
- * (PostgreSQL 17 documentation, section 10.5).
+ * The type of a value that comes from one of two queries or tables: of UNION, VALUES and JOIN …
+ * USING (PostgreSQL 17 documentation, section 10.5).
  */
 final class CommonType {
 
-  /** The numeric types, each of which is implicitly cast to those after it. */
-  private static final List<String> NUMBERS =
-      List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+  private final Execution execution;
+  private final TypeBook types;
 
-  /** The same of points in time. */
-  private static final List<String> TIMES =
-      List.of("date", "timestamp without time zone", "timestamp with time zone");
-
-  /** Each of these is implicitly cast to the others, so that the first one stays. */
-  private static final List<String> STRINGS =
-      List.of("character varying", "text", "character", "bpchar");
-
-  private CommonType() {}
-
-  /** Returns the type; {@link QueryShape#UNKNOWN} if it is not known. */
-  static DataType of(List<DataType> types) {
-    return types.stream().reduce(CommonType::of).orElse(QueryShape.UNKNOWN);
+  CommonType(Execution execution) {
+    this.execution = execution;
+    this.types = new TypeBook(execution);
   }
 
-  private static DataType of(DataType first, DataType second) {
+  /** Returns the type; {@link QueryShape#UNKNOWN} if it is not known. */
+  DataType of(DataType first, DataType second) {
+    if (first.equals(second)) {
+      return first;
+    }
     if (first.equals(QueryShape.UNKNOWN) || second.equals(QueryShape.UNKNOWN)) {
       return QueryShape.UNKNOWN;
     }
-    if (first.equals(second)) {
-      return second;
-    }
-    if (first.equals(QueryShape.LITERAL) || second.equals(QueryShape.LITERAL)) {
-      // A string or NULL is cast to the type, but not to its modifiers.
-      return withoutModifiers(first.equals(QueryShape.LITERAL) ? second : first);
-    }
-    if (withoutModifiers(first).equals(withoutModifiers(second))) {
-      return withoutModifiers(first);
-    }
-    boolean builtIn = first.userType() == null && second.userType() == null;
-    return builtIn && first.dimensions() + second.dimensions() == 0
-        ? ofBuiltIn(first, second)
-        : QueryShape.UNKNOWN;
+    SqlType common = Coercions.common(List.of(types.type(first), types.type(second)));
+    return common == null || !common.isKnown() ? QueryShape.UNKNOWN : Typed.of(common).data();
   }
 
-  private static DataType ofBuiltIn(DataType first, DataType second) {
-    if (STRINGS.contains(first.name()) && STRINGS.contains(second.name())) {
-      return withoutModifiers(first);
+  /**
+   * Refuses two queries whose columns have no type in common.
+   *
+   * @param word what puts them together: UNION, INTERSECT, EXCEPT or VALUES
+   */
+  void require(String word, DataType first, DataType second, SqlNode place) {
+    boolean known = !first.equals(QueryShape.UNKNOWN) && !second.equals(QueryShape.UNKNOWN);
+    boolean closed = execution.emptyStart() && !execution.state().ownOperators();
+    if (!known || !closed) {
+      return;
     }
-    for (List<String> order : List.of(NUMBERS, TIMES)) {
-      int a = order.indexOf(first.name());
-      int b = order.indexOf(second.name());
-      if (a >= 0 && b >= 0) {
-        return withoutModifiers(a > b ? first : second);
-      }
+    SqlType left = types.type(first);
+    SqlType right = types.type(second);
+    if (Coercions.common(List.of(left, right)) == null) {
+      throw execution.refused(
+          RefusalKind.TYPE_MISMATCH,
+          "%s types %s and %s cannot be matched"
+              .formatted(word, types.printed(left.base()), types.printed(right.base())),
+          ObjectPath.relation(new QualifiedName("", "")),
+          execution.span(place),
+          null);
     }
-    return QueryShape.UNKNOWN;
-  }
-
-  /** Returns the type of the sum, difference, product or quotient of two numbers. */
-  static DataType ofNumbers(DataType first, DataType second) {
-    int a = NUMBERS.indexOf(first.name());
-    int b = NUMBERS.indexOf(second.name());
-    boolean numbers = a >= 0 && b >= 0 && first.dimensions() + second.dimensions() == 0;
-    if (!numbers) {
-      return QueryShape.UNKNOWN;
-    }
-    boolean approximate = Math.max(a, b) > NUMBERS.indexOf("numeric");
-    // There is an operator of real and real, but none of real and anything else.
-    return approximate && a != b
-        ? new DataType(null, "double precision", List.of(), 0)
-        : withoutModifiers(a > b ? first : second);
   }
 
   static DataType withoutModifiers(DataType type) {

@@ -11,6 +11,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,7 +137,11 @@ final class FromReader {
       return merged(left, right, names, scope);
     }
     if (join.getCondition() != null) {
-      queries.require(join.getCondition(), scope.over(all.subList(before, all.size())));
+      queries.requireCondition(
+          join.getCondition(),
+          scope.over(all.subList(before, all.size())),
+          Setting.JOIN,
+          "JOIN/ON");
     }
     return concatenated(left, right);
   }
@@ -162,7 +167,7 @@ final class FromReader {
   }
 
   /** The columns of both sides come first, then the rest of the left one and of the right one. */
-  private static @Nullable List<OutputColumn> merged(
+  private @Nullable List<OutputColumn> merged(
       @Nullable List<OutputColumn> left,
       @Nullable List<OutputColumn> right,
       @Nullable List<String> names,
@@ -180,10 +185,7 @@ final class FromReader {
       if (first == null || second == null) {
         return null;
       }
-      DataType type =
-          first.type().equals(second.type())
-              ? first.type()
-              : CommonType.of(List.of(first.type(), second.type()));
+      DataType type = new CommonType(execution).of(first.type(), second.type());
       all.add(new OutputColumn(name, type, first.named() && second.named()));
     }
     left.stream().filter(column -> !names.contains(column.name())).forEach(all::add);

@@ -6,6 +6,8 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,50 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grouping {
 
-  private static final Set<String> AGGREGATES =
-      Set.of(
-          "count",
-          "sum",
-          "avg",
-          "min",
-          "max",
-          "array_agg",
-          "string_agg",
-          "json_agg",
-          "jsonb_agg",
-          "json_object_agg",
-          "jsonb_object_agg",
-          "bool_and",
-          "bool_or",
-          "every",
-          "stddev",
-          "variance");
-
-  /** Built-in functions that are no aggregates; others may be somebody's own. */
-  private static final Set<String> SCALARS =
-      Set.of(
-          "coalesce",
-          "nullif",
-          "greatest",
-          "least",
-          "concat",
-          "lower",
-          "upper",
-          "round",
-          "trim",
-          "length",
-          "substring",
-          "to_char",
-          "date_trunc",
-          "abs",
-          "floor",
-          "ceil",
-          "replace",
-          "row_to_json",
-          "json_build_object",
-          "jsonb_build_object",
-          "to_json",
-          "to_jsonb");
+  /** What the grammar has words of its own for, and what only looks like a function. */
+  private static final Set<String> CONSTRUCTS =
+      Set.of("coalesce", "nullif", "greatest", "least", "trim", "substring", "extract", "row");
 
   private final Execution execution;
   private final QueryScope scope;
@@ -182,7 +143,7 @@ final class Grouping {
   }
 
   /** Returns whether the operands of a call are looked at row by row of the result. */
-  private static boolean isTransparent(SqlCall call) {
+  private boolean isTransparent(SqlCall call) {
     SqlKind kind = call.getKind();
     if (kind.belongsTo(SqlKind.QUERY)
         || kind == SqlKind.OVER
@@ -194,20 +155,41 @@ final class Grouping {
     }
     String name = Folding.lowerCase(call.getOperator().getName());
     boolean function = call.getOperator() instanceof org.apache.calcite.sql.SqlFunction;
-    return !function || kind == SqlKind.CAST || SCALARS.contains(name);
+    return !function || kind == SqlKind.CAST || CONSTRUCTS.contains(name) || isScalar(name);
   }
 
-  private static boolean hasAggregate(@Nullable SqlNode node) {
+  private boolean isScalar(String function) {
+    List<Signature> functions = BuiltIns.functions(function);
+    return !functions.isEmpty()
+        && functions.stream().allMatch(f -> f.kind() == Signature.Kind.FUNCTION && !f.set())
+        && !isRedefined(function);
+  }
+
+  private boolean isAggregate(String function) {
+    List<Signature> functions = BuiltIns.functions(function);
+    return !functions.isEmpty()
+        && functions.stream().allMatch(Signature::isAggregate)
+        && !isRedefined(function);
+  }
+
+  /** A function of the history may be meant where it has the name of a built-in one. */
+  private boolean isRedefined(String function) {
+    return execution.state().searchPath().schemas().stream()
+        .anyMatch(
+            schema -> !execution.catalog().routines(new QualifiedName(schema, function)).isEmpty());
+  }
+
+  private boolean hasAggregate(@Nullable SqlNode node) {
     if (node instanceof SqlNodeList list) {
-      return list.stream().anyMatch(Grouping::hasAggregate);
+      return list.stream().anyMatch(this::hasAggregate);
     }
     if (!(node instanceof SqlCall call)
         || call.getKind().belongsTo(SqlKind.QUERY)
         || call.getKind() == SqlKind.OVER) {
       return false;
     }
-    return AGGREGATES.contains(Folding.lowerCase(call.getOperator().getName()))
-        || call.getOperandList().stream().anyMatch(Grouping::hasAggregate);
+    return isAggregate(Folding.lowerCase(call.getOperator().getName()))
+        || call.getOperandList().stream().anyMatch(this::hasAggregate);
   }
 
   private void requireGrouped(SqlIdentifier identifier, Source source) {

@@ -60,6 +60,11 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   @Override
+  public boolean mayBelongOutside() {
+    return false;
+  }
+
+  @Override
   public final List<Signature> functions(@Nullable String schema, String name) {
     List<Signature> signatures = new ArrayList<>();
     for (QualifiedName candidate : candidates(schema, name)) {
@@ -141,7 +146,9 @@ abstract class HistoryScope implements ExpressionScope {
     }
     LiteralValues values = new LiteralValues(execution);
     values.require(type, text, object, span(start, end));
-    values.requireRelation(type.base(), text, node);
+    if (type.is("regclass")) {
+      new RelationLiterals(execution).require(text, node);
+    }
   }
 
   @Override

@@ -10,13 +10,8 @@ import dev.lintel.engine.replay.postgresql.literal.InputFault;
 import dev.lintel.engine.replay.postgresql.literal.InputText;
 import dev.lintel.engine.replay.postgresql.literal.RangeText;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.calcite.sql.SqlIdentifier;
-import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,54 +87,5 @@ final class LiteralValues {
     if (of != null) {
       values.forEach(value -> require(of, value, object, place));
     }
-  }
-
-  /**
-   * Refuses the name of a relation that does not exist, as a value of type {@code regclass}.
-   *
-   * @param node where it stands
-   */
-  void requireRelation(SqlType type, String text, SqlNode node) {
-    SqlIdentifier identifier =
-        type.is("regclass") ? identifier(text, node.getParserPosition()) : null;
-    if (identifier == null) {
-      return;
-    }
-    Lookup lookup = new Lookup(execution);
-    boolean system = Folding.name(identifier).startsWith("pg_");
-    boolean there =
-        lookup
-            .find(
-                identifier,
-                name ->
-                    execution.catalog().relation(name).isPresent()
-                        || execution.catalog().indexOwner(name).isPresent())
-            .isPresent();
-    if (!there && !system) {
-      Refused missing = lookup.missingSource(identifier);
-      if (missing.certain()) {
-        throw missing;
-      }
-    }
-  }
-
-  /** Returns what a name in a string means; null if it is none. */
-  private static @Nullable SqlIdentifier identifier(String text, SqlParserPos place) {
-    Tokens tokens = Tokens.of(text);
-    List<String> names = new ArrayList<>();
-    List<SqlParserPos> places = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean dot = tokens.is(i, TokenType.DOT);
-      if (i % 2 == 1 ? !dot : !tokens.isName(i)) {
-        return null;
-      }
-      if (i % 2 == 0) {
-        names.add(tokens.name(i));
-        places.add(place.withQuoting(true));
-      }
-    }
-    return names.isEmpty() || names.size() > 2
-        ? null
-        : new SqlIdentifier(names, null, place, places);
   }
 }

@@ -2,10 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
-import dev.lintel.engine.replay.postgresql.builtin.SqlType.Form;
-import dev.lintel.engine.replay.postgresql.expression.Analysis;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
-import dev.lintel.engine.replay.postgresql.expression.Typed;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
@@ -70,22 +67,6 @@ final class OutputTypes {
       List<OutputColumn> columns = queries.apply(item);
       return columns == null || columns.size() != 1 ? QueryShape.UNKNOWN : columns.get(0).type();
     }
-    try {
-      QueryExpressionScope names = new QueryExpressionScope(execution, scope, item, queries);
-      return data(Analysis.of(ItemText.of(execution.file(), item).text(), names, Setting.OUTPUT).type());
-    } catch (Refused refused) {
-      if (refused.certain()) {
-        throw refused;
-      }
-      return QueryShape.UNKNOWN;
-    }
-  }
-
-  private static DataType data(Typed typed) {
-    if (typed.type().isLiteral()) {
-      return QueryShape.LITERAL;
-    }
-    boolean pseudo = typed.type().form() == Form.PSEUDO;
-    return pseudo || !typed.type().isKnown() ? QueryShape.UNKNOWN : typed.data();
+    return new QueryExpressions(execution, scope, queries).type(item, Setting.OUTPUT);
   }
 }

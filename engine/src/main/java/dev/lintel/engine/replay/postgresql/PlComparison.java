@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -77,11 +78,11 @@ final class PlComparison {
   }
 
   private static PlValue asBool(PlValue value) {
-    return PlVariables.cast(value, FunctionTypes.scalar("boolean"));
+    return PlVariables.cast(value, DataType.of("boolean"));
   }
 
   private static @org.jspecify.annotations.Nullable BigDecimal number(PlValue value) {
-    PlValue number = PlVariables.cast(value, FunctionTypes.scalar("numeric"));
+    PlValue number = PlVariables.cast(value, DataType.of("numeric"));
     return number instanceof PlValue.Numeral known ? known.value() : null;
   }
 

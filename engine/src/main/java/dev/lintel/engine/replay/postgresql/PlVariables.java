@@ -143,7 +143,7 @@ final class PlVariables implements PlScope {
   private static PlValue ofType(PlValue value, String type) {
     String base = type.endsWith("]") ? "" : type.split("\\(", 2)[0].strip();
     String printed = BuiltInTypes.printed(base);
-    return printed == null ? value : cast(value, FunctionTypes.scalar(printed));
+    return printed == null ? value : cast(value, DataType.of(printed));
   }
 
   /** Returns a value as one of a built-in type. */

@@ -57,10 +57,15 @@ final class QueryExpressionScope extends HistoryScope {
     if (column == null) {
       return Typed.UNKNOWN;
     }
-    if (scope.columnType(identifier) == null) {
+    if (!scope.isCertain(identifier)) {
       noteUncertain();
     }
     return typed(column.type());
+  }
+
+  @Override
+  public boolean mayBelongOutside() {
+    return scope.isInside();
   }
 
   /** A string that nothing gave a type comes out of a query as text. */

@@ -7,6 +7,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,12 +61,32 @@ final class QueryReader {
     sources.read(from, scope);
   }
 
-  /** Refuses an expression that names what is certainly not there, or cannot be compared. */
+  /** Refuses an expression that the server certainly does not understand. */
   void require(@Nullable SqlNode expression, QueryScope scope) {
+    requireNames(expression, scope);
+    if (expression != null) {
+      types(scope).type(expression, Setting.OUTPUT);
+    }
+  }
+
+  /**
+   * Refuses a condition that the server certainly does not understand.
+   *
+   * @param word what the server calls the clause if it is no boolean
+   */
+  void requireCondition(
+      @Nullable SqlNode condition, QueryScope scope, Setting setting, String word) {
+    requireNames(condition, scope);
+    types(scope).requireBoolean(condition, setting, word);
+  }
+
+  private void requireNames(@Nullable SqlNode expression, QueryScope scope) {
     expressions(expression, scope);
     names.require(expression, scope);
-    new RelationLiterals(execution).require(expression);
-    new Comparisons(execution, scope).require(expression);
+  }
+
+  private QueryExpressions types(QueryScope scope) {
+    return new QueryExpressions(execution, scope, inner -> query(inner, scope));
   }
 
   /** Reads a query; returns its columns, or null if they are not known for certain. */
@@ -112,7 +133,7 @@ final class QueryReader {
     OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
     List<OutputColumn> output = null;
     for (SqlNode row : rows.getOperandList()) {
-      require(row, scope);
+      requireNames(row, scope);
       List<OutputColumn> columns = new ArrayList<>();
       List<SqlNode> items = row instanceof SqlCall call ? call.getOperandList() : List.of(row);
       for (SqlNode item : items) {
@@ -132,15 +153,19 @@ final class QueryReader {
     if (first == null || second == null) {
       return null;
     }
+    String word = call.getOperator().getName().split(" ", 2)[0];
     if (first.size() != second.size()) {
-      String operator = call.getOperator().getName().split(" ", 2)[0];
       throw refused(
-          "each %s query must have the same number of columns".formatted(operator),
+          "each %s query must have the same number of columns".formatted(word),
           call.operand(call.operandCount() - 1));
     }
+    CommonType common = new CommonType(execution);
     List<OutputColumn> united = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
-      DataType type = CommonType.of(List.of(first.get(i).type(), second.get(i).type()));
+      if (sources.certain()) {
+        common.require(word, first.get(i).type(), second.get(i).type(), call);
+      }
+      DataType type = common.of(first.get(i).type(), second.get(i).type());
       united.add(new OutputColumn(first.get(i).name(), type, first.get(i).named()));
     }
     return united;
@@ -164,8 +189,8 @@ final class QueryReader {
       addFrom(select.getFrom(), scope);
     }
     List<OutputColumn> output = items(select.getSelectList(), scope);
-    require(select.getWhere(), scope);
-    require(select.getHaving(), scope);
+    requireCondition(select.getWhere(), scope, Setting.WHERE, "WHERE");
+    requireCondition(select.getHaving(), scope, Setting.HAVING, "HAVING");
     SortTerms terms = new SortTerms(execution, this, scope, output);
     terms.requireOrder(order);
     terms.requireOrder(select.getOrderList());
@@ -182,7 +207,7 @@ final class QueryReader {
         scope.uses(identifier, uses);
         names.requireStar(identifier, scope);
       } else {
-        require(item, scope);
+        requireNames(item, scope);
       }
     }
     return output(items, scope);

@@ -1,7 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.ColumnUse;
-import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import java.util.ArrayList;
@@ -244,12 +243,15 @@ final class QueryScope {
     return Optional.ofNullable(source).filter(sources::contains);
   }
 
-  /** Returns the type of the column of a table that an identifier certainly means. */
-  @Nullable DataType columnType(SqlIdentifier identifier) {
-    Source source = identifier.isStar() ? null : owner(identifier);
-    boolean certain = source != null && source.relation() != null && source.certain();
-    OutputColumn column = certain ? column(identifier) : null;
-    return column == null ? null : column.type();
+  /** Returns whether what gives the column that an identifier means is certainly as it seems. */
+  boolean isCertain(SqlIdentifier identifier) {
+    Source source = owner(identifier);
+    return source != null && source.certain();
+  }
+
+  /** Returns whether this is inside a query that has something in FROM. */
+  boolean isInside() {
+    return outer != null && (!outer.sources.isEmpty() || outer.isInside());
   }
 
   /** Returns a relation in FROM, to speak of when a column is missing. */

@@ -5,6 +5,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.CommonTable;
 import dev.lintel.engine.sql.DataClauses;
@@ -175,7 +176,7 @@ final class RowQueries {
     reader.addTarget(node.table(), clauses.alias(), scope);
     from(clauses, scope);
     targets.requireAssignments(node.table(), clauses.assignments(), scope);
-    reader.require(clauses.where(), scope);
+    reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
     List<OutputColumn> output = returning(clauses, scope);
     if (stage != Stage.ANALYSED) {
       targets.requireChangeable(node.table(), clauses.assignments());
@@ -188,7 +189,7 @@ final class RowQueries {
     QueryScope scope = new QueryScope(around);
     reader.addTarget(node.tables().get(0), clauses.alias(), scope);
     from(clauses, scope);
-    reader.require(clauses.where(), scope);
+    reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
     return returning(clauses, scope);
   }
 

@@ -33,7 +33,8 @@ final class SequenceStatements {
     QualifiedName name =
         lookup.creationName(node.name(), node.persistence() == Persistence.TEMPORARY);
     boolean exists = ImplicitNames.relationExists(execution.catalog(), name);
-    if (node.ifNotExists() && exists && execution.isCertain(name)) {
+    if (node.ifNotExists() && exists) {
+      // Where it is not certain that something is there, it stays what it may be.
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);

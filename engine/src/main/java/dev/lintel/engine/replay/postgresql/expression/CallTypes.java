@@ -198,7 +198,7 @@ final class CallTypes {
 
   private void requireNone(Term.Call call, String what, RefusalKind kind) {
     String place = setting.place();
-    if (place != null) {
+    if (place != null && !scope.mayBelongOutside()) {
       throw refused(call, kind, what + " not allowed in " + place);
     }
   }
