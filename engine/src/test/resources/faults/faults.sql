@@ -1256,6 +1256,8 @@ TRUNCATE {customers}
 [file] BEGIN ;; SAVEPOINT {new:bare} ;; ROLLBACK TO SAVEPOINT nosuchsavepoint
 [file] BEGIN ;; RELEASE SAVEPOINT nosuchsavepoint
 [file] RELEASE SAVEPOINT nosuchsavepoint
+[file] SAVEPOINT {new:bare} ;; RELEASE SAVEPOINT nosuchsavepoint
+[file] SAVEPOINT {new:bare} ;; ROLLBACK TO nosuchsavepoint
 [alone] SAVEPOINT {new:bare}
 [alone] RELEASE SAVEPOINT {new:bare}
 [alone] ROLLBACK TO SAVEPOINT {new:bare}

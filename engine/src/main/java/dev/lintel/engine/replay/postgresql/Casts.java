@@ -89,8 +89,7 @@ final class Casts {
     return new DataType(array.userType(), array.name(), array.modifiers(), 0);
   }
 
-  /** Returns whether a type is text or one of its kin, which every type is assigned to. */
-  static boolean isString(DataType type) {
+  private static boolean isString(DataType type) {
     return type.userType() == null && type.dimensions() == 0 && STRINGS.contains(type.name());
   }
 

@@ -66,8 +66,8 @@ final class ColumnRetyping {
     DataType type = new TypeResolver(execution).resolve(node.type());
     requireCollation(column, type, node);
     ColumnDefault written = column.defaultValue();
-    if (written != null && !written.sql().contains("::")) {
-      requireDefaultCast(column, written, type, execution.span(node));
+    if (written != null) {
+      requireDefaultCast(column, written, type, node);
     }
     requireUnused(column, execution.span(node));
     Column after = column.withType(type);
@@ -119,22 +119,17 @@ final class ColumnRetyping {
    * turned into text need not be text.
    */
   private void requireDefaultCast(
-      Column column, ColumnDefault written, DataType type, SourceSpan span) {
-    Tokens tokens = Tokens.of(written.sql());
-    DataType from = column.type();
-    if (tokens.size() != 1 || !tokens.type(0).isString()) {
-      DataType plain = DefaultValues.plainType(tokens);
-      if (plain == null && Casts.isString(from)) {
-        return;
-      }
-      from = plain == null ? from : plain;
+      Column column, ColumnDefault written, DataType type, SetColumnType node) {
+    DataType from = TableExpressions.typeOfDefault(execution, written.sql(), node);
+    if (from.equals(QueryShape.UNKNOWN)) {
+      return;
     }
     requireCast(
         column,
-        from,
+        from.equals(QueryShape.LITERAL) ? column.type() : from,
         type,
         "default for column \"%s\" cannot be cast automatically to type %s",
-        span);
+        execution.span(node));
   }
 
   private void requireCast(

@@ -79,7 +79,8 @@ final class QueryExpressions {
     }
   }
 
-  private static DataType data(Typed typed) {
+  /** Returns a type as the catalog keeps it. */
+  static DataType data(Typed typed) {
     if (typed.type().isLiteral()) {
       return QueryShape.LITERAL;
     }

@@ -78,7 +78,19 @@ final class RoutineLookup {
 
   private Optional<Routine> byName(
       SqlIdentifier identifier, List<QualifiedName> candidates, List<Routine> named) {
-    List<Routine> fitting = named.stream().filter(this::mayBeMeant).toList();
+    List<Routine> fitting = new ArrayList<>();
+    for (Routine routine : named) {
+      // One with the same arguments in a schema that is searched later is not seen.
+      boolean hidden =
+          fitting.stream()
+              .anyMatch(
+                  first ->
+                      Boolean.TRUE.equals(
+                          RoutineReader.same(first.inputTypes(), routine.inputTypes())));
+      if (mayBeMeant(routine) && !hidden) {
+        fitting.add(routine);
+      }
+    }
     boolean certain = !mayExist(candidates);
     if (fitting.isEmpty() && certain) {
       throw refused(

@@ -2,12 +2,14 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.sql.node.Expression;
 import java.util.function.Consumer;
+import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,22 @@ final class TableExpressions {
         types.type(type),
         "column \"%s\" is of type %s but default expression is of type %%s"
             .formatted(column, types.printed(types.type(type))));
+  }
+
+  /**
+   * Returns the type that a default was written in.
+   *
+   * @param sql the default
+   * @param place a statement that it is looked at for
+   */
+  static DataType typeOfDefault(Execution execution, String sql, SqlNode place) {
+    ConstantScope scope =
+        new ConstantScope(execution, place, ObjectPath.relation(new QualifiedName("", "")));
+    try {
+      return QueryExpressions.data(Analysis.of(sql, scope, Setting.DEFAULT).type());
+    } catch (Refused changed) {
+      return QueryShape.UNKNOWN; // What it names is no longer there.
+    }
   }
 
   /** Checks a default. */
