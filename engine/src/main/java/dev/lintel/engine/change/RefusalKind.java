@@ -85,7 +85,6 @@ public enum RefusalKind {
   /** A literal is no date or time. */
   INVALID_DATETIME("22007"),
   DATETIME_OUT_OF_RANGE("22008"),
-  NUMBER_OUT_OF_RANGE("22003"),
   /** No operator takes values of these types. */
   MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),
