@@ -17,6 +17,7 @@ import dev.lintel.engine.change.ColumnDefaultChanged;
 import dev.lintel.engine.change.ConstraintDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.Removal.Blocked;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FunctionUsers {
     boolean outside =
         ofHistory
             ? new Routines(execution).mayExistOtherwise(List.of(routine.name()))
-            : BuiltInFunctions.contains(routine.name().name());
+            : BuiltIns.hasFunction(routine.name().name());
     this.calls = new FunctionCalls(routine, execution.catalog().routines(), outside);
   }
 
