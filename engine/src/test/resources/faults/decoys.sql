@@ -1,6 +1,7 @@
 # Statements that look like faults and that the server accepts, one a line.
 
 ## types of expressions
+ALTER TABLE {orders} ADD CHECK (NULLIF({orders.note}, '') IS NOT NULL OR {orders.quantity} IS DISTINCT FROM 2)
 ALTER TABLE {orders} ADD CHECK ({orders.quantity}::text LIKE '1%' OR {orders.note} IN ('a', 'b'))
 ALTER TABLE {orders} ADD CHECK (COALESCE({orders.quantity}, 1.5) > 1 AND length({orders.note}) > 0)
 ALTER TABLE {orders} ADD CHECK ({orders.quantity} = ANY (ARRAY[1, 2]) AND {orders.note} = ANY ('{a,b}'))
