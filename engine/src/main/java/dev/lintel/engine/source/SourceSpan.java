@@ -39,8 +39,7 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
 
   /** Returns whether another range lies in this one. */
   public boolean contains(SourceSpan other) {
-    boolean startsBefore =
-        line < other.line || (line == other.line && column <= other.column);
+    boolean startsBefore = line < other.line || (line == other.line && column <= other.column);
     boolean endsAfter =
         endLine > other.endLine || (endLine == other.endLine && endColumn >= other.endColumn);
     return file.equals(other.file) && startsBefore && endsAfter;

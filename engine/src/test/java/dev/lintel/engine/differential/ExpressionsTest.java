@@ -103,7 +103,8 @@ final class ExpressionsTest {
                 WHERE pronamespace = 'pg_catalog'::regnamespace AND proname !~ '^pg_|^RI_|^ts|^bin'
                   AND proname !~ '(in|out|recv|send|sel|eq|ne|lt|le|gt|ge|cmp|fn|combine|handler)$'
                   AND NOT 'internal'::regtype = ANY (proargtypes)
-                ORDER BY 1""")) {
+                ORDER BY 1\
+                """)) {
       while (rows.next()) {
         functions.add(rows.getString(1));
       }

@@ -41,6 +41,10 @@ public final class DuplicateObjectRule extends DuplicateRule {
           "makes the object");
 
   public DuplicateObjectRule() {
-    super(INFO, "by dropping it with IF EXISTS before", RefusalKind.DUPLICATE_OBJECT, RefusalKind.REPEATED_KEY);
+    super(
+        INFO,
+        "by dropping it with IF EXISTS before",
+        RefusalKind.DUPLICATE_OBJECT,
+        RefusalKind.REPEATED_KEY);
   }
 }

@@ -149,8 +149,7 @@ final class ColumnAlteration {
     QualifiedName given =
         ColumnAttributes.of(List.of(node.identity())).sequenceName(execution, draft.name());
     ColumnMaker maker = new ColumnMaker(execution);
-    SequenceRange range =
-        maker.range(node.identity(), draft.name(), column.name(), column.type());
+    SequenceRange range = maker.range(node.identity(), draft.name(), column.name(), column.type());
     maker.addSequence(draft.name(), column.name(), given, true, range, span);
     alter(column, column.withIdentity(IdentityMode.valueOf(node.identity().mode().name())), span);
   }
@@ -192,8 +191,7 @@ final class ColumnAlteration {
         new SequenceOptions(execution, draft.name(), node.text(), node).afterColumn();
     for (Sequence sequence : OwnedSequences.of(execution.catalog(), draft.name(), column.name())) {
       if (sequence.identity() && sequence.range() != null) {
-        execution.put(
-            sequence.withRange(options.apply(sequence.range(), column.type().name())));
+        execution.put(sequence.withRange(options.apply(sequence.range(), column.type().name())));
       }
     }
     for (int i = 0; i < words.size(); i++) {

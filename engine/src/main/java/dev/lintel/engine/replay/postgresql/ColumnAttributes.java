@@ -89,10 +89,10 @@ final class ColumnAttributes implements ConstraintVisitor<@Nullable Void> {
    *
    * @param serial whether the type is serial, which comes with a default and NOT NULL at the end
    */
-  void requireConsistent(
-      Execution execution, QualifiedName table, String column, boolean serial) {
+  void requireConsistent(Execution execution, QualifiedName table, String column, boolean serial) {
     Contradictions found =
-        new Contradictions((message, place) -> contradiction(execution, table, column, message, place));
+        new Contradictions(
+            (message, place) -> contradiction(execution, table, column, message, place));
     all.forEach(node -> node.accept(found));
     if (serial && !all.isEmpty()) {
       found.endSerial(all.get(all.size() - 1));

@@ -71,14 +71,14 @@ final class ColumnMaker {
     new Collations(execution).require(table, name, type, definition.collation());
     Column column =
         new Column(
-        name,
-        type,
-        notNull,
-        defaultValue,
-        attributes.identityMode(),
-        attributes.generatedText(),
-        definition.collation() == null ? null : Folding.name(definition.collation()),
-        span);
+            name,
+            type,
+            notNull,
+            defaultValue,
+            attributes.identityMode(),
+            attributes.generatedText(),
+            definition.collation() == null ? null : Folding.name(definition.collation()),
+            span);
     String text = execution.text(definition);
     if (STORED.matcher(text).find()) {
       new ColumnStorage(execution, table, column, span).requireDefinition(Tokens.of(text));

@@ -99,8 +99,7 @@ final class ConstraintForms {
             execution,
             RefusalKind.FEATURE_NOT_SUPPORTED,
             "%s constraints are not supported on foreign tables"
-                .formatted(
-                    kind.equals("EXCLUDE") ? "exclusion" : kind.toLowerCase(Locale.ROOT)),
+                .formatted(kind.equals("EXCLUDE") ? "exclusion" : kind.toLowerCase(Locale.ROOT)),
             constraint);
       }
     }

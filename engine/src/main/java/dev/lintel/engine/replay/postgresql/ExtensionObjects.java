@@ -37,7 +37,8 @@ final class ExtensionObjects {
   boolean mayBringOperator(String name) {
     return execution.catalog().extensions().stream()
             .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::operators, name))
-        || mayBeThere(members -> members.operators().contains(name) ? Set.of(name) : Set.of(), name);
+        || mayBeThere(
+            members -> members.operators().contains(name) ? Set.of(name) : Set.of(), name);
   }
 
   /** Returns whether an extension may bring a schema. */

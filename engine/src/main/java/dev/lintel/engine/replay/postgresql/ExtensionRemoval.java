@@ -102,8 +102,7 @@ final class ExtensionRemoval {
     return execution.refused(
         certain,
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop extension %s because other objects depend on it"
-            .formatted(extension.name()),
+        "cannot drop extension %s because other objects depend on it".formatted(extension.name()),
         ObjectPath.extension(extension.name()),
         span,
         origin);

@@ -96,8 +96,7 @@ final class ForeignKeys {
                 throw ofPartitioned(
                     "cannot use ONLY for foreign key on partitioned table \"%s\""
                         + " referencing relation \"%s\"",
-                    node,
-                    table);
+                    node, table);
               });
     }
   }
@@ -113,8 +112,7 @@ final class ForeignKeys {
       throw ofPartitioned(
           "cannot add NOT VALID foreign key on partitioned table \"%s\""
               + " referencing relation \"%s\"",
-          node,
-          referenced.get());
+          node, referenced.get());
     }
   }
 

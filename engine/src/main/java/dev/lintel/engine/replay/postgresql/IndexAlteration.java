@@ -68,8 +68,7 @@ final class IndexAlteration {
     }
     SourceSpan span = execution.span(action);
     if (words.isWord(0, "set") && words.is(1, TokenType.LEFT_PAREN)) {
-      Parameters.require(
-          execution, index.method(), words, 1, ObjectPath.relation(name), span);
+      Parameters.require(execution, index.method(), words, 1, ObjectPath.relation(name), span);
     }
     int number = words.isWord(1, "column") ? 2 : 1;
     boolean statistics =

@@ -62,9 +62,7 @@ final class IndexChoice {
     boolean builtIn = IndexMethods.isBuiltIn(index.method());
     if (reason != null && builtIn) {
       throw refused(
-          index.name(),
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          reason.formatted(index.name().name()));
+          index.name(), RefusalKind.FEATURE_NOT_SUPPORTED, reason.formatted(index.name().name()));
     }
   }
 

@@ -85,8 +85,8 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
   }
 
   /**
-   * A column in parentheses is no expression to the server ({@code ComputeIndexAttrs}), and one cast
-   * to the type it has is the column.
+   * A column in parentheses is no expression to the server ({@code ComputeIndexAttrs}), and one
+   * cast to the type it has is the column.
    */
   private static boolean isColumn(
       Execution execution, @Nullable Expression expression, TableDraft draft) {

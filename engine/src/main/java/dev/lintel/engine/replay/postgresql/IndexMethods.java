@@ -101,8 +101,7 @@ final class IndexMethods {
       if (missing) {
         throw execution.refused(
             RefusalKind.MISSING_OPERATOR_CLASS,
-            "operator class \"%s\" does not exist for access method \"%s\""
-                .formatted(name, method),
+            "operator class \"%s\" does not exist for access method \"%s\"".formatted(name, method),
             ObjectPath.relation(draft.name()),
             span,
             null);

@@ -160,7 +160,10 @@ final class Parameters {
 
   private static boolean isTrue(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    return lower.startsWith("t") || lower.startsWith("y") || lower.equals("on") || lower.equals("1");
+    return lower.startsWith("t")
+        || lower.startsWith("y")
+        || lower.equals("on")
+        || lower.equals("1");
   }
 
   private static @Nullable String value(Tokens tokens, int start, int end) {

@@ -172,8 +172,7 @@ final class PartitionBounds {
         value = reader.read(tokens, start, end, column(i * step));
       }
       if (step == 1 && value.kind() == BoundValue.Kind.NULL) {
-        throw refused(
-            RefusalKind.INVALID_OBJECT_DEFINITION, "cannot specify NULL in range bound");
+        throw refused(RefusalKind.INVALID_OBJECT_DEFINITION, "cannot specify NULL in range bound");
       }
       values.add(value);
     }

@@ -70,9 +70,7 @@ final class QueryExpressionScope extends HistoryScope {
 
   /** A string that nothing gave a type comes out of a query as text. */
   private Typed typed(DataType type) {
-    return type.equals(QueryShape.LITERAL)
-        ? Typed.of(BuiltIns.type("text"))
-        : types().typed(type);
+    return type.equals(QueryShape.LITERAL) ? Typed.of(BuiltIns.type("text")) : types().typed(type);
   }
 
   @Override
@@ -81,8 +79,7 @@ final class QueryExpressionScope extends HistoryScope {
     if (known == null) {
       SqlNode query = find(item, start, end);
       List<OutputColumn> columns = query == null ? null : queries.apply(query);
-      known =
-          columns == null || columns.size() != 1 ? Typed.UNKNOWN : typed(columns.get(0).type());
+      known = columns == null || columns.size() != 1 ? Typed.UNKNOWN : typed(columns.get(0).type());
       inner.put(start, known);
     }
     return known;

@@ -199,8 +199,7 @@ final class SequenceOptions {
       return null;
     }
     if (minimum >= maximum) {
-      throw invalid(
-          "MINVALUE (%d) must be less than MAXVALUE (%d)".formatted(minimum, maximum));
+      throw invalid("MINVALUE (%d) must be less than MAXVALUE (%d)".formatted(minimum, maximum));
     }
     Long start =
         value("start", before == null ? (increment > 0 ? minimum : maximum) : before.start());
@@ -309,11 +308,6 @@ final class SequenceOptions {
   }
 
   private Refused refused(RefusalKind kind, String message) {
-    return execution.refused(
-        kind,
-        message,
-        ObjectPath.relation(name),
-        execution.span(node),
-        null);
+    return execution.refused(kind, message, ObjectPath.relation(name), execution.span(node), null);
   }
 }

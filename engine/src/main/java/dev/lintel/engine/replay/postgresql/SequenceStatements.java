@@ -39,13 +39,14 @@ final class SequenceStatements {
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);
     SequenceRange range =
-        new SequenceOptions(execution, name, execution.text(node), node).afterName().apply(null, null);
+        new SequenceOptions(execution, name, execution.text(node), node)
+            .afterName()
+            .apply(null, null);
     if (!mayExist) {
       new FreeNames(execution).requireRelation(name, execution.span(node.name()));
     }
     Sequence sequence =
-        owned(
-            new Sequence(name, null, null, false, range, execution.span(node)), node.ownedBy());
+        owned(new Sequence(name, null, null, false, range, execution.span(node)), node.ownedBy());
     execution.put(sequence);
     if (!mayExist) {
       execution.makeCertain(name);

@@ -23,16 +23,52 @@ final class SettingNames {
   /** Words that begin a form of their own. */
   private static final Set<String> FORMS =
       Set.of(
-          "all", "authorization", "characteristics", "cluster", "constraints", "global", "local",
-          "names", "password", "role", "schema", "session", "transaction", "xml");
+          "all",
+          "authorization",
+          "characteristics",
+          "cluster",
+          "constraints",
+          "global",
+          "local",
+          "names",
+          "password",
+          "role",
+          "schema",
+          "session",
+          "transaction",
+          "xml");
 
   /** Beginnings of settings that other servers of the family have. */
   private static final List<String> OF_OTHERS =
       List.of(
-          "alloydb", "apg_", "aurora", "autocommit_", "citus", "crdb", "default_int", "distsql",
-          "edb_", "enable_", "experimental", "google", "gp_", "json_", "optimizer", "polar_",
-          "prefer_", "query_", "rds", "reorder_", "require_", "serial_", "sql_", "stub_", "ts_",
-          "vectorize", "wlm_", "yb_");
+          "alloydb",
+          "apg_",
+          "aurora",
+          "autocommit_",
+          "citus",
+          "crdb",
+          "default_int",
+          "distsql",
+          "edb_",
+          "enable_",
+          "experimental",
+          "google",
+          "gp_",
+          "json_",
+          "optimizer",
+          "polar_",
+          "prefer_",
+          "query_",
+          "rds",
+          "reorder_",
+          "require_",
+          "serial_",
+          "sql_",
+          "stub_",
+          "ts_",
+          "vectorize",
+          "wlm_",
+          "yb_");
 
   private static final Set<String> BOOLEANS =
       Set.of(
@@ -92,8 +128,7 @@ final class SettingNames {
         };
     if (!when.isEmpty()) {
       throw refused(
-          RefusalKind.SETTING_CANNOT_CHANGE,
-          "parameter \"%s\" cannot be %s".formatted(name, when));
+          RefusalKind.SETTING_CANNOT_CHANGE, "parameter \"%s\" cannot be %s".formatted(name, when));
     }
   }
 

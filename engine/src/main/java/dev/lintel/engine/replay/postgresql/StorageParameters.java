@@ -23,8 +23,7 @@ final class StorageParameters {
   }
 
   /** Refuses parameters behind WITH that a new table cannot have; one of another method may. */
-  static void requireOfTable(
-      Execution execution, String text, ObjectPath object, SourceSpan span) {
+  static void requireOfTable(Execution execution, String text, ObjectPath object, SourceSpan span) {
     if (text.toLowerCase(Locale.ROOT).contains("with") && !isOfOtherMethod(text)) {
       Parameters.requireIn(execution, "table", text, object, span);
     }

@@ -92,9 +92,7 @@ final class TableExpressions {
   private Analysis analyze(Expression expression, Setting setting, Consumer<Column> reader) {
     ObjectPath object = ObjectPath.relation(draft.name());
     return Analysis.of(
-        expression.text(),
-        new TableScope(execution, draft, expression, object, reader),
-        setting);
+        expression.text(), new TableScope(execution, draft, expression, object, reader), setting);
   }
 
   private void requireAssignable(Analysis analysis, String column, DataType type) {

@@ -73,8 +73,7 @@ final class TypeBook {
     return relation != null && !(relation instanceof Sequence);
   }
 
-  private static SqlType make(
-      QualifiedName name, char category, Form form, @Nullable SqlType of) {
+  private static SqlType make(QualifiedName name, char category, Form form, @Nullable SqlType of) {
     return new SqlType(
         '"' + name.schema() + "\".\"" + name.name() + '"',
         new DataType(name, name.name(), List.of(), 0),

@@ -139,13 +139,7 @@ final class TypeStatements {
                 : ImplicitNames.domainCheck(name.name(), checks::contains));
       }
     }
-    add(
-        new DomainType(
-            name,
-            base,
-            notNull,
-            checks,
-            execution.span(node)));
+    add(new DomainType(name, base, notNull, checks, execution.span(node)));
   }
 
   /** A range brings its multirange ({@code makeMultirangeTypeName} of the server's source). */

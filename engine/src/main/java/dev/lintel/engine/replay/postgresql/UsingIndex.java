@@ -58,7 +58,8 @@ final class UsingIndex {
       execution.record(new RelationRenamed(index.name(), qualified, execution.span(node)));
       execution.depart(ObjectPath.relation(index.name()), execution.span(node));
     }
-    Index taken = index
+    Index taken =
+        index
             .withConstraint(true, primary)
             .withName(qualified)
             .withDeferrable(KeyConstraints.isDeferrable(node));

@@ -35,7 +35,9 @@ final class ViewStatements {
     QualifiedName name = lookup.creationName(node.name(), node.temporary());
     Optional<Relation> existing = execution.catalog().relation(name);
     boolean taken = ImplicitNames.relationExists(execution.catalog(), name);
-    if (node.ifNotExists() && taken && (execution.isCertain(name) || existing.filter(View.class::isInstance).isEmpty())) {
+    if (node.ifNotExists()
+        && taken
+        && (execution.isCertain(name) || existing.filter(View.class::isInstance).isEmpty())) {
       return;
     }
     boolean mayExist = node.ifNotExists() && !execution.isCertain(name);

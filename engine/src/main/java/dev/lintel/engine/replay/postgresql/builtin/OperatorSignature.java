@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param commutative whether its sides may be exchanged
  */
 public record OperatorSignature(
-    @Nullable SqlType left,
-    SqlType right,
-    SqlType result,
-    char volatility,
-    boolean commutative) {}
+    @Nullable SqlType left, SqlType right, SqlType result, char volatility, boolean commutative) {}

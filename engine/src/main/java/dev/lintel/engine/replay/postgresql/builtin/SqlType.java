@@ -30,13 +30,7 @@ public record SqlType(
   /** A type that is not known, and so may be any. */
   public static final SqlType ANY_ONE =
       new SqlType(
-          "",
-          new DataType(null, "unknown", List.of(), 0),
-          'U',
-          false,
-          Form.NOT_KNOWN,
-          null,
-          "vv");
+          "", new DataType(null, "unknown", List.of(), 0), 'U', false, Form.NOT_KNOWN, null, "vv");
 
   /** What a type is. */
   public enum Form {

@@ -58,13 +58,67 @@ final class CallReader {
 
   private static final Set<String> RESERVED =
       Set.of(
-          "all", "analyse", "analyze", "and", "any", "as", "asc", "asymmetric", "both", "check",
-          "collate", "column", "constraint", "create", "default", "deferrable", "desc", "distinct",
-          "do", "else", "end", "except", "fetch", "for", "foreign", "from", "grant", "group",
-          "having", "in", "initially", "intersect", "into", "lateral", "leading", "limit", "not",
-          "offset", "on", "only", "or", "order", "placing", "primary", "references", "returning",
-          "select", "some", "symmetric", "table", "then", "to", "trailing", "union", "unique",
-          "using", "variadic", "when", "where", "window", "with");
+          "all",
+          "analyse",
+          "analyze",
+          "and",
+          "any",
+          "as",
+          "asc",
+          "asymmetric",
+          "both",
+          "check",
+          "collate",
+          "column",
+          "constraint",
+          "create",
+          "default",
+          "deferrable",
+          "desc",
+          "distinct",
+          "do",
+          "else",
+          "end",
+          "except",
+          "fetch",
+          "for",
+          "foreign",
+          "from",
+          "grant",
+          "group",
+          "having",
+          "in",
+          "initially",
+          "intersect",
+          "into",
+          "lateral",
+          "leading",
+          "limit",
+          "not",
+          "offset",
+          "on",
+          "only",
+          "or",
+          "order",
+          "placing",
+          "primary",
+          "references",
+          "returning",
+          "select",
+          "some",
+          "symmetric",
+          "table",
+          "then",
+          "to",
+          "trailing",
+          "union",
+          "unique",
+          "using",
+          "variadic",
+          "when",
+          "where",
+          "window",
+          "with");
 
   private final TermCursor cursor;
   private final TermReader terms;
@@ -83,8 +137,7 @@ final class CallReader {
       if (cursor.is(TokenType.LEFT_PAREN)) {
         cursor.skipParentheses();
       }
-      return new Special(
-          value.substring(2), value.charAt(0), List.of(), cursor.placeFrom(first));
+      return new Special(value.substring(2), value.charAt(0), List.of(), cursor.placeFrom(first));
     }
     if (word.equals("current_schema") && !cursor.is(1, TokenType.LEFT_PAREN)) {
       cursor.advance();
@@ -117,8 +170,8 @@ final class CallReader {
         if (arguments.size() != 2) {
           cursor.fail();
         }
-        return new NullIf(arguments.get(0), arguments.get(arguments.size() - 1),
-            cursor.placeFrom(first));
+        return new NullIf(
+            arguments.get(0), arguments.get(arguments.size() - 1), cursor.placeFrom(first));
       }
       case "extract" -> {
         return extract();
@@ -289,9 +342,7 @@ final class CallReader {
   }
 
   private Argument argument() {
-    boolean named =
-        cursor.isName(0)
-            && (cursor.is(1, TokenType.ASSIGN) || cursor.isArrow(1));
+    boolean named = cursor.isName(0) && (cursor.is(1, TokenType.ASSIGN) || cursor.isArrow(1));
     if (!named) {
       return new Argument(null, terms.term());
     }

@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql.expression;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.builtin.Signature.Kind;
-import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Found;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Outcome;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Wanted;
@@ -21,8 +20,7 @@ final class CallTypes {
   private final Dependence dependence;
   private final FunctionResolution functions;
 
-  CallTypes(
-      ExpressionScope scope, Setting setting, ExpressionTypes types, Dependence dependence) {
+  CallTypes(ExpressionScope scope, Setting setting, ExpressionTypes types, Dependence dependence) {
     this.scope = scope;
     this.setting = setting;
     this.types = types;
@@ -162,9 +160,7 @@ final class CallTypes {
     String place = setting == Setting.HAVING ? "HAVING" : setting.place();
     if (place != null) {
       throw refused(
-          call,
-          RefusalKind.INVALID_WINDOW,
-          "window functions are not allowed in " + place);
+          call, RefusalKind.INVALID_WINDOW, "window functions are not allowed in " + place);
     }
   }
 

@@ -85,7 +85,9 @@ record Candidates<T>(List<Candidate<T>> all) {
     return candidates.stream().filter(c -> matches.applyAsInt(c) == most).toList();
   }
 
-  /** Strings without a type go into strings where they may, else into the only category there is. */
+  /**
+   * Strings without a type go into strings where they may, else into the only category there is.
+   */
   private static <T> List<Candidate<T>> byCategory(
       List<SqlType> arguments, List<Candidate<T>> candidates) {
     List<Predicate<Candidate<T>>> tests = new ArrayList<>();
@@ -116,8 +118,7 @@ record Candidates<T>(List<Candidate<T>> all) {
   /** If all known arguments have one type, the others are taken to have it too. */
   private static <T> Optional<Candidate<T>> byKnown(
       List<SqlType> arguments, List<Candidate<T>> candidates) {
-    List<SqlType> known =
-        arguments.stream().filter(type -> !type.isLiteral()).distinct().toList();
+    List<SqlType> known = arguments.stream().filter(type -> !type.isLiteral()).distinct().toList();
     if (known.size() != 1) {
       return Optional.empty();
     }

@@ -106,8 +106,7 @@ final class ExpressionTypes {
       return collated(collated);
     }
     if (term instanceof Term.Parameter parameter) {
-      return scope.parameter(
-          parameter.text(), parameter.place().start(), parameter.place().end());
+      return scope.parameter(parameter.text(), parameter.place().start(), parameter.place().end());
     }
     if (term instanceof Term.ArrayOf array) {
       return array(array);
@@ -144,7 +143,9 @@ final class ExpressionTypes {
   private static String integer(String text) {
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     int radix =
-        digits.startsWith("0x") ? 16 : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 10;
+        digits.startsWith("0x")
+            ? 16
+            : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 10;
     BigInteger number = new BigInteger(radix == 10 ? digits : digits.substring(2), radix);
     int bits = number.bitLength();
     return bits < Integer.SIZE ? "int4" : bits < Long.SIZE ? "int8" : "numeric";
@@ -179,7 +180,8 @@ final class ExpressionTypes {
         && operation.right() instanceof Term.Row right
         && left.items().size() == right.items().size()) {
       for (int i = 0; i < left.items().size(); i++) {
-        compare(operation.operator(), left.items().get(i), right.items().get(i), operation.symbol());
+        compare(
+            operation.operator(), left.items().get(i), right.items().get(i), operation.symbol());
       }
       return Typed.of(BOOLEAN);
     }
@@ -282,8 +284,7 @@ final class ExpressionTypes {
       return Typed.of(BOOLEAN);
     }
     SqlType left = types.get(0);
-    Resolved resolved =
-        operators.resolve(null, operator, List.of(left, common), in.symbol());
+    Resolved resolved = operators.resolve(null, operator, List.of(left, common), in.symbol());
     for (int i = 0; resolved != null && i < in.items().size(); i++) {
       coerce(in.items().get(i), types.get(i + 1), common);
     }

@@ -43,10 +43,7 @@ final class FunctionResolution {
    * @param parameters the types that the arguments are cast to
    */
   record Found(
-      Outcome outcome,
-      @Nullable Signature function,
-      SqlType result,
-      List<SqlType> parameters) {
+      Outcome outcome, @Nullable Signature function, SqlType result, List<SqlType> parameters) {
 
     static Found none(Outcome outcome) {
       return new Found(outcome, null, SqlType.ANY_ONE, List.of());
@@ -128,10 +125,7 @@ final class FunctionResolution {
       boolean oneKind =
           matching.stream().map(Candidate::target).allMatch(f -> f.kind() == first.kind());
       return new Found(
-          Outcome.UNKNOWN,
-          oneKind ? first : null,
-          SqlType.ANY_ONE,
-          wanted.arguments());
+          Outcome.UNKNOWN, oneKind ? first : null, SqlType.ANY_ONE, wanted.arguments());
     }
     return new Found(Outcome.UNKNOWN, first, first.result(), wanted.arguments());
   }
@@ -198,7 +192,9 @@ final class FunctionResolution {
     int declared = function.arguments().size();
     if (function.variadic() && !wanted.variadic()) {
       int least = declared - Math.max(1, function.defaults());
-      return count >= Math.max(least, declared) ? expanded(function, count) : shortened(function, count);
+      return count >= Math.max(least, declared)
+          ? expanded(function, count)
+          : shortened(function, count);
     }
     if (wanted.variadic() && !function.variadic()) {
       return null;

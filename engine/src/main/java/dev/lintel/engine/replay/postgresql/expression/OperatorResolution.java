@@ -49,9 +49,7 @@ final class OperatorResolution {
     }
     List<Candidate<OperatorSignature>> matching = candidates.matching(operands);
     Optional<Candidate<OperatorSignature>> best =
-        matching.size() == 1
-            ? Optional.of(matching.get(0))
-            : Candidates.best(operands, matching);
+        matching.size() == 1 ? Optional.of(matching.get(0)) : Candidates.best(operands, matching);
     boolean closed = !scope.mayHaveOperator(schema, name) && !scope.mayHaveCasts();
     if (best.isPresent()) {
       return closed ? resolved(best.get(), operands) : unsure(best.get(), operands);
@@ -114,9 +112,7 @@ final class OperatorResolution {
     SqlType known = left.isLiteral() ? right : left;
     Optional<Candidate<OperatorSignature>> exact = candidates.exact(List.of(known, known));
     SqlType base = known.base();
-    return exact.isPresent() || base.equals(known)
-        ? exact
-        : candidates.exact(List.of(base, base));
+    return exact.isPresent() || base.equals(known) ? exact : candidates.exact(List.of(base, base));
   }
 
   private static @Nullable Resolved resolved(
@@ -132,8 +128,7 @@ final class OperatorResolution {
       SqlType type = meaning.resolve(parameter);
       types.add(type == null ? SqlType.ANY_ONE : type);
     }
-    return new Resolved(
-        result == null ? SqlType.ANY_ONE : result, types, operator.volatility());
+    return new Resolved(result == null ? SqlType.ANY_ONE : result, types, operator.volatility());
   }
 
   private String signature(@Nullable String schema, String name, List<SqlType> operands) {

@@ -192,8 +192,7 @@ record Polymorphism(
         SqlType of = compatibleRange.of();
         common = of == null ? SqlType.ANY_ONE : of;
       } else if (usesCompatible && !unknown) {
-        common =
-            compatible.isEmpty() ? BuiltIns.type("text") : Coercions.common(compatible);
+        common = compatible.isEmpty() ? BuiltIns.type("text") : Coercions.common(compatible);
         if (common == null || (isArray(common) && names.contains("anycompatiblenonarray"))) {
           return null;
         }

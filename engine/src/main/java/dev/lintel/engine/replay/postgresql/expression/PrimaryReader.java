@@ -68,7 +68,9 @@ final class PrimaryReader {
     if (cursor.isString(0)) {
       return string(first);
     }
-    if (cursor.is(TokenType.INTEGER) || cursor.is(TokenType.DECIMAL) || cursor.is(TokenType.FLOAT)) {
+    if (cursor.is(TokenType.INTEGER)
+        || cursor.is(TokenType.DECIMAL)
+        || cursor.is(TokenType.FLOAT)) {
       Constant constant = cursor.is(TokenType.INTEGER) ? Constant.INTEGER : Constant.DECIMAL;
       return constant(constant, first);
     }
@@ -232,8 +234,7 @@ final class PrimaryReader {
     cursor.require(TokenType.LEFT_BRACKET);
     List<Term> elements = new ArrayList<>();
     while (!cursor.isAtEnd() && !cursor.is(TokenType.RIGHT_BRACKET)) {
-      elements.add(
-          cursor.is(TokenType.LEFT_BRACKET) ? elements(cursor.position()) : terms.term());
+      elements.add(cursor.is(TokenType.LEFT_BRACKET) ? elements(cursor.position()) : terms.term());
       if (!cursor.take(TokenType.COMMA)) {
         break;
       }
@@ -272,7 +273,9 @@ final class PrimaryReader {
   private int afterType() {
     int first = cursor.position();
     int ahead = 1;
-    if (!cursor.isString(1) && !cursor.isName(1) && !cursor.is(1, TokenType.DOT)
+    if (!cursor.isString(1)
+        && !cursor.isName(1)
+        && !cursor.is(1, TokenType.DOT)
         && !cursor.is(1, TokenType.LEFT_PAREN)) {
       return -1;
     }

@@ -336,8 +336,7 @@ final class TermReader {
     return call("pg_catalog", function, arguments, place);
   }
 
-  static Term call(
-      @Nullable String schema, String function, List<Term> arguments, Place place) {
+  static Term call(@Nullable String schema, String function, List<Term> arguments, Place place) {
     return new Call(
         schema,
         function,

@@ -34,7 +34,8 @@ final class DateText {
   /** Made only when the first such string is read. */
   private static final class Forms {
     static final Pattern DATE =
-        Pattern.compile("\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[Tt]|\\s+)(\\d{1,2}:\\d\\d.*))?\\s*");
+        Pattern.compile(
+            "\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[Tt]|\\s+)(\\d{1,2}:\\d\\d.*))?\\s*");
     static final Pattern TIME =
         Pattern.compile("\\s*(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d*)?)?(?![\\d:.]).*");
   }

@@ -29,8 +29,8 @@ final class BuiltInsTest {
   /** What is written down of each kind. */
   enum Subject {
     TYPES(
-        "name, as printed, category, preferred, kind, what it is a range of, volatility of input and"
-            + " output",
+        "name, as printed, category, preferred, kind, what it is a range of, volatility of input"
+            + " and output",
         """
         SELECT concat_ws(E'\\t', t.typname, format_type(t.oid, NULL), t.typcategory,
           CASE WHEN t.typispreferred THEN '!' ELSE '-' END, t.typtype,
@@ -67,8 +67,8 @@ final class BuiltInsTest {
         ORDER BY p.proname COLLATE "C", p.oid
         """),
     OPERATORS(
-        "name; type on the left, on the right, - for none; result; volatility; c if it commutes with"
-            + " itself",
+        "name; type on the left, on the right, - for none; result; volatility; c if it commutes"
+            + " with itself",
         """
         SELECT concat_ws(' ', o.oprname, coalesce(l.typname, '-'), coalesce(r.typname, '-'),
           t.typname, p.provolatile, CASE WHEN o.oprcom = o.oid THEN 'c' END)
@@ -78,8 +78,8 @@ final class BuiltInsTest {
         ORDER BY o.oprname COLLATE "C", o.oid
         """),
     CASTS(
-        "from; to; i implicit, a assignment, e explicit; volatility of its function, b for none, x for"
-            + " output and input",
+        "from; to; i implicit, a assignment, e explicit; volatility of its function, b for none, x"
+            + " for output and input",
         """
         SELECT concat_ws(' ', s.typname, t.typname, c.castcontext,
           CASE c.castmethod WHEN 'f' THEN p.provolatile WHEN 'i' THEN 'x' ELSE 'b' END)

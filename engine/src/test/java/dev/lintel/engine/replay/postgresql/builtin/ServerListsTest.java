@@ -27,8 +27,8 @@ final class ServerListsTest {
   void theOperatorClassesAreThoseOfTheServer() throws SQLException, IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "# Operator classes of the index methods: method, name, the type it takes with ~ for blanks,"
-            + " and whether it is the default of that type.");
+        "# Operator classes of the index methods: method, name, the type it takes with ~ for"
+            + " blanks, and whether it is the default of that type.");
     lines.addAll(
         ask(
             """
