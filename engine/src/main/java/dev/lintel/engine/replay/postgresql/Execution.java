@@ -26,6 +26,7 @@ final class Execution {
   private final SourceSpan statement;
   private final @Nullable SourceSpan place;
   private final int depth;
+  private final boolean ofBody;
   private final List<SchemaChange> changes = new ArrayList<>();
   private DatabaseState state;
   private boolean followed = true;
@@ -48,6 +49,7 @@ final class Execution {
     this.surroundings = surroundings;
     this.place = null;
     this.depth = 0;
+    this.ofBody = false;
     this.state = state;
   }
 
@@ -58,6 +60,7 @@ final class Execution {
     this.surroundings = outer.inTransaction() ? outer.surroundings : Surroundings.FUNCTION;
     this.place = place;
     this.depth = depth;
+    this.ofBody = true;
     this.state = outer.state;
   }
 
@@ -104,6 +107,11 @@ final class Execution {
   /** Returns where the whole statement stands, whatever it runs. */
   SourceSpan statement() {
     return statement;
+  }
+
+  /** Returns whether the statement stands in a body, in which there may be parameters. */
+  boolean isOfBody() {
+    return ofBody;
   }
 
   /** Returns how many functions are being run. */

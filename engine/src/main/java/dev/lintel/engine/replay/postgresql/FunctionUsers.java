@@ -150,8 +150,9 @@ final class FunctionUsers {
 
   private void follow(TableDraft draft, Column column, QualifiedName to) {
     ColumnDefault value = column.defaultValue();
-    if (column.generated() != null && calls.in(column.generated())) {
-      draft.replace(column.name(), c -> c.withGenerated(calls.renamed(column.generated(), to)));
+    String generated = column.generated();
+    if (generated != null && calls.in(generated)) {
+      draft.replace(column.name(), c -> c.withGenerated(calls.renamed(generated, to)));
     } else if (value != null && calls.in(value.sql())) {
       ColumnDefault after =
           new ColumnDefault(

@@ -79,8 +79,8 @@ final class Grouping {
         // Of what it is a column is not known; any column of that name may be grouped by.
         inside.add(Folding.name(identifier));
       }
-      if (source.isPresent()) {
-        columns.add(new Grouped(source.get(), Folding.name((SqlIdentifier) meant)));
+      if (source.isPresent() && meant instanceof SqlIdentifier column) {
+        columns.add(new Grouped(source.get(), Folding.name(column)));
       } else if (meant instanceof SqlIdentifier identifier) {
         inside.add(Folding.name(identifier));
       } else if (meant != null) {

@@ -77,7 +77,16 @@ abstract class HistoryScope implements ExpressionScope {
 
   @Override
   public final boolean mayHaveFunction(@Nullable String schema, String name) {
-    return new Routines(execution).mayBeMadeElsewhere(candidates(schema, name));
+    List<QualifiedName> candidates = candidates(schema, name);
+    return name.contains("multirange")
+        || candidates.stream().anyMatch(this::namesType)
+        || new Routines(execution).mayBeMadeElsewhere(candidates);
+  }
+
+  /** A type of the history is a cast, and a range type has constructors (sections 4.2.9, 8.17). */
+  private boolean namesType(QualifiedName name) {
+    return execution.catalog().type(name).isPresent()
+        || execution.catalog().relation(name).isPresent();
   }
 
   private List<QualifiedName> candidates(@Nullable String schema, String name) {
@@ -131,9 +140,7 @@ abstract class HistoryScope implements ExpressionScope {
 
   @Override
   public final Typed parameter(String text, int start, int end) {
-    boolean statement =
-        execution.isInPlace() && execution.surroundings() != Execution.Surroundings.FUNCTION;
-    if (statement && text.startsWith("$")) {
+    if (!execution.isOfBody() && text.startsWith("$")) {
       throw refused(RefusalKind.MISSING_PARAMETER, "there is no parameter " + text, start, end);
     }
     return Typed.UNKNOWN;

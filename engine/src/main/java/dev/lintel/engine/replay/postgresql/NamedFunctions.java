@@ -46,11 +46,10 @@ final class NamedFunctions {
     if (found.isPresent()) {
       return use(found.get());
     }
-    boolean known =
-        named.isEmpty()
-            && arguments != null
-            && arguments.stream().noneMatch(RoutineReader::isUnknown);
-    if (known && !new Routines(execution).mayExistOtherwise(candidates)) {
+    if (named.isEmpty()
+        && arguments != null
+        && arguments.stream().noneMatch(RoutineReader::isUnknown)
+        && !new Routines(execution).mayExistOtherwise(candidates)) {
       throw execution.refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s(%s) does not exist"

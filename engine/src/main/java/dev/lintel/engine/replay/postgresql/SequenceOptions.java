@@ -178,7 +178,7 @@ final class SequenceOptions {
       return null;
     }
     String newType = Objects.requireNonNullElse(type, before == null ? "bigint" : before.type());
-    if (identity && before == null) {
+    if (column != null && before == null) {
       newType = column;
     }
     if (!INTEGERS.contains(newType)) {

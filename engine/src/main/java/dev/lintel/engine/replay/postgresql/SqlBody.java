@@ -18,6 +18,7 @@ import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.DeleteRows;
 import dev.lintel.engine.sql.node.InsertRows;
 import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,10 @@ final class SqlBody {
     }
     Execution inner =
         code.file() == execution.file() ? execution.inside() : execution.inside(code.file(), span);
+    // It is there already when its body is checked, and may call itself.
+    List<Routine> routines = new ArrayList<>(inner.catalog().routines(routine.name()));
+    routines.add(routine);
+    inner.set(inner.catalog().withRoutines(routine.name(), routines));
     if (!code.searchPath().isEmpty()) {
       inner.set(inner.state().with(SearchPath.of(code.searchPath())));
     }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableExpressions {
 
-  private static final Consumer<Column> ANY = column -> {};
-
   private final Execution execution;
   private final TableDraft draft;
 
@@ -28,15 +26,19 @@ final class TableExpressions {
     this.draft = draft;
   }
 
+  private static void anyColumn(Column column) {
+    // Nothing is wanted of the columns that an expression uses.
+  }
+
   /** Checks the condition of a CHECK. */
   void requireCheck(Expression expression) {
-    analyze(expression, Setting.CHECK, ANY).requireBoolean("CHECK");
+    analyze(expression, Setting.CHECK, TableExpressions::anyColumn).requireBoolean("CHECK");
   }
 
   /** Checks the condition of a partial index. */
   void requirePredicate(@Nullable Expression expression) {
     if (expression != null) {
-      Analysis analysis = analyze(expression, Setting.INDEX_PREDICATE, ANY);
+      Analysis analysis = analyze(expression, Setting.INDEX_PREDICATE, TableExpressions::anyColumn);
       analysis.requireBoolean("WHERE");
       requireImmutable(
           analysis, expression, "functions in index predicate must be marked IMMUTABLE");
@@ -47,7 +49,7 @@ final class TableExpressions {
   void requireKey(@Nullable Expression expression) {
     if (expression != null) {
       requireImmutable(
-          analyze(expression, Setting.INDEX_EXPRESSION, ANY),
+          analyze(expression, Setting.INDEX_EXPRESSION, TableExpressions::anyColumn),
           expression,
           "functions in index expression must be marked IMMUTABLE");
     }

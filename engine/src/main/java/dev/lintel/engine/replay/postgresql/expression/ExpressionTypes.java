@@ -402,12 +402,10 @@ final class ExpressionTypes {
     for (int i = 1; i < types.size(); i++) {
       SqlType before = Coercions.common(types.subList(0, i));
       SqlType type = types.get(i).base();
-      boolean differs =
-          before != null
-              && !type.isLiteral()
-              && !before.base().equals(type)
-              && Coercions.common(types.subList(0, i + 1)) == null;
-      if (differs) {
+      if (before != null
+          && !type.isLiteral()
+          && !before.base().equals(type)
+          && Coercions.common(types.subList(0, i + 1)) == null) {
         return scope.refused(
             RefusalKind.TYPE_MISMATCH,
             "%s types %s and %s cannot be matched"

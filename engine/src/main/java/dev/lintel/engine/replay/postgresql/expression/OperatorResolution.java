@@ -38,7 +38,7 @@ final class OperatorResolution {
       @Nullable String schema, String name, List<SqlType> operands, Place place) {
     Candidates<OperatorSignature> candidates = candidates(name, operands.size());
     if (operands.stream().anyMatch(type -> !type.isKnown())) {
-      return guess(schema, name, candidates, operands);
+      return guess(schema, candidates, operands);
     }
     if (schema != null && !schema.equals("pg_catalog")) {
       return null;
@@ -85,10 +85,7 @@ final class OperatorResolution {
 
   /** What is known of an operator between operands that are not. */
   private @Nullable Resolved guess(
-      @Nullable String schema,
-      String name,
-      Candidates<OperatorSignature> candidates,
-      List<SqlType> operands) {
+      @Nullable String schema, Candidates<OperatorSignature> candidates, List<SqlType> operands) {
     List<Candidate<OperatorSignature>> matching = candidates.matching(operands);
     boolean same =
         !matching.isEmpty()

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param element what {@code anyelement} stands for; null if no argument tells
  * @param array what {@code anyarray} stands for; null if no argument tells
  * @param range what {@code anyrange} stands for; null if no argument tells
- * @param compatible what {@code anycompatible} stands for; null if it is not used
- * @param compatibleRange what {@code anycompatiblerange} stands for; null if no argument tells
+ * @param compatible what the compatible element type stands for; null if it is not used
+ * @param compatibleRange what the compatible range type stands for; null if no argument tells
  * @param isUndetermined whether something has to be known that no argument tells
  */
 record Polymorphism(
