@@ -30,6 +30,7 @@ final class PostgresSession {
   private Transaction transaction;
   private DatabaseState state;
   private @Nullable SearchPath pathAfterTransaction;
+  private @Nullable Catalog undone;
 
   /**
    * Opens a session.
@@ -46,6 +47,7 @@ final class PostgresSession {
   /** Starts what the tool runs together, in a block of its own or of the server if it does so. */
   void begin(Batch batch) {
     habitKnown = batch.transactionMode() != TransactionMode.UNKNOWN;
+    undone = null;
     transaction =
         new Transaction(
             state, TransactionRules.isQueryOfSeveral(batch), TransactionRules.opensBlock(batch));
@@ -53,6 +55,9 @@ final class PostgresSession {
 
   /** Ends what the tool runs together: what its transaction made counts as old. */
   void end() {
+    if (undone != null) {
+      state = state.with(UndoneRemovals.uncertain(undone, state.catalog()));
+    }
     state = state.committed();
   }
 
@@ -66,6 +71,9 @@ final class PostgresSession {
     } catch (Refused refused) {
       Refusal refusal = isCertain(refused, statement) ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
+      if (transaction.isInside() && undone == null) {
+        undone = transaction.start().catalog();
+      }
       return new Step(statement, before, state.catalog(), List.of(), refusal);
     } catch (StackOverflowError tooDeep) {
       // The stack of a server does not hold such a statement either.

@@ -37,6 +37,11 @@ final class Transaction {
     return implicit || explicit;
   }
 
+  /** Returns the state that ROLLBACK would go back to. */
+  DatabaseState start() {
+    return start;
+  }
+
   /** Returns whether the last statement ended a transaction. */
   boolean hasJustEnded() {
     return justEnded;
