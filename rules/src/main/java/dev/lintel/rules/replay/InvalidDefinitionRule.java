@@ -46,6 +46,8 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,
         RefusalKind.INVALID_GROUPING,
+        RefusalKind.INVALID_WINDOW,
+        RefusalKind.MISSING_PARAMETER,
         RefusalKind.INVALID_OBJECT_DEFINITION,
         RefusalKind.INVALID_NAME,
         RefusalKind.RESERVED_NAME,

@@ -37,6 +37,11 @@ public final class InvalidValueRule extends InvalidRule {
           "gives '{1}' a value that its type does not have");
 
   public InvalidValueRule() {
-    super(INFO, RefusalKind.INVALID_VALUE, RefusalKind.NUMBER_OUT_OF_RANGE);
+    super(
+        INFO,
+        RefusalKind.INVALID_VALUE,
+        RefusalKind.NUMBER_OUT_OF_RANGE,
+        RefusalKind.INVALID_DATETIME,
+        RefusalKind.DATETIME_OUT_OF_RANGE);
   }
 }

@@ -35,6 +35,11 @@ public final class TypeMismatchRule extends InvalidRule {
           "puts together types that do not fit, at '{1}'");
 
   public TypeMismatchRule() {
-    super(INFO, RefusalKind.TYPE_MISMATCH, RefusalKind.MISSING_OPERATOR);
+    super(
+        INFO,
+        RefusalKind.TYPE_MISMATCH,
+        RefusalKind.MISSING_OPERATOR,
+        RefusalKind.INVALID_CAST,
+        RefusalKind.INDETERMINATE_TYPE);
   }
 }

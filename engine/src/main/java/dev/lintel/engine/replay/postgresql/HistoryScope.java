@@ -159,6 +159,19 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   @Override
+  public final Refused missingFunction(
+      @Nullable String schema, String name, String message, int start, int end) {
+    List<QualifiedName> candidates = candidates(schema, name);
+    return execution.refused(
+        certain,
+        RefusalKind.MISSING_FUNCTION,
+        message,
+        ObjectPath.relation(candidates.get(candidates.size() - 1)),
+        span(start, end),
+        new Lookup(execution).departed(candidates));
+  }
+
+  @Override
   public final Refused refused(RefusalKind kind, String message, int start, int end) {
     return execution.refused(certain, kind, message, object, span(start, end), null);
   }

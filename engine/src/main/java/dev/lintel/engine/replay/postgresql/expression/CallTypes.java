@@ -90,10 +90,12 @@ final class CallTypes {
     if (call.schema() != null) {
       scope.requireSchema(call.schema(), call.place().start(), call.place().end());
     }
-    return refused(
-        call,
-        RefusalKind.MISSING_FUNCTION,
-        "function %s does not exist".formatted(signature(call, typed)));
+    return scope.missingFunction(
+        call.schema(),
+        call.function(),
+        "function %s does not exist".formatted(signature(call, typed)),
+        call.place().start(),
+        call.place().end());
   }
 
   /** Returns a call as messages have it ({@code funcname_signature_string}). */

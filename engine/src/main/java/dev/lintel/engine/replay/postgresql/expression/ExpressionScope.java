@@ -53,6 +53,10 @@ public interface ExpressionScope {
   /** Refuses a schema that certainly does not exist. */
   void requireSchema(String schema, int start, int end);
 
+  /** Makes the refusal of a call of a function that does not exist. */
+  RuntimeException missingFunction(
+      @Nullable String schema, String name, String message, int start, int end);
+
   /** Returns the type of a parameter such as {@code $1}. */
   Typed parameter(String text, int start, int end);
 
