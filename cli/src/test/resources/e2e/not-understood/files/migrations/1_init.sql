@@ -1,4 +1,4 @@
 CREATE TABLE t (id int);
 SELECT 1;
-CALL prepare_tables();
-CALL finish_tables(1);
+DO $$ BEGIN EXECUTE current_setting('app.before'); END $$;
+DO $$ BEGIN EXECUTE current_setting('app.after'); END $$;

@@ -30,7 +30,7 @@ public final class StatementNotUnderstoodRule implements Rule {
               """
               -- file: 20250101000000_init/migration.sql
               CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
-              CALL rebuild_prompts();
+              DO $$ BEGIN EXECUTE current_setting('app.rebuild'); END $$;
               """)
           .good(
               """

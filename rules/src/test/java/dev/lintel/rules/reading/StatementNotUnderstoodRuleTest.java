@@ -16,8 +16,8 @@ final class StatementNotUnderstoodRuleTest {
                     "20250101000000_init",
                     """
                     CREATE TABLE "Prompt" ("id" TEXT NOT NULL);
-                    CALL rebuild_prompts();
-                    CALL rebuild_prompts(2);
+                    DO $$ BEGIN EXECUTE current_setting('app.rebuild'); END $$;
+                    DO $$ BEGIN EXECUTE current_setting('app.again'); END $$;
                     """)
                 .findings())
         .extracting(finding -> finding.span().line() + " " + finding.severity())

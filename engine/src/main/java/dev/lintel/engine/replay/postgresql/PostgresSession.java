@@ -74,7 +74,9 @@ final class PostgresSession {
       if (transaction.isInside() && undone == null) {
         undone = transaction.start().catalog();
       }
-      return new Step(statement, before, state.catalog(), List.of(), refusal);
+      boolean known = refusal != null && statement.understanding() == Understanding.OPAQUE;
+      return new Step(
+          known ? statement.understood() : statement, before, state.catalog(), List.of(), refusal);
     } catch (StackOverflowError tooDeep) {
       // The stack of a server does not hold such a statement either.
       state = afterUnknown(statement);
