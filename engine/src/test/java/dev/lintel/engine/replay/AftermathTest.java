@@ -67,6 +67,30 @@ final class AftermathTest {
   }
 
   @Test
+  void aViewUsesTheColumnsBesideARefusedOne() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, n int, note text);")
+                .then("ALTER TABLE a ALTER COLUMN n SET DEFAULT 'x';")
+                .then("CREATE VIEW v AS SELECT q.note FROM a q;")
+                .then("ALTER TABLE a DROP COLUMN note;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  /** The server undoes the drop; who repairs the other statement keeps it. */
+  @Test
+  void whatARefusedTransactionDroppedIsNotMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, note text); CREATE TABLE b (id int);")
+                .then("ALTER TABLE a RENAME TO c; ALTER TABLE b DROP COLUMN missing;")
+                .then("COMMENT ON TABLE a IS 'x'; CREATE INDEX ON a (note);")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
   void whatStoodInTheWayIsStillKnown() {
     assertThat(
             Replays.prisma()

@@ -285,7 +285,7 @@ final class QueryScope {
   }
 
   private static void use(Source source, String column, Set<ColumnUse> uses) {
-    if (source.relation() != null && source.certain()) {
+    if (source.relation() != null && source.column(column).isPresent()) {
       uses.add(new ColumnUse(source.relation(), column));
     }
   }
