@@ -16,12 +16,14 @@ import java.util.Map;
  * What versions of PostgreSQL know that older ones do not ({@code newer.txt}).
  *
  * @param functions the first version by the name of a function
+ * @param overloads the first version by the name of a function that takes other types since
  * @param types the first version by the name of a built-in type
  * @param options the first version by the name of a parameter of views, tables and indexes
  * @param syntax clauses and statements
  */
 record NewerNames(
     Map<String, ServerVersion> functions,
+    Map<String, ServerVersion> overloads,
     Map<String, ServerVersion> types,
     Map<String, ServerVersion> options,
     List<NewerSyntax> syntax) {
@@ -35,6 +37,7 @@ record NewerNames(
 
   NewerNames {
     functions = Map.copyOf(functions);
+    overloads = Map.copyOf(overloads);
     types = Map.copyOf(types);
     options = Map.copyOf(options);
     syntax = List.copyOf(syntax);
@@ -73,6 +76,7 @@ record NewerNames(
             });
     return new NewerNames(
         names.getOrDefault("functions", Map.of()),
+        names.getOrDefault("overloads", Map.of()),
         names.getOrDefault("types", Map.of()),
         names.getOrDefault("options", Map.of()),
         syntax);

@@ -200,6 +200,7 @@ final class Routines {
     ExtensionObjects extensions = new ExtensionObjects(execution);
     return !execution.emptyStart()
         || NewerNames.all().functions().containsKey(candidates.get(0).name())
+        || NewerNames.all().overloads().containsKey(candidates.get(0).name())
         || candidates.stream()
             .filter(name -> !name.schema().equals("pg_catalog"))
             .anyMatch(
