@@ -281,7 +281,8 @@ final class QueryScope {
       boolean allKnown = sources.stream().allMatch(source -> source.columns() != null);
       return owners.size() == 1 && allKnown ? owners.get(0) : null;
     }
-    return outer == null ? null : outer.owner(identifier);
+    // What is not wholly known may have a column of that name, which hides the ones outside.
+    return outer != null && lacksHere(name) ? outer.owner(identifier) : null;
   }
 
   private static void use(Source source, String column, Set<ColumnUse> uses) {
