@@ -35,11 +35,6 @@ public final class Analysis {
     return type;
   }
 
-  /** Returns whether its grammar is understood. */
-  public boolean isUnderstood() {
-    return term != null;
-  }
-
   /** Returns whether its value certainly depends on more than its operands. */
   public boolean isMutable() {
     return types.dependence().isMutable();
