@@ -92,10 +92,8 @@ final class IndexMethods {
     if (input == null) {
       boolean missing =
           BUILT_IN.contains(method)
-              && execution.emptyStart()
-              && !execution.catalog().uncertainty().everything()
+              && knowsServer(execution)
               && !execution.state().ownOperators()
-              && knowsAllExtensions(execution)
               && Extensions.bringing(ExtensionMembers::operatorClasses, name).stream()
                   .allMatch(extension -> lacks(execution, extension));
       if (missing) {
@@ -185,11 +183,7 @@ final class IndexMethods {
 
   private static void requireMethod(
       Execution execution, ObjectPath table, String method, SourceSpan span) {
-    boolean certain =
-        execution.emptyStart()
-            && !execution.catalog().uncertainty().everything()
-            && knowsAllExtensions(execution);
-    if (certain
+    if (knowsServer(execution)
         && Extensions.bringing(ExtensionMembers::accessMethods, method).stream()
             .allMatch(extension -> lacks(execution, extension))) {
       throw execution.refused(

@@ -1,11 +1,5 @@
 package dev.lintel.engine.replay.postgresql.builtin;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,16 +39,7 @@ public final class OperatorClasses {
 
   private static Map<String, OperatorClasses> read() {
     Map<String, OperatorClasses> methods = new HashMap<>();
-    try (InputStream in =
-        requireNonNull(OperatorClasses.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(words -> add(methods, words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " is part of the program and cannot be read", e);
-    }
+    ListResource.lines(RESOURCE).forEach(words -> add(methods, words));
     return methods;
   }
 

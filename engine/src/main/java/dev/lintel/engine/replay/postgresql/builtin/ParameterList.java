@@ -1,13 +1,6 @@
 package dev.lintel.engine.replay.postgresql.builtin;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,24 +27,16 @@ public final class ParameterList {
 
   private static Map<String, Map<String, Parameter>> read() {
     Map<String, Map<String, Parameter>> parameters = new HashMap<>();
-    try (InputStream in =
-        requireNonNull(ParameterList.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(
-              words ->
-                  parameters
-                      .computeIfAbsent(words.get(0), target -> new HashMap<>())
-                      .put(
-                          words.get(1),
-                          new Parameter(
-                              Parameter.Kind.valueOf(words.get(2).toUpperCase(Locale.ROOT)),
-                              words.subList(3, words.size()))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " is part of the program and cannot be read", e);
-    }
+    ListResource.lines(RESOURCE)
+        .forEach(
+            words ->
+                parameters
+                    .computeIfAbsent(words.get(0), target -> new HashMap<>())
+                    .put(
+                        words.get(1),
+                        new Parameter(
+                            Parameter.Kind.valueOf(words.get(2).toUpperCase(Locale.ROOT)),
+                            words.subList(3, words.size()))));
     return parameters;
   }
 }

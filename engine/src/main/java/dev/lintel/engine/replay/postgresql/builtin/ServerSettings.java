@@ -1,13 +1,6 @@
 package dev.lintel.engine.replay.postgresql.builtin;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +40,13 @@ public final class ServerSettings {
 
   private static Map<String, Setting> read() {
     Map<String, Setting> settings = new HashMap<>();
-    try (InputStream in =
-        requireNonNull(ServerSettings.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(
-              words ->
-                  settings.put(
-                      words.get(0),
-                      new Setting(
-                          words.get(1), Change.valueOf(words.get(2).toUpperCase(Locale.ROOT)))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " is part of the program and cannot be read", e);
-    }
+    ListResource.lines(RESOURCE)
+        .forEach(
+            words ->
+                settings.put(
+                    words.get(0),
+                    new Setting(
+                        words.get(1), Change.valueOf(words.get(2).toUpperCase(Locale.ROOT)))));
     return settings;
   }
 }

@@ -1,11 +1,5 @@
 package dev.lintel.engine.replay.postgresql.builtin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +13,8 @@ final class SortedList {
   }
 
   static SortedList of(String resource) {
-    try (InputStream in =
-        requireNonNull(SortedList.class.getResourceAsStream(resource), resource)) {
-      String text = new String(in.readAllBytes(), UTF_8);
-      return new SortedList(text.substring(text.indexOf('\n') + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " is part of the program and cannot be read", e);
-    }
+    String text = ListResource.text(resource);
+    return new SortedList(text.substring(text.indexOf('\n') + 1));
   }
 
   /** Returns all lines. */
