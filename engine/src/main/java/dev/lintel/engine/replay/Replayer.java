@@ -14,9 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Replays histories: parses their files in parallel, then runs the statements in order. */
+/** Replays histories: parses their files ahead in parallel while the statements run in order. */
 public final class Replayer {
 
   private Replayer() {}
@@ -34,8 +37,7 @@ public final class Replayer {
    * @param outside what may exist that they do not make
    */
   public static Replay replay(List<Migration> migrations, Dialect dialect, Outside outside) {
-    List<Optional<List<Batch>>> parsed =
-        migrations.parallelStream().map(migration -> parse(migration, dialect)).toList();
+    List<Supplier<Optional<List<Batch>>>> parsed = parse(migrations, dialect);
     Replay replay = run(migrations, parsed, dialect, outside, null);
     if (outside.everything() || outside.emptyDatabase()) {
       return replay;
@@ -57,10 +59,10 @@ public final class Replayer {
     for (ReplayedMigration replayed : replay.migrations()) {
       byPath.put(replayed.migration().path(), Optional.ofNullable(replayed.batches()));
     }
-    List<Optional<List<Batch>>> parsed =
-        order.stream()
-            .map(migration -> byPath.getOrDefault(migration.path(), Optional.empty()))
-            .toList();
+    List<Supplier<Optional<List<Batch>>>> parsed = new ArrayList<>(order.size());
+    for (Migration migration : order) {
+      parsed.add(() -> byPath.getOrDefault(migration.path(), Optional.empty()));
+    }
     MissingStart start = replay.missingStart();
     Outside known = start == null ? outside : outside.withEverything();
     return run(order, parsed, replay.dialect(), known, start);
@@ -68,7 +70,7 @@ public final class Replayer {
 
   private static Replay run(
       List<Migration> migrations,
-      List<Optional<List<Batch>>> parsed,
+      List<Supplier<Optional<List<Batch>>>> parsed,
       Dialect dialect,
       Outside outside,
       @Nullable MissingStart missingStart) {
@@ -77,7 +79,7 @@ public final class Replayer {
     List<ReplayedMigration> replayed = new ArrayList<>(migrations.size());
     for (int i = 0; i < migrations.size(); i++) {
       Migration migration = migrations.get(i);
-      List<Batch> batches = parsed.get(i).orElse(null);
+      List<Batch> batches = parsed.get(i).get().orElse(null);
       List<Step> steps = List.of();
       if (batches == null) {
         database.runUnreadable();
@@ -91,6 +93,18 @@ public final class Replayer {
 
   private static Database database(Dialect dialect, Outside outside) {
     return dialect == Dialect.POSTGRESQL ? new PostgresDatabase(outside) : new OpaqueDatabase();
+  }
+
+  /** Begins to parse; a result is waited for when the replay has come to it. */
+  private static List<Supplier<Optional<List<Batch>>>> parse(
+      List<Migration> migrations, Dialect dialect) {
+    List<Supplier<Optional<List<Batch>>>> parsed = new ArrayList<>(migrations.size());
+    for (Migration migration : migrations) {
+      ForkJoinTask<Optional<List<Batch>>> task =
+          ForkJoinPool.commonPool().submit(() -> parse(migration, dialect));
+      parsed.add(task::join);
+    }
+    return parsed;
   }
 
   private static Optional<List<Batch>> parse(Migration migration, Dialect dialect) {
