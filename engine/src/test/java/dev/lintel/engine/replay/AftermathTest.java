@@ -45,6 +45,47 @@ final class AftermathTest {
   }
 
   @Test
+  void nothingOfARefusedBlockIsMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, t int); CREATE TABLE b (id int, t int);")
+                .then(
+                    """
+                    DO $$ BEGIN
+                      ALTER TABLE a ADD UNIQUE (id, t);
+                      EXECUTE 'CREATE TABLE c (id int)';
+                      ALTER TABLE missing ADD COLUMN x int;
+                      ALTER TABLE a ADD COLUMN after_it int;
+                    END $$;\
+                    """)
+                .then("ALTER TABLE b ADD FOREIGN KEY (id, t) REFERENCES a (id, t);")
+                .then("ALTER TABLE a ALTER COLUMN after_it SET NOT NULL; CREATE INDEX ON c (id);")
+                .then("ALTER TABLE b ADD COLUMN id int;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42P01 relation \"missing\""),
+            second -> assertThat(second).contains("42701 column \"id\" of relation \"b\""));
+  }
+
+  @Test
+  void nothingOfARefusedCallIsMissed() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then(
+                    """
+                    CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+                      ALTER TABLE a ADD COLUMN x int;
+                      ALTER TABLE missing ADD COLUMN x int;
+                    END $$;\
+                    """)
+                .then("SELECT f();")
+                .then("ALTER TABLE a DROP COLUMN x;")
+                .refusals())
+        .satisfiesExactly(only -> assertThat(only).contains("42P01 relation \"missing\""));
+  }
+
+  @Test
   void otherActionsOfARefusedStatementAreNotMissed() {
     assertThat(
             Replays.prisma()

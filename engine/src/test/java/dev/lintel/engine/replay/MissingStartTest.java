@@ -86,6 +86,18 @@ final class MissingStartTest {
   }
 
   @Test
+  void tableMadeWithAndWithoutTheSchemaOfTheToolMayBeOne() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("ALTER TABLE users ADD COLUMN age int;")
+                .then("CREATE TABLE shop.carts (id int);")
+                .then("DROP TABLE IF EXISTS carts; CREATE TABLE carts (code text);")
+                .then("COMMENT ON COLUMN shop.carts.code IS 'x'; CREATE INDEX ON carts (code);")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void mistypedTableIsAMistake() {
     Replays history =
         Replays.onDatabaseSetUp()

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,19 +48,36 @@ final class Aftermath {
    * may be the one the tool connects with, and then both are one object.
    */
   private static void touchNamesakes(Execution execution, QualifiedName name) {
+    namesakes(execution, name).forEach(execution::makeUncertain);
+  }
+
+  /** Returns whether a relation that was made may be another one too, and marks that one. */
+  static boolean touchNamesakesOfNew(Execution execution, QualifiedName name) {
+    if (execution.emptyStart()) {
+      return false;
+    }
+    List<QualifiedName> others = namesakes(execution, name);
+    others.remove(name);
+    others.forEach(execution::makeUncertain);
+    return !others.isEmpty();
+  }
+
+  private static List<QualifiedName> namesakes(Execution execution, QualifiedName name) {
     Catalog catalog = execution.catalog();
     List<String> searched = execution.state().searchPath().schemas();
     boolean bare = searched.contains(name.schema());
+    List<QualifiedName> namesakes = new ArrayList<>();
     if (name.name().isEmpty() || (!bare && isMade(catalog, name.schema()))) {
-      return;
+      return namesakes;
     }
     for (Relation relation : catalog.relations()) {
       String schema = relation.name().schema();
       if (relation.name().name().equals(name.name())
           && (bare ? !isMade(catalog, schema) : searched.contains(schema))) {
-        execution.makeUncertain(relation.name());
+        namesakes.add(relation.name());
       }
     }
+    return namesakes;
   }
 
   private static boolean isMade(Catalog catalog, String schema) {

@@ -33,36 +33,66 @@ final class DoBlocks {
       OpaqueStatements.everything(execution);
       return;
     }
-    int body = file.text().indexOf(node.body(), start);
-    if (body >= 0 && body + node.body().length() <= end) {
-      run(execution.inside(), body, body + node.body().length());
-    } else {
-      SourceFile unescaped = new SourceFile(file.path(), node.body());
-      run(execution.inside(unescaped, execution.span(node)), 0, node.body().length());
-    }
-  }
-
-  /** Marks what a block that was refused names: no part of it ran. */
-  void touch(DoBlock node) {
-    Tokens tokens = Tokens.of(node.body());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i, "execute")) {
-        OpaqueStatements.everything(execution);
-      } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
-        StatementHead.names(node.body().substring(tokens.start(i)), execution)
-            .ifPresent(names -> names.forEach(execution::makeUncertain));
-      }
-    }
-  }
-
-  private void run(Execution inner, int start, int end) {
-    Optional<Block> block = PlReader.read(inner.file().text(), start, end);
+    Body body = body(node);
+    Optional<Block> block = body.read();
     if (block.isEmpty()) {
       OpaqueStatements.everything(execution);
       return;
     }
-    run(new PlFrame(inner), block.get(), PlMode.CERTAIN);
-    execution.adopt(inner);
+    run(new PlFrame(body.inner()), block.get(), PlMode.CERTAIN);
+    execution.adopt(body.inner());
+  }
+
+  /**
+   * The body of a block.
+   *
+   * @param inner where it runs; its file holds the body
+   */
+  private record Body(Execution inner, int start, int end) {
+
+    Optional<Block> read() {
+      return PlReader.read(inner.file().text(), start, end);
+    }
+  }
+
+  private Body body(DoBlock node) {
+    SourceFile file = execution.file();
+    SourceSpan literal = Spans.of(file, node.literal());
+    int body = file.text().indexOf(node.body(), file.offset(literal.line(), literal.column()));
+    int end = body + node.body().length();
+    if (body >= 0 && end <= file.offset(literal.endLine(), literal.endColumn())) {
+      return new Body(execution.inside(), body, end);
+    }
+    SourceFile unescaped = new SourceFile(file.path(), node.body());
+    return new Body(execution.inside(unescaped, execution.span(node)), 0, node.body().length());
+  }
+
+  /** Marks what a block that was refused would have touched: no part of it ran. */
+  void touch(DoBlock node) {
+    Body body = body(node);
+    Optional<Block> block = node.language().equals("plpgsql") ? body.read() : Optional.empty();
+    if (block.isEmpty()) {
+      touchNames(node.body());
+      return;
+    }
+    try {
+      new PlBody(new PlFrame(body.inner())).possible(List.of(block.get()), false);
+      execution.adopt(body.inner());
+    } catch (Refused noSuchExtension) {
+      touchNames(node.body());
+    }
+  }
+
+  private void touchNames(String body) {
+    Tokens tokens = Tokens.of(body);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i, "execute")) {
+        OpaqueStatements.everything(execution);
+      } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
+        StatementHead.names(body.substring(tokens.start(i)), execution)
+            .ifPresent(names -> names.forEach(execution::makeUncertain));
+      }
+    }
   }
 
   /**

@@ -134,7 +134,7 @@ final class IndexMethods {
           ? mayTake(execution, input, domain.base())
           : !(made instanceof EnumType) || input.equals("anyenum");
     }
-    return takes(input, type.name());
+    return takes(input, plainName(type));
   }
 
   private static boolean takes(String input, String type) {
@@ -160,7 +160,7 @@ final class IndexMethods {
     String brings = BRINGING.get(method);
     return BUILT_IN.contains(method)
         && !execution.state().ownOperators()
-        && OperatorClasses.of(method).defaults().stream().noneMatch(i -> takes(i, type.name()))
+        && OperatorClasses.of(method).defaults().stream().noneMatch(i -> takes(i, plainName(type)))
         && (brings == null || lacks(execution, brings));
   }
 
@@ -205,7 +205,12 @@ final class IndexMethods {
         null);
   }
 
+  /** An interval of certain fields is an interval. */
+  private static String plainName(DataType type) {
+    return type.name().startsWith("interval ") ? "interval" : type.name();
+  }
+
   private static DataType plain(DataType type) {
-    return new DataType(type.userType(), type.name(), List.of(), type.dimensions());
+    return new DataType(type.userType(), plainName(type), List.of(), type.dimensions());
   }
 }

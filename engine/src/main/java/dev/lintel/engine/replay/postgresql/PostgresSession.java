@@ -177,13 +177,14 @@ final class PostgresSession {
   private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
-    if (statement.node() instanceof DoBlock block
-        && refused.refusal().kind() == RefusalKind.SYNTAX_ERROR) {
+    if (statement.node() instanceof DoBlock block) {
       new DoBlocks(aftermath).touch(block);
     } else if (statement.node() instanceof DdlStatement ddl) {
       names = namesOf(ddl, aftermath);
     } else if (statement.understanding() == Understanding.INVALID) {
       OpaqueStatements.touchHead(statement, aftermath);
+    } else if (statement.node() == null) {
+      RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
     return aftermath.state();

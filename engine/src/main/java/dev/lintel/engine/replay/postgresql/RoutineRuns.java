@@ -34,6 +34,17 @@ final class RoutineRuns {
     execution.adopt(frame.execution());
   }
 
+  /** Marks what a refused statement would have touched by what it calls. */
+  static void touch(Tokens tokens, Execution execution) {
+    PlFrame frame = new PlFrame(execution.inside());
+    try {
+      new RoutineRuns(frame).inside(tokens, PlMode.POSSIBLE);
+      execution.adopt(frame.execution());
+    } catch (Refused noSuchExtension) {
+      OpaqueStatements.everything(execution);
+    }
+  }
+
   /** Runs what a query, an expression or CALL calls. */
   void inside(Tokens tokens, PlMode mode) {
     List<RoutineCall> calls =

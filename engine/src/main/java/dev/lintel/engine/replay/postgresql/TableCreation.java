@@ -86,7 +86,7 @@ final class TableCreation {
     if (node.query() != null) {
       execution.fill(name);
     }
-    if (mayExist || !wholeKnown) {
+    if (mayExist || Aftermath.touchNamesakesOfNew(execution, name) || !wholeKnown) {
       execution.makeUncertain(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the type on its left; null for a prefix operator
  * @param right the type on its right
  * @param result what it returns
- * @param volatility {@code i}, {@code s} or {@code v}
+ * @param volatility {@code i}, {@code s} or {@code v}; {@code t} if it is that of the casts to text
  * @param commutative whether its sides may be exchanged
  */
 public record OperatorSignature(

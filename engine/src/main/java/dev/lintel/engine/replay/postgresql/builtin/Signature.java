@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What resolution needs to know of a function, procedure or aggregate.
  *
  * @param kind what it is
- * @param volatility {@code i}, {@code s} or {@code v}; {@code ?} if it is not known
+ * @param volatility {@code i}, {@code s} or {@code v}; {@code t} if it is that of the casts to
+ *     text; {@code ?} if it is not known
  * @param result what it returns
  * @param set whether it returns any number of that
  * @param arguments the types that a call gives values of

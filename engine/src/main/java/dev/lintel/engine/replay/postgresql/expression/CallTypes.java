@@ -49,7 +49,8 @@ final class CallTypes {
     }
     Signature function = found.function();
     dependence.add(
-        found.outcome() == Outcome.FOUND && function != null ? function.volatility() : '?');
+        found.outcome() == Outcome.FOUND && function != null ? function.volatility() : '?',
+        found.parameters());
     if (function != null) {
       requirePlace(call, function, typed);
     }

@@ -246,7 +246,7 @@ final class ExpressionTypes {
       dependence.add('?');
       return SqlType.ANY_ONE;
     }
-    dependence.add(resolved.volatility());
+    dependence.add(resolved.volatility(), resolved.operands());
     for (int i = 0; i < terms.size(); i++) {
       coerce(terms.get(i), types.get(i), resolved.operands().get(i));
     }
