@@ -62,6 +62,10 @@ public enum RefusalKind {
   PERMISSION_DENIED("42501"),
   /** A setting of the server that a session cannot change. */
   SETTING_CANNOT_CHANGE("55P02"),
+  /** A body of PL/pgSQL assigns to a constant. */
+  CONSTANT_ASSIGNED("22005"),
+  /** A variable that cannot be null is given no value. */
+  NULL_NOT_ALLOWED("22004"),
   MISSING_PRIMARY_KEY("42704"),
   MISSING_SAVEPOINT("3B001"),
   INVALID_NAME("42602"),

@@ -56,6 +56,8 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.MISSING_OPERATOR_CLASS,
         RefusalKind.PERMISSION_DENIED,
         RefusalKind.SETTING_CANNOT_CHANGE,
+        RefusalKind.CONSTANT_ASSIGNED,
+        RefusalKind.NULL_NOT_ALLOWED,
         RefusalKind.MISSING_ACCESS_METHOD);
   }
 }

@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
@@ -26,7 +25,7 @@ final class DoBlocks {
     int start = file.offset(literal.line(), literal.column());
     int end = file.offset(literal.endLine(), literal.endColumn());
     if (execution.isInPlace()) {
-      new RoutineBody(execution, new QualifiedName("", ""))
+      new RoutineBody(execution, execution.span(node), null)
           .require(node.language(), node.body(), new TextRange(start, end));
     }
     if (!node.language().equals("plpgsql")) {

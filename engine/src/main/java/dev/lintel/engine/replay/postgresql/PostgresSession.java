@@ -231,17 +231,19 @@ final class PostgresSession {
   }
 
   /** Returns the server's words for what begins with these characters. */
-  private static String literal(String opening) {
+  static String literal(String opening) {
     if (opening.startsWith("/*")) {
       return "/* comment";
     }
     if (opening.startsWith("$")) {
       return "dollar-quoted string";
     }
-    return opening.endsWith("\"") ? "quoted identifier" : "quoted string";
+    return opening.startsWith("\"") || opening.endsWith("\"")
+        ? "quoted identifier"
+        : "quoted string";
   }
 
-  private static String firstLine(String text) {
+  static String firstLine(String text) {
     return text.lines().findFirst().orElse("");
   }
 }

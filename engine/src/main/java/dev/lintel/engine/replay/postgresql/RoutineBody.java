@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceFile;
@@ -11,8 +12,11 @@ import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.plpgsql.FaultKind;
+import dev.lintel.engine.sql.plpgsql.PlFunction;
 import dev.lintel.engine.sql.plpgsql.PlSyntax;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the body of a function, procedure or DO block as the server does when it is created,
@@ -21,20 +25,23 @@ import java.util.Optional;
 final class RoutineBody {
 
   private final Execution execution;
-  private final QualifiedName routine;
+  private final SourceSpan statement;
+  private final @Nullable Routine routine;
 
   /**
    * Makes a check.
    *
-   * @param routine what the body belongs to
+   * @param statement where the body stands
+   * @param routine what the body belongs to; null for a DO block
    */
-  RoutineBody(Execution execution, QualifiedName routine) {
+  RoutineBody(Execution execution, SourceSpan statement, @Nullable Routine routine) {
     this.execution = execution;
+    this.statement = statement;
     this.routine = routine;
   }
 
   /** Checks the body in CREATE FUNCTION or CREATE PROCEDURE. */
-  void require(SourceSpan statement) {
+  void require() {
     SourceFile file = execution.file();
     int offset = file.offset(statement.line(), statement.column());
     Tokens tokens = Tokens.of(file.slice(statement));
@@ -65,6 +72,9 @@ final class RoutineBody {
    * @param literal the string it stands in, as offsets of the file
    */
   void require(String language, String text, TextRange literal) {
+    if (routine != null && language.equals("plpgsql")) {
+      new PlSignature(execution, routine, statement).requireTypes();
+    }
     if (!execution.state().checksBodies()) {
       return;
     }
@@ -81,9 +91,9 @@ final class RoutineBody {
     }
     if (fault.isPresent()) {
       throw execution.refused(
-          RefusalKind.SYNTAX_ERROR,
+          fault.get().kind(),
           fault.get().message(),
-          ObjectPath.relation(routine),
+          ObjectPath.relation(routine == null ? new QualifiedName("", "") : routine.name()),
           isInPlace && fault.get().place().end() > fault.get().place().start()
               ? spanOf(fault.get().place())
               : spanOf(literal),
@@ -91,21 +101,45 @@ final class RoutineBody {
     }
   }
 
-  private record Fault(TextRange place, String message) {}
+  private record Fault(RefusalKind kind, TextRange place, String message) {}
 
-  private static Optional<Fault> ofBlock(SourceFile host, int start, int end) {
-    return PlSyntax.check(host.text(), start, end)
-        .map(fault -> new Fault(fault.place(), message(host, fault)));
+  private Optional<Fault> ofBlock(SourceFile host, int start, int end) {
+    Execution inner = execution.inside(host, statement);
+    if (routine != null && routine.code() != null && !routine.code().searchPath().isEmpty()) {
+      inner.set(inner.state().with(SearchPath.of(routine.code().searchPath())));
+    }
+    PlTypeKinds types = new PlTypeKinds(inner, statement);
+    PlFunction function =
+        routine == null
+            ? PlFunction.OF_DO
+            : new PlSignature(execution, routine, statement).function(types);
+    return PlSyntax.check(host.text(), start, end, function, types)
+        .map(fault -> new Fault(kind(fault.kind()), fault.place(), message(host, fault)));
+  }
+
+  private static RefusalKind kind(FaultKind kind) {
+    return switch (kind) {
+      case TOKEN, SYNTAX -> RefusalKind.SYNTAX_ERROR;
+      case TYPE_MISMATCH -> RefusalKind.TYPE_MISMATCH;
+      case MISSING_OBJECT -> RefusalKind.MISSING_OBJECT;
+      case CONSTANT_ASSIGNED -> RefusalKind.CONSTANT_ASSIGNED;
+      case NULL_NOT_ALLOWED -> RefusalKind.NULL_NOT_ALLOWED;
+      case NOT_SUPPORTED -> RefusalKind.FEATURE_NOT_SUPPORTED;
+    };
   }
 
   private static String message(SourceFile host, PlSyntax.Fault fault) {
     String token = host.text().substring(fault.place().start(), fault.place().end());
-    if (fault.words().isEmpty()) {
-      return "syntax error at end of input";
+    if (fault.words().equals(PlSyntax.UNTERMINATED)) {
+      return "unterminated %s at or near \"%s\""
+          .formatted(PostgresSession.literal(token), PostgresSession.firstLine(token));
     }
-    return fault.namesToken()
-        ? "%s at or near \"%s\"".formatted(fault.words(), token)
-        : fault.words();
+    if (fault.kind() != FaultKind.TOKEN) {
+      return fault.words();
+    }
+    return token.isEmpty()
+        ? fault.words() + " at end of input"
+        : "%s at or near \"%s\"".formatted(fault.words(), token);
   }
 
   private static Optional<Fault> ofStatements(SourceFile host, int start, int end) {
@@ -116,7 +150,10 @@ final class RoutineBody {
         int first = host.offset(place.line(), place.column());
         int last = host.offset(place.endLine(), place.endColumn());
         return Optional.of(
-            new Fault(new TextRange(first, last), PostgresSession.syntaxError(statement, place)));
+            new Fault(
+                RefusalKind.SYNTAX_ERROR,
+                new TextRange(first, last),
+                PostgresSession.syntaxError(statement, place)));
       }
     }
     return Optional.empty();

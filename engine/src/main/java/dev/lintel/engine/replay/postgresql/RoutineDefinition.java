@@ -67,7 +67,7 @@ final class RoutineDefinition {
     this.name = name;
     this.span = execution.span(node);
     this.kind = kind(node.kind());
-    this.reader = new RoutineReader(execution, text, node.getParserPosition());
+    this.reader = RoutineReader.ofCreation(execution, text, node.getParserPosition());
     this.tokens = reader.tokens();
     int first = 0;
     while (first < tokens.size() && !tokens.is(first, TokenType.LEFT_PAREN)) {

@@ -20,6 +20,7 @@ final class RoutineReader {
   private final String text;
   private final Tokens tokens;
   private final SqlParserPos place;
+  private final boolean creating;
 
   /**
    * Prepares to read.
@@ -28,10 +29,20 @@ final class RoutineReader {
    * @param place where it stands
    */
   RoutineReader(Execution execution, String text, SqlParserPos place) {
+    this(execution, text, place, false);
+  }
+
+  private RoutineReader(Execution execution, String text, SqlParserPos place, boolean creating) {
     this.execution = execution;
     this.text = text;
     this.tokens = Tokens.of(text);
     this.place = place;
+    this.creating = creating;
+  }
+
+  /** Prepares to read a statement that makes a routine, whose types must exist. */
+  static RoutineReader ofCreation(Execution execution, String text, SqlParserPos place) {
+    return new RoutineReader(execution, text, place, true);
   }
 
   Tokens tokens() {
@@ -134,12 +145,28 @@ final class RoutineReader {
     if (ARRAYS_OF_PSEUDO_TYPES.contains(slice(from, end).replace(" ", ""))) {
       return new DataType(null, name, List.of(), 1);
     }
-    boolean ofColumn = tokens.isOperator(end - 2, "%") && tokens.isWord(end - 1, "type");
-    if (ofColumn || name.startsWith("pg_")) {
+    if (tokens.isOperator(end - 2, "%") && tokens.isWord(end - 1, "type")) {
+      return ofColumn(tokens.isWord(from, "setof") ? from + 1 : from, end);
+    }
+    if (name.startsWith("pg_")) {
       return QueryShape.UNKNOWN;
     }
     DataType type = TypeText.resolve(slice(from, end), place, execution);
     return type == null ? QueryShape.UNKNOWN : type.withoutModifiers();
+  }
+
+  /** What DROP names may be missing, and is then not there under that signature. */
+  private DataType ofColumn(int from, int end) {
+    try {
+      DataType type =
+          new BorrowedType(execution, execution.statement()).read(Tokens.of(slice(from, end)));
+      return type == null ? QueryShape.UNKNOWN : type.withoutModifiers();
+    } catch (Refused missing) {
+      if (!creating) {
+        return QueryShape.UNKNOWN;
+      }
+      throw missing;
+    }
   }
 
   /** Returns the last token of the type that begins at {@code from}, plus one. */

@@ -71,7 +71,7 @@ final class Routines {
   /** The body of a routine that is itself made by a body was checked as a string at most. */
   private void requireBody(CreateNamed node, Routine routine) {
     if (execution.isInPlace()) {
-      new RoutineBody(execution, routine.name()).require(execution.span(node));
+      new RoutineBody(execution, execution.span(node), routine).require();
       new SqlBody(execution, routine, execution.span(node)).require();
     }
   }

@@ -1,7 +1,9 @@
 package dev.lintel.engine.sql.plpgsql;
 
 import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.syntax.StatementSyntax;
 import dev.lintel.engine.sql.syntax.StatementSyntax.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Checks blocks and their statements. */
 final class BlockSyntax {
@@ -9,20 +11,33 @@ final class BlockSyntax {
   private static final int MAX_DEPTH = 200;
 
   private final SyntaxCursor cursor;
+  private final NameSpace names = new NameSpace();
+  private final PlFunction function;
+  private final Targets targets;
   private final InnerSql sql;
   private final DeclarationSyntax declarations;
+  private final CursorSyntax cursors;
   private final LoopSyntax loops;
   private int depth;
 
-  BlockSyntax(SyntaxCursor cursor, InnerSql sql) {
+  BlockSyntax(SyntaxCursor cursor, StatementSyntax grammar, PlFunction function, PlTypes types) {
     this.cursor = cursor;
-    this.sql = sql;
-    this.declarations = new DeclarationSyntax(cursor, sql);
-    this.loops = new LoopSyntax(cursor, sql);
+    this.function = function;
+    this.targets = new Targets(cursor, names);
+    this.sql = new InnerSql(cursor, grammar, targets);
+    this.declarations = new DeclarationSyntax(cursor, sql, targets, names, types);
+    this.cursors = new CursorSyntax(cursor, sql, targets);
+    this.loops = new LoopSyntax(cursor, sql, targets, names, cursors);
   }
 
-  void block() {
-    cursor.label();
+  /** Checks the outermost block. */
+  void whole() {
+    names.enter(function);
+    block(cursor.label());
+  }
+
+  private void block(@Nullable String label) {
+    names.push(label, NameSpace.Label.BLOCK);
     while (cursor.isWord("declare")) {
       cursor.advance();
       while (!cursor.stopped() && !cursor.isWord("begin") && !cursor.isWord("declare")) {
@@ -33,23 +48,32 @@ final class BlockSyntax {
     statements();
     if (cursor.isWord("exception")) {
       cursor.advance();
+      names.declare(PlVariable.constant("sqlstate", VariableKind.SCALAR));
+      names.declare(PlVariable.constant("sqlerrm", VariableKind.SCALAR));
       do {
         handler();
       } while (!cursor.stopped() && cursor.isWord("when"));
     }
     cursor.expect("end");
-    cursor.optionalName();
+    requireLabel(label, cursor.position(), cursor.endLabel());
+    names.pop();
+  }
+
+  private void requireLabel(@Nullable String label, int at, @Nullable String end) {
+    if (end != null && !end.equals(label)) {
+      cursor.failAt(
+          at,
+          FaultKind.SYNTAX,
+          label == null
+              ? "end label \"%s\" specified for unlabeled block".formatted(end)
+              : "end label \"%s\" differs from block's label \"%s\"".formatted(end, label));
+    }
   }
 
   private void handler() {
     cursor.expect("when");
     while (!cursor.stopped()) {
-      if (cursor.isWord("sqlstate")) {
-        cursor.advance();
-        cursor.expectString();
-      } else {
-        cursor.expectName();
-      }
+      new RaiseSyntax(cursor, sql, targets).handled();
       if (!cursor.isWord("or")) {
         break;
       }
@@ -83,32 +107,49 @@ final class BlockSyntax {
       assignment();
       return;
     }
-    cursor.label();
+    boolean labelled = cursor.isOperator("<<");
+    String label = cursor.label();
     switch (cursor.word()) {
       case "begin", "declare" -> {
-        block();
+        block(label);
         cursor.expectTerminator();
       }
-      case "if" -> condition();
-      case "case" -> caseStatement();
-      case "loop" -> loopBody();
+      case "loop", "while", "for", "foreach" -> loop(label);
+      default -> {
+        if (labelled) {
+          cursor.fail();
+        } else {
+          unlabelled();
+        }
+      }
+    }
+  }
+
+  private void loop(@Nullable String label) {
+    names.push(label, NameSpace.Label.LOOP);
+    switch (cursor.word()) {
       case "while" -> {
         cursor.advance();
         sql.expression(cursor.readTo("loop"));
         cursor.back();
-        loopBody();
       }
-      case "for" -> {
-        loops.forLoop();
-        loopBody();
+      case "for" -> loops.forLoop();
+      case "foreach" -> loops.forEach();
+      default -> {
+        // Nothing stands before LOOP.
       }
-      case "foreach" -> {
-        loops.forEach();
-        loopBody();
-      }
-      case "exit", "continue" -> leave();
-      case "return" -> giveBack();
-      case "raise" -> new RaiseSyntax(cursor, sql).raise();
+    }
+    loopBody(label);
+    names.pop();
+  }
+
+  private void unlabelled() {
+    switch (cursor.word()) {
+      case "if" -> condition();
+      case "case" -> caseStatement();
+      case "exit", "continue" -> new LeaveSyntax(cursor, sql, names).check();
+      case "return" -> new ReturnSyntax(cursor, sql, function, this::execute).check();
+      case "raise" -> new RaiseSyntax(cursor, sql, targets).raise();
       case "assert" -> {
         cursor.advance();
         sql.expression(cursor.readTo());
@@ -118,15 +159,19 @@ final class BlockSyntax {
         sql.check(cursor.readTo(), Form.PERFORMED);
       }
       case "execute" -> execute();
-      case "get" -> diagnostics();
-      case "open", "fetch", "move", "close", "commit", "rollback" -> cursor.readTo();
+      case "get" -> new DiagnosticsSyntax(cursor, targets).check();
+      case "open" -> cursors.open();
+      case "fetch" -> cursors.fetch();
+      case "move" -> cursors.move();
+      case "close" -> cursors.close();
+      case "commit", "rollback" -> cursor.readTo();
       case "null" -> {
         cursor.advance();
         cursor.expectTerminator();
       }
       default -> {
         if (!cursor.stopped() && cursor.isNameAt(cursor.position())) {
-          sql.statement(cursor.readTo());
+          sql.statement(cursor.readStatement());
         } else {
           cursor.fail();
         }
@@ -169,66 +214,38 @@ final class BlockSyntax {
     cursor.expectTerminator();
   }
 
-  private void loopBody() {
+  private void loopBody(@Nullable String label) {
     cursor.expect("loop");
     statements();
     cursor.expect("end");
     cursor.expect("loop");
-    cursor.optionalName();
+    int at = cursor.position();
+    String end = cursor.endLabel();
     cursor.expectTerminator();
+    requireLabel(label, at, end);
   }
 
-  private void leave() {
-    cursor.advance();
-    if (!cursor.isWord("when") && !cursor.isType(TokenType.TERMINATOR)) {
-      cursor.expectName();
-    }
-    if (cursor.isWord("when")) {
-      cursor.advance();
-      sql.expression(cursor.readTo());
-    } else {
-      cursor.expectTerminator();
-    }
-  }
-
-  private void giveBack() {
-    cursor.advance();
-    if (cursor.isType(TokenType.TERMINATOR)) {
-      cursor.advance();
-    } else if (cursor.isWord("next")) {
-      cursor.advance();
-      if (cursor.isType(TokenType.TERMINATOR)) {
-        cursor.advance();
-      } else {
-        sql.expression(cursor.readTo());
-      }
-    } else if (cursor.isWord("query")) {
-      cursor.advance();
-      if (cursor.isWord("execute")) {
-        execute();
-      } else {
-        sql.statement(cursor.readTo());
-      }
-    } else {
-      sql.expression(cursor.readTo());
-    }
-  }
-
+  /** INTO and USING may stand in any order. */
   private void execute() {
     cursor.advance();
     sql.expression(cursor.readTo("into", "using"));
-    if (!cursor.stopped() && cursor.type(cursor.position() - 1) != TokenType.TERMINATOR) {
-      cursor.readTo();
+    while (!cursor.stopped() && cursor.type(cursor.position() - 1) != TokenType.TERMINATOR) {
+      if (cursor.isWordAt(cursor.position() - 1, "into")) {
+        int after = targets.into(cursor.position(), cursor.size());
+        if (after < 0) {
+          cursor.readTo();
+          return;
+        }
+        cursor.moveTo(after);
+        if (!cursor.isWord("using")) {
+          cursor.expectTerminator();
+          return;
+        }
+        cursor.advance();
+      } else {
+        sql.expression(cursor.readTo("into", "using"));
+      }
     }
-  }
-
-  private void diagnostics() {
-    cursor.advance();
-    if (cursor.isWord("current") || cursor.isWord("stacked")) {
-      cursor.advance();
-    }
-    cursor.expect("diagnostics");
-    cursor.readTo();
   }
 
   /** A name with an assignment behind it is a variable, whatever word; so is a parameter. */
@@ -247,6 +264,7 @@ final class BlockSyntax {
   }
 
   private void assignment() {
+    targets.assigned(cursor.position());
     sql.check(cursor.readTo(), Form.ASSIGNMENT);
   }
 }

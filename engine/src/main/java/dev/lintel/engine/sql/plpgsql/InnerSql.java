@@ -1,7 +1,6 @@
 package dev.lintel.engine.sql.plpgsql;
 
 import dev.lintel.engine.sql.lex.TextRange;
-import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.syntax.StatementSyntax;
 import dev.lintel.engine.sql.syntax.StatementSyntax.Form;
 
@@ -10,10 +9,12 @@ final class InnerSql {
 
   private final SyntaxCursor cursor;
   private final StatementSyntax sql;
+  private final Targets targets;
 
-  InnerSql(SyntaxCursor cursor, StatementSyntax sql) {
+  InnerSql(SyntaxCursor cursor, StatementSyntax sql, Targets targets) {
     this.cursor = cursor;
     this.sql = sql;
+    this.targets = targets;
   }
 
   void expression(TextRange range) {
@@ -47,8 +48,15 @@ final class InnerSql {
       cursor.fail();
       return;
     }
-    int after = afterTargets(into + 1, range.end());
+    int after = targets.into(into + 1, range.end());
     if (after < 0) {
+      return;
+    }
+    if (intoOf(new TextRange(after, range.end())) >= 0) {
+      cursor.failAt(
+          intoOf(new TextRange(after, range.end())),
+          FaultKind.TOKEN,
+          "INTO specified more than once");
       return;
     }
     int at = sql.faultAround(range.start(), into, after, range.end());
@@ -66,24 +74,6 @@ final class InnerSql {
       if (cursor.isWordAt(i, "into") && !ofStatement) {
         return cursor.isWordAt(range.start(), "import") ? -1 : i;
       }
-    }
-    return -1;
-  }
-
-  private int afterTargets(int from, int end) {
-    int i = from < end && cursor.isWordAt(from, "strict") ? from + 1 : from;
-    while (i < end && cursor.isNameAt(i)) {
-      i++;
-      while (i + 1 < end && cursor.type(i) == TokenType.DOT) {
-        i += 2;
-      }
-      if (i < end && cursor.type(i) == TokenType.LEFT_BRACKET) {
-        return -1;
-      }
-      if (i >= end || cursor.type(i) != TokenType.COMMA) {
-        return i;
-      }
-      i++;
     }
     return -1;
   }

@@ -15,21 +15,19 @@ import java.util.Optional;
  */
 public final class PlSyntax {
 
+  /** Begins the words about a quote that does not end; what kind of quote, its text tells. */
+  public static final String UNTERMINATED = "unterminated";
+
   private PlSyntax() {}
 
   /**
    * Where the server gives up.
    *
    * @param place the token it names; empty at the end of the body
-   * @param words what it says of it; empty at the end of the body
+   * @param words what it says of it; {@link #UNTERMINATED} of a quote that does not end
+   * @param kind what is wrong
    */
-  public record Fault(TextRange place, String words) {
-
-    /** Returns whether the server repeats the token after its words. */
-    public boolean namesToken() {
-      return !words.contains("RAISE") && !words.startsWith("missing \"");
-    }
-  }
+  public record Fault(TextRange place, String words, FaultKind kind) {}
 
   /**
    * Checks a body.
@@ -37,17 +35,25 @@ public final class PlSyntax {
    * @param text the text of the file
    * @param start offset of the first character of the body
    * @param end offset after its last character
+   * @param function what the body belongs to
+   * @param types what the types of its variables mean
    * @return the first fault; empty if nothing is certainly wrong
    */
-  public static Optional<Fault> check(String text, int start, int end) {
+  public static Optional<Fault> check(
+      String text, int start, int end, PlFunction function, PlTypes types) {
     TokenList tokens = Splitter.split(text, start, end, Syntax.POSTGRESQL).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.type(i) == TokenType.UNTERMINATED) {
+        return unterminated(text, start, tokens.start(i), end, function, types);
+      }
+    }
     StatementSyntax grammar = new StatementSyntax(tokens);
     if (isForeign(tokens, grammar)) {
       return Optional.empty();
     }
     SyntaxCursor cursor = new SyntaxCursor(tokens);
     skipOptions(cursor);
-    new BlockSyntax(cursor, new InnerSql(cursor, grammar)).block();
+    new BlockSyntax(cursor, grammar, function, types).whole();
     if (cursor.isType(TokenType.TERMINATOR)) {
       cursor.advance();
     }
@@ -57,14 +63,24 @@ public final class PlSyntax {
     return cursor.isUnknown() ? Optional.empty() : Optional.ofNullable(cursor.fault());
   }
 
-  /** What tools fill in, and what cannot be cut into tokens, is not judged. */
+  /** The server reads up to a quote that does not end, unless it gives up before. */
+  private static Optional<Fault> unterminated(
+      String text, int start, int quote, int end, PlFunction function, PlTypes types) {
+    Optional<Fault> before = check(text, start, quote, function, types);
+    boolean real = before.isPresent() && before.get().place().start() < before.get().place().end();
+    return real
+        ? before
+        : Optional.of(new Fault(new TextRange(quote, end), UNTERMINATED, FaultKind.TOKEN));
+  }
+
+  /** What tools fill in is not judged. */
   private static boolean isForeign(TokenList tokens, StatementSyntax grammar) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.type(i) == TokenType.UNTERMINATED || grammar.isPlaceholder(i)) {
+      if (grammar.isPlaceholder(i)) {
         return true;
       }
     }
-    return tokens.size() == 0;
+    return false;
   }
 
   /** Skips lines such as {@code #variable_conflict use_column}. */

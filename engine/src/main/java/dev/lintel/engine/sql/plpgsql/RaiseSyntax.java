@@ -3,19 +3,34 @@ package dev.lintel.engine.sql.plpgsql;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks RAISE. */
+/** Checks RAISE, and the names of errors. */
 final class RaiseSyntax {
 
   private static final Set<String> LEVELS =
       Set.of("exception", "warning", "notice", "info", "log", "debug");
 
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "errcode",
+          "message",
+          "detail",
+          "hint",
+          "column",
+          "constraint",
+          "datatype",
+          "table",
+          "schema");
+
   private final SyntaxCursor cursor;
   private final InnerSql sql;
+  private final Targets targets;
 
-  RaiseSyntax(SyntaxCursor cursor, InnerSql sql) {
+  RaiseSyntax(SyntaxCursor cursor, InnerSql sql, Targets targets) {
     this.cursor = cursor;
     this.sql = sql;
+    this.targets = targets;
   }
 
   void raise() {
@@ -33,21 +48,84 @@ final class RaiseSyntax {
         return;
       }
     } else if (cursor.isWord("sqlstate")) {
-      cursor.advance();
-      cursor.expectString();
+      state();
     } else if (!cursor.isWord("using")) {
-      cursor.expectName();
+      condition();
     }
     if (cursor.isWord("using")) {
-      cursor.readTo();
+      options();
     } else {
       cursor.expectTerminator();
     }
   }
 
+  private void condition() {
+    int at = cursor.position();
+    Targets.Named named = cursor.stopped() ? null : targets.named(at, at + 1);
+    if (named != null && targets.find(named) != null) {
+      cursor.fail();
+      return;
+    }
+    require(cursor.name(), at);
+  }
+
+  /** Checks what stands behind WHEN or OR in an exception clause. */
+  void handled() {
+    if (cursor.isWord("sqlstate")) {
+      state();
+      return;
+    }
+    int at = cursor.position();
+    String name = cursor.name();
+    if (!"others".equals(name)) {
+      require(name, at);
+    }
+  }
+
+  private void require(@Nullable String name, int at) {
+    if (name != null && PlConditions.states(name).isEmpty()) {
+      cursor.failAt(
+          at, FaultKind.MISSING_OBJECT, "unrecognized exception condition \"%s\"".formatted(name));
+    }
+  }
+
+  private void state() {
+    cursor.advance();
+    int at = cursor.position();
+    cursor.expectString();
+    if (!cursor.failed() && cursor.type(at) == TokenType.STRING) {
+      if (!cursor.image(at).matches("'[0-9A-Z]{5}'")) {
+        cursor.failAt(at, FaultKind.TOKEN, "invalid SQLSTATE code");
+      }
+    }
+  }
+
+  private void options() {
+    do {
+      cursor.advance();
+      if (cursor.stopped()) {
+        return;
+      }
+      if (!OPTIONS.contains(cursor.word())) {
+        cursor.fail("unrecognized RAISE statement option");
+        return;
+      }
+      cursor.advance();
+      if (!cursor.isOperator("=") && !cursor.isType(TokenType.ASSIGN)) {
+        cursor.fail("syntax error, expected \"=\"");
+        return;
+      }
+      cursor.advance();
+      sql.expression(cursor.readTo(","));
+      cursor.back();
+    } while (cursor.isType(TokenType.COMMA));
+    cursor.expectTerminator();
+  }
+
   /** The text of RAISE, and as many values as it has places. */
   private void format() {
     int places = 0;
+    int start = cursor.position();
     while (!cursor.stopped() && cursor.type(cursor.position()).isString()) {
       String image = cursor.image(cursor.position()).replace("%%", "");
       places += image.length() - image.replace("%", "").length();
@@ -62,7 +140,10 @@ final class RaiseSyntax {
       cursor.back();
     }
     if (!cursor.failed() && values != places) {
-      cursor.fail("too " + (values > places ? "many" : "few") + " parameters specified for RAISE");
+      cursor.failAt(
+          start,
+          FaultKind.SYNTAX,
+          "too " + (values > places ? "many" : "few") + " parameters specified for RAISE");
     }
     if (!cursor.isWord("using")) {
       cursor.expectTerminator();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The place in a body up to which it is checked. It stops at the first fault. */
 final class SyntaxCursor {
 
+  /** In characters; the server cuts off what is longer. */
+  private static final int LONGEST_NAME = 63;
+
   private final TokenList tokens;
   private int position;
   private @Nullable Fault fault;
@@ -42,6 +45,13 @@ final class SyntaxCursor {
 
   String image(int i) {
     return tokens.image(i);
+  }
+
+  /** Returns the text of some tokens. */
+  String text(TextRange range) {
+    return range.start() == range.end()
+        ? ""
+        : tokens.text().substring(tokens.start(range.start()), tokens.end(range.end() - 1));
   }
 
   int size() {
@@ -94,18 +104,57 @@ final class SyntaxCursor {
       position++;
     }
     if (fault == null && atEnd()) {
-      fault = new Fault(place(tokens.size()), "");
+      fail("syntax error");
     }
     return new TextRange(start, Math.max(start, Math.min(position, tokens.size())));
   }
 
+  /** Goes behind the semicolon that ends a statement of SQL: one outside parentheses. */
+  TextRange readStatement() {
+    int start = position;
+    int open = 0;
+    while (!stopped()) {
+      open += isType(TokenType.LEFT_PAREN) || isType(TokenType.LEFT_BRACKET) ? 1 : 0;
+      open -= closes() ? 1 : 0;
+      if (open <= 0 && isType(TokenType.TERMINATOR)) {
+        position++;
+        return new TextRange(start, position - 1);
+      }
+      position++;
+    }
+    fail("unexpected end of function definition");
+    return new TextRange(start, position);
+  }
+
+  /** Goes to the comma or parenthesis that ends an item of a list. */
+  TextRange readItem() {
+    int start = position;
+    int open = 0;
+    while (!stopped() && (open > 0 || !(isType(TokenType.COMMA) || closes()))) {
+      open += isType(TokenType.LEFT_PAREN) || isType(TokenType.LEFT_BRACKET) ? 1 : 0;
+      open -= closes() ? 1 : 0;
+      if (isType(TokenType.TERMINATOR)) {
+        fail("mismatched parentheses");
+      }
+      position++;
+    }
+    return new TextRange(start, position);
+  }
+
+  private boolean closes() {
+    return isType(TokenType.RIGHT_PAREN) || isType(TokenType.RIGHT_BRACKET);
+  }
+
   private TextRange readToTerminator(int start, int open, String... words) {
-    boolean optional = words.length == 0 || words[words.length - 1].equals("using");
+    boolean optional = words.length == 0 || words[words.length - 1].matches("using|,");
     if (open > 0) {
       fail("mismatched parentheses");
     } else if (!optional || isForLoop(words)) {
       String last = words[0].equals("..") ? words[1] : words[0];
-      fail("missing \"" + last.toUpperCase(Locale.ROOT) + "\" at end of SQL expression");
+      failAt(
+          position,
+          FaultKind.SYNTAX,
+          "missing \"" + last.toUpperCase(Locale.ROOT) + "\" at end of SQL expression");
     }
     position++;
     return new TextRange(start, position - 1);
@@ -117,30 +166,57 @@ final class SyntaxCursor {
 
   private boolean isOneOf(String... words) {
     for (String word : words) {
-      if (isWord(word) || (word.equals("..") && isType(TokenType.DOUBLE_DOT))) {
+      boolean sign =
+          (word.equals("..") && isType(TokenType.DOUBLE_DOT))
+              || (word.equals(",") && isType(TokenType.COMMA));
+      if (sign || isWord(word)) {
         return true;
       }
     }
     return false;
   }
 
-  void label() {
-    while (isOperator("<<")) {
-      position++;
-      expectName();
-      if (!isOperator(">>")) {
-        fail();
-      }
-      position++;
+  /** Reads a label in front of a block or loop; returns null if there is none. */
+  @Nullable String label() {
+    if (!isOperator("<<")) {
+      return null;
     }
+    position++;
+    String label = name();
+    if (!isOperator(">>")) {
+      fail();
+    }
+    position++;
+    return label;
   }
 
-  void names() {
-    skipName();
-    while (isType(TokenType.COMMA)) {
-      position++;
-      skipName();
+  /** Reads a name that is no word of the grammar; returns null if none stands there. */
+  @Nullable String name() {
+    if (stopped() || !isNameAt(position) || isReservedAt(position)) {
+      fail();
+      return null;
     }
+    return nameAt(position++);
+  }
+
+  /** Returns the name that a token means. */
+  String nameAt(int i) {
+    String image = tokens.image(i);
+    String name =
+        switch (tokens.type(i)) {
+          case WORD -> image.toLowerCase(Locale.ROOT);
+          case QUOTED_NAME -> image.substring(1, image.length() - 1).replace("\"\"", "\"");
+          case PARAMETER -> image;
+          default -> "";
+        };
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      giveUp();
+    }
+    return name;
+  }
+
+  boolean isReservedAt(int i) {
+    return PlKeywords.isReserved(wordAt(i));
   }
 
   void skipName() {
@@ -155,19 +231,10 @@ final class SyntaxCursor {
     }
   }
 
-  void optionalName() {
-    if (!stopped() && isNameAt(position)) {
-      position++;
-    }
-  }
-
-  void skipParentheses() {
-    int open = 0;
-    do {
-      open += isType(TokenType.LEFT_PAREN) ? 1 : 0;
-      open -= isType(TokenType.RIGHT_PAREN) ? 1 : 0;
-      position++;
-    } while (!stopped() && open > 0);
+  /** Reads the label behind the end of a block or loop; returns null if there is none. */
+  @Nullable String endLabel() {
+    boolean named = !stopped() && isNameAt(position) && !isReservedAt(position);
+    return named ? nameAt(position++) : null;
   }
 
   void expect(String word) {
@@ -239,8 +306,13 @@ final class SyntaxCursor {
   }
 
   void fail(String words) {
+    failAt(position, FaultKind.TOKEN, words);
+  }
+
+  /** Takes note of a fault at a token. */
+  void failAt(int token, FaultKind kind, String words) {
     if (fault == null) {
-      fault = new Fault(place(position), atEnd() ? "" : words);
+      fault = new Fault(place(token), words, kind);
     }
   }
 
@@ -255,7 +327,8 @@ final class SyntaxCursor {
   /** Takes note of a fault in the SQL of the body; {@code end} is the token after it. */
   void failAt(int token, int end) {
     if (fault == null) {
-      fault = new Fault(place(token), token == end ? "" : "syntax error");
+      TextRange named = token == end ? place(tokens.size()) : place(token);
+      fault = new Fault(named, "syntax error", FaultKind.TOKEN);
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.differential.PostgresServer;
+import dev.lintel.engine.sql.plpgsql.PlConditions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,21 @@ final class ServerListsTest {
     assertThat(ask("SELECT lower(name) FROM pg_settings WHERE name NOT LIKE '%.%' ORDER BY 1"))
         .isNotEmpty()
         .allMatch(name -> ServerSettings.of(name) != null);
+  }
+
+  @Test
+  void everyErrorOfTheServerHasItsName() throws SQLException {
+    String codes =
+        ask(
+                """
+                SELECT pg_read_file(setting || '/errcodes.txt') FROM pg_config
+                WHERE name = 'SHAREDIR'
+                """)
+            .get(0);
+    assertThat(codes.lines().map(line -> line.strip().split("\\s+")))
+        .filteredOn(words -> words.length == 4 && words[1].equals("E"))
+        .isNotEmpty()
+        .allMatch(words -> PlConditions.states(words[3]).contains(words[0]));
   }
 
   private static List<String> ask(String query) throws SQLException {
