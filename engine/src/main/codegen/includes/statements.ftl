@@ -541,7 +541,7 @@ Expression insertedRows() {
   return rows;
 }
 
-/** The columns of INSERT; of a field or an element of a column, the column. */
+/** The columns of INSERT. */
 List<SqlIdentifier> InsertColumns() :
 {
   final List<SqlIdentifier> names = new ArrayList<SqlIdentifier>();
@@ -555,17 +555,20 @@ List<SqlIdentifier> InsertColumns() :
   { return names; }
 }
 
+/** A column; of a field or an element of one, a name of two parts, the second of them empty. */
 void AssignedColumn(List<SqlIdentifier> names) :
 {
   final SqlIdentifier name;
+  boolean part = false;
 }
 {
-  name = Name() { names.add(name); }
+  name = Name()
   (
-    <DOT> { nextIsLabel(); } NamePart()
+    <DOT> { part = true; nextIsLabel(); } NamePart()
   |
-    <LBRACKET> { skipTo(Runs.closing(tokens(), token)); } <RBRACKET>
+    <LBRACKET> { part = true; skipTo(Runs.closing(tokens(), token)); } <RBRACKET>
   )*
+  { names.add(part ? name.plus("", name.getParserPosition()) : name); }
 }
 
 UpdateRows Update() :

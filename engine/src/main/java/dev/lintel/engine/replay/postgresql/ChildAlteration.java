@@ -126,12 +126,9 @@ final class ChildAlteration {
   }
 
   private static void addChecks(Table parent, TableDraft draft) {
-    for (Constraint constraint : parent.constraints()) {
-      if (constraint instanceof dev.lintel.engine.catalog.CheckConstraint
-          && draft.constraint(constraint.name()).isEmpty()) {
-        draft.add(constraint);
-      }
-    }
+    InheritedChecks.of(parent)
+        .filter(check -> draft.constraint(check.name()).isEmpty())
+        .forEach(draft::add);
   }
 
   private static void dropConstraint(Table parent, TableDraft draft, String name) {

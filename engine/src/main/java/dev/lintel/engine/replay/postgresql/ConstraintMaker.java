@@ -71,6 +71,10 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
     new ExpressionNames(execution, draft).require(node.expression());
     new TableExpressions(execution, draft).requireCheck(node.expression());
+    if (node.name() != null
+        && InheritedChecks.merges(execution, draft, Folding.name(node.name()), text)) {
+      return null;
+    }
     if (node.name() != null) {
       requireFreeCheck(node.name());
       KeyConstraints.requireFreeConstraint(
@@ -91,7 +95,13 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
             ? Folding.name(node.name())
             : ImplicitNames.constraint(execution.catalog(), draft, columns, "check");
     CheckConstraint check =
-        new CheckConstraint(name, text, columns, !node.deferral().notValid(), span);
+        new CheckConstraint(
+            name,
+            text,
+            columns,
+            !node.deferral().notValid(),
+            node.deferral().noInherit(),
+            span);
     draft.add(check);
     execution.makeCertain(draft.name(), name);
     execution.record(new ConstraintAdded(draft.name(), check, span));

@@ -21,9 +21,14 @@ final class ConstraintOrder {
     this.draft = draft;
   }
 
-  void make(List<PendingConstraint> constraints) {
+  /** Makes checks and keys. */
+  void makeChecksAndKeys(List<PendingConstraint> constraints) {
     make(constraints, PendingConstraint::isCheck);
     make(distinctKeys(constraints), constraint -> true);
+  }
+
+  /** Makes foreign keys, which may refer to a key of the table itself. */
+  void makeForeignKeys(List<PendingConstraint> constraints) {
     make(constraints, PendingConstraint::isForeignKey);
   }
 

@@ -10,9 +10,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.DeleteRows;
 import dev.lintel.engine.sql.node.InsertRows;
 import dev.lintel.engine.sql.node.UpdateRows;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs INSERT, UPDATE, DELETE and TRUNCATE as far as their names go. */
@@ -66,17 +64,15 @@ final class DataStatements {
   }
 
   private void requireDistinct(Relation relation, List<SqlIdentifier> columns) {
-    Set<String> seen = new HashSet<>();
-    for (SqlIdentifier identifier : columns) {
-      String column = Folding.part(identifier, 0);
-      if (!seen.add(column) && identifier.names.size() == 1) {
-        throw execution.refused(
-            RefusalKind.DUPLICATE_COLUMN,
-            "column \"%s\" specified more than once".formatted(column),
-            ObjectPath.member(relation.name(), column),
-            execution.span(identifier),
-            null);
-      }
+    SqlIdentifier repeated = RepeatedColumn.in(columns);
+    if (repeated != null) {
+      String column = Folding.part(repeated, 0);
+      throw execution.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" specified more than once".formatted(column),
+          ObjectPath.member(relation.name(), column),
+          execution.span(repeated),
+          null);
     }
   }
 

@@ -5,9 +5,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.source.SourceSpan;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 
 /**
  * All that a transaction can undo.
@@ -15,8 +13,7 @@ import org.pcollections.PSet;
  * @param catalog the catalog
  * @param departed where objects that are gone were dropped or renamed last
  * @param searchPath the search path
- * @param newLabels enum values added in this transaction to enums that are older than it
- * @param newEnums enums made in this transaction
+ * @param uncommitted what the open transaction made that counts otherwise once it has ended
  * @param temporary whether temporary objects may have been made
  * @param checksBodies whether bodies of functions are checked when they are made; this lasts as
  *     long as the session
@@ -27,8 +24,7 @@ record DatabaseState(
     Catalog catalog,
     PMap<ObjectPath, SourceSpan> departed,
     SearchPath searchPath,
-    PMap<QualifiedName, PSet<String>> newLabels,
-    PSet<QualifiedName> newEnums,
+    Uncommitted uncommitted,
     boolean temporary,
     boolean checksBodies,
     HeldRows heldRows,
@@ -39,8 +35,7 @@ record DatabaseState(
         catalog,
         HashTreePMap.empty(),
         SearchPath.DEFAULT,
-        HashTreePMap.empty(),
-        HashTreePSet.empty(),
+        Uncommitted.NOTHING,
         false,
         true,
         HeldRows.NONE,
@@ -54,8 +49,7 @@ record DatabaseState(
             newCatalog,
             departed,
             searchPath,
-            newLabels,
-            newEnums,
+            uncommitted,
             temporary,
             checksBodies,
             heldRows,
@@ -67,8 +61,7 @@ record DatabaseState(
         catalog,
         departed,
         newPath,
-        newLabels,
-        newEnums,
+        uncommitted,
         temporary,
         checksBodies,
         heldRows,
@@ -80,54 +73,19 @@ record DatabaseState(
         catalog,
         departed.plus(object, where),
         searchPath,
-        newLabels,
-        newEnums,
+        uncommitted,
         temporary,
         checksBodies,
         heldRows,
         ownOperators);
   }
 
-  DatabaseState withNewLabel(QualifiedName enumName, String label) {
-    PSet<String> labels = newLabels.getOrDefault(enumName, HashTreePSet.empty()).plus(label);
+  DatabaseState with(Uncommitted newUncommitted) {
     return new DatabaseState(
         catalog,
         departed,
         searchPath,
-        newLabels.plus(enumName, labels),
-        newEnums,
-        temporary,
-        checksBodies,
-        heldRows,
-        ownOperators);
-  }
-
-  DatabaseState withNewEnum(QualifiedName enumName) {
-    return new DatabaseState(
-        catalog,
-        departed,
-        searchPath,
-        newLabels,
-        newEnums.plus(enumName),
-        temporary,
-        checksBodies,
-        heldRows,
-        ownOperators);
-  }
-
-  /** Returns this after an enum was renamed. */
-  DatabaseState withLabelsRenamed(QualifiedName from, QualifiedName to) {
-    PSet<String> labels = newLabels.get(from);
-    boolean made = newEnums.contains(from);
-    if (labels == null && !made) {
-      return this;
-    }
-    return new DatabaseState(
-        catalog,
-        departed,
-        searchPath,
-        labels == null ? newLabels : newLabels.minus(from).plus(to, labels),
-        made ? newEnums.minus(from).plus(to) : newEnums,
+        newUncommitted,
         temporary,
         checksBodies,
         heldRows,
@@ -136,18 +94,14 @@ record DatabaseState(
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
   DatabaseState committed() {
-    return newLabels.isEmpty() && newEnums.isEmpty()
-        ? this
-        : new DatabaseState(
-            catalog,
-            departed,
-            searchPath,
-            HashTreePMap.empty(),
-            HashTreePSet.empty(),
-            temporary,
-            checksBodies,
-            heldRows,
-            ownOperators);
+    if (uncommitted == Uncommitted.NOTHING) {
+      return this;
+    }
+    Catalog left = catalog;
+    for (QualifiedName table : uncommitted.passing()) {
+      left = left.withoutRelation(table);
+    }
+    return with(left).with(Uncommitted.NOTHING);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
@@ -158,8 +112,7 @@ record DatabaseState(
             catalog,
             departed,
             searchPath,
-            newLabels,
-            newEnums,
+            uncommitted,
             newTemporary,
             checksBodies,
             heldRows,
@@ -172,8 +125,7 @@ record DatabaseState(
         catalog,
         departed,
         searchPath,
-        newLabels,
-        newEnums,
+        uncommitted,
         temporary,
         checks,
         heldRows,
@@ -188,8 +140,7 @@ record DatabaseState(
             catalog,
             departed,
             searchPath,
-            newLabels,
-            newEnums,
+            uncommitted,
             temporary,
             checksBodies,
             newRows,
@@ -202,17 +153,10 @@ record DatabaseState(
         catalog,
         departed,
         searchPath,
-        newLabels,
-        newEnums,
+        uncommitted,
         temporary,
         checksBodies,
         heldRows,
         true);
-  }
-
-  /** Returns whether a label of an enum cannot be used before the transaction ends. */
-  boolean isUnsafe(QualifiedName enumName, String label) {
-    PSet<String> labels = newLabels.get(enumName);
-    return labels != null && labels.contains(label);
   }
 }

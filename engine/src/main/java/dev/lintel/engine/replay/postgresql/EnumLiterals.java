@@ -46,7 +46,7 @@ final class EnumLiterals {
 
   /** Refuses a label that this transaction has added. */
   void requireSafe(EnumType type, String label, SourceSpan span) {
-    if (execution.state().isUnsafe(type.name(), label)) {
+    if (execution.state().uncommitted().isUnsafe(type.name(), label)) {
       throw execution.refused(
           execution.isCertain(type.name(), label),
           RefusalKind.UNSAFE_NEW_ENUM_VALUE,

@@ -34,7 +34,7 @@ final class EnumUses {
 
   /** Refuses a statement that certainly reads such a value. */
   static void require(ParsedStatement statement, Execution execution) {
-    boolean any = !execution.state().newLabels().isEmpty();
+    boolean any = !execution.state().uncommitted().labels().isEmpty();
     boolean addsValue = statement.kind().equals("ALTER TYPE");
     if (any && !addsValue) {
       new EnumUses(execution, statement).require();
@@ -54,7 +54,7 @@ final class EnumUses {
   }
 
   private boolean isNew(String label) {
-    return execution.state().newLabels().values().stream().anyMatch(l -> l.contains(label));
+    return execution.state().uncommitted().labels().values().stream().anyMatch(l -> l.contains(label));
   }
 
   /** Returns the enum that a literal is converted to, if that is certain. */

@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
@@ -42,7 +41,7 @@ final class Heirs {
     for (QualifiedName name : parents()) {
       Table parent = execution.catalog().table(name).orElse(null);
       if (parent != null
-          && parent.constraint(constraint).filter(CheckConstraint.class::isInstance).isPresent()) {
+          && InheritedChecks.of(parent).anyMatch(check -> check.name().equals(constraint))) {
         throw refused(
             execution.isCertain(name, constraint),
             RefusalKind.INVALID_TABLE_DEFINITION,

@@ -110,11 +110,7 @@ final class InheritanceAlteration {
       new MissingColumn(execution).requireInChild(draft, column, span);
       draft.column(column.name()).ifPresent(own -> requireAlike(own, column, span));
     }
-    for (Constraint constraint : parent.constraints()) {
-      if (constraint instanceof CheckConstraint) {
-        requireCheck(constraint, span);
-      }
-    }
+    InheritedChecks.of(parent).forEach(check -> requireCheck(check, span));
   }
 
   /** Refuses a column that cannot be merged with that of the parent. */

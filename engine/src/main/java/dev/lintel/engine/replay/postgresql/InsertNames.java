@@ -7,10 +7,8 @@ import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.InsertRows;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -61,23 +59,14 @@ final class InsertNames {
   }
 
   private void requireNamedOnce() {
-    Set<String> named = new HashSet<>();
-    // A field or an element of a column is left out of its name.
-    boolean whole = targets.table(node.table()).filter(InsertNames::hasOnlyPlainTypes).isPresent();
-    for (SqlIdentifier column : node.columns()) {
-      if (whole && !named.add(Folding.name(column))) {
-        throw targets.refused(
-            RefusalKind.DUPLICATE_COLUMN,
-            "column \"%s\" specified more than once".formatted(Folding.name(column)),
-            node.table(),
-            column);
-      }
+    SqlIdentifier repeated = RepeatedColumn.in(node.columns());
+    if (repeated != null) {
+      throw targets.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" specified more than once".formatted(Folding.part(repeated, 0)),
+          node.table(),
+          repeated);
     }
-  }
-
-  private static boolean hasOnlyPlainTypes(Table table) {
-    return table.columns().stream()
-        .allMatch(c -> c.type().userType() == null && c.type().dimensions() == 0);
   }
 
   /** Refuses rows of more values than there are columns, or fewer than columns are named. */
@@ -139,7 +128,10 @@ final class InsertNames {
     List<Optional<Column>> columns = new ArrayList<>();
     if (!node.columns().isEmpty()) {
       for (SqlIdentifier name : node.columns()) {
-        columns.add(targets.column(node.table(), Folding.part(name, 0)));
+        columns.add(
+            name.isSimple()
+                ? targets.column(node.table(), Folding.name(name))
+                : Optional.empty()); // of a field or an element the type is not known
       }
     } else if (targets.table(node.table()).isPresent()) {
       Table table = targets.table(node.table()).get();

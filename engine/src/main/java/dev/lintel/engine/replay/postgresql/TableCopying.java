@@ -15,6 +15,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.LikeClause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TableCopying {
 
   private final Execution execution;
   private final TableDraft draft;
+  private final Set<String> inherited = new HashSet<>();
   private @Nullable Column repeated;
   private final List<Table> indexSources = new ArrayList<>();
   private final List<Table> foreignKeySources = new ArrayList<>();
@@ -41,12 +43,14 @@ final class TableCopying {
     for (Column column : source.columns()) {
       if (draft.column(column.name()).isEmpty()) {
         draft.add(copy(source, column, included));
-      } else if (repeated == null) {
-        repeated = column;
+      } else {
+        meet(column);
       }
     }
     if (included.contains("CONSTRAINTS")) {
-      source.constraints().stream().filter(CheckConstraint.class::isInstance).forEach(draft::add);
+      source.constraints().stream()
+          .filter(CheckConstraint.class::isInstance)
+          .forEach(this::addCheck);
     }
     if (included.contains("INDEXES")) {
       indexSources.add(source);
@@ -58,9 +62,20 @@ final class TableCopying {
     for (Column column : source.columns()) {
       if (draft.column(column.name()).isEmpty()) {
         draft.add(column.withDefault(null));
-      } else if (repeated == null) {
-        repeated = column;
+      } else {
+        meet(column);
       }
+    }
+  }
+
+  /** Merges a column of LIKE with the inherited one of its name; two of LIKE are one too many. */
+  private void meet(Column column) {
+    if (inherited.remove(column.name())) {
+      Column own = draft.column(column.name()).orElseThrow();
+      requireType("column \"%s\" has a type conflict", column, own);
+      draft.replace(column.name(), c -> c.withNotNull(c.notNull() || column.notNull()));
+    } else if (repeated == null) {
+      repeated = column;
     }
   }
 
@@ -79,10 +94,13 @@ final class TableCopying {
         requireType("inherited column \"%s\" has a type conflict", existing.get(), column);
       }
     }
-    for (Constraint constraint : parent.constraints()) {
-      if (constraint instanceof CheckConstraint && draft.constraint(constraint.name()).isEmpty()) {
-        draft.add(constraint);
-      }
+    InheritedChecks.of(parent).forEach(this::addCheck);
+    parent.columns().forEach(column -> inherited.add(column.name()));
+  }
+
+  private void addCheck(Constraint check) {
+    if (draft.constraint(check.name()).isEmpty()) {
+      draft.add(check);
     }
   }
 

@@ -79,17 +79,33 @@ final class TableCreation {
     defaults.forEach(Runnable::run);
     bound(node, draft);
     new PartitionKey(execution, draft).require(nameSpan);
-    new ConstraintOrder(execution, draft).make(pending);
+    ConstraintOrder constraints = new ConstraintOrder(execution, draft);
+    constraints.makeChecksAndKeys(pending);
     copying.finish();
+    constraints.makeForeignKeys(pending);
     draft.mapConstraints(TableCreation::asValidated);
     enter(draft, mark, span);
     if (node.query() != null) {
       execution.fill(name);
     }
+    if (temporary) {
+      noteEnd(node, name);
+    }
     if (mayExist || Aftermath.touchNamesakesOfNew(execution, name) || !wholeKnown) {
       execution.makeUncertain(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
     }
+  }
+
+  /** A temporary table may go at the end of the transaction. */
+  private void noteEnd(CreateTable node, QualifiedName name) {
+    Tokens tokens = Tokens.of(execution.text(node));
+    boolean passes = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      passes |= tokens.areWords(i, "on", "commit", "drop");
+    }
+    execution.set(
+        execution.state().with(execution.state().uncommitted().withTable(name, passes)));
   }
 
   private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {

@@ -55,7 +55,7 @@ final class TypeStatements {
       values.add(new EnumValue(label, execution.span(literal)));
     }
     add(new EnumType(name, values, execution.span(node)));
-    execution.set(execution.state().withNewEnum(name));
+    execution.set(execution.state().with(execution.state().uncommitted().withEnum(name)));
   }
 
   void createComposite(CreateComposite node) {

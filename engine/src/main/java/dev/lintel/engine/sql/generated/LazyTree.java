@@ -45,7 +45,7 @@ record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part)
     }
     Tokens tokens = new Tokens(file, script.tokens(), syntax, true);
     tokens.begin(range.first(), range.end());
-    tokens.insertRows(BareConditions.of(script.tokens(), range.first(), range.end()));
+    tokens.showBefore(UnwrittenTokens.of(script.tokens(), range.first(), range.end()));
     if (part == Part.ROWS) {
       tokens.leaveOut(LeftOut.of(script.tokens(), range.first(), range.end()));
     }

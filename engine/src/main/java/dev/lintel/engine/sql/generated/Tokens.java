@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlLiteral;
@@ -36,7 +38,7 @@ public final class Tokens {
   private int index;
   private final Deque<SqlToken> inserted = new ArrayDeque<>();
   private @Nullable BitSet leftOut;
-  private @Nullable BitSet bare;
+  private Map<Integer, int[]> shownBefore = Map.of();
   private @Nullable Refusal suspicion;
   private @Nullable Refusal refusal;
 
@@ -61,9 +63,9 @@ public final class Tokens {
     leftOut = indexes;
   }
 
-  /** Says before which tokens the grammar is to see a row to select from. */
-  void insertRows(BitSet indexes) {
-    bare = indexes;
+  /** Says which kinds of token, not written, the grammar is to see before tokens of the list. */
+  void showBefore(Map<Integer, int[]> kinds) {
+    shownBefore = new HashMap<>(kinds);
   }
 
   /** Makes the next token; after the last one the end, as often as asked. */
@@ -74,9 +76,14 @@ public final class Tokens {
     if (!inserted.isEmpty()) {
       return place(inserted.remove());
     }
-    if (bare != null && bare.get(index)) {
-      bare.clear(index);
-      inserted.addAll(BareConditions.row(list, index));
+    int[] shown = shownBefore.isEmpty() ? null : shownBefore.remove(index);
+    if (shown != null) {
+      for (int kind : shown) {
+        SqlToken token = new SqlToken(index, list.start(index), list.start(index));
+        token.kind = kind;
+        token.image = "0";
+        inserted.add(token);
+      }
       return place(inserted.remove());
     }
     if (index >= end) {
