@@ -50,6 +50,7 @@ DdlStatement Created(Token start) :
 {
   boolean orReplace = false;
   Persistence persistence = Persistence.PERMANENT;
+  CreateView.Form form = CreateView.Form.PLAIN;
   final DdlStatement s;
 }
 {
@@ -66,11 +67,12 @@ DdlStatement Created(Token start) :
     |
       <SEQUENCE> s = SequenceDefinition(start, persistence)
     |
-      [ <RECURSIVE> ] <VIEW>
-      s = ViewDefinition(start, orReplace, persistence == Persistence.TEMPORARY, false)
+      [ <RECURSIVE> { form = CreateView.Form.RECURSIVE; } ] <VIEW>
+      s = ViewDefinition(start, orReplace, persistence == Persistence.TEMPORARY, form)
     )
   |
-    <MATERIALIZED> <VIEW> s = ViewDefinition(start, orReplace, false, true)
+    <MATERIALIZED> <VIEW>
+    s = ViewDefinition(start, orReplace, false, CreateView.Form.MATERIALIZED)
   |
     <UNIQUE> <INDEX> s = IndexDefinition(start, true)
   |

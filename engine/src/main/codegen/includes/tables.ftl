@@ -274,7 +274,8 @@ CreateIndex IndexDefinition(Token start, boolean unique) :
 }
 
 /** CREATE VIEW after VIEW. */
-CreateView ViewDefinition(Token start, boolean orReplace, boolean temporary, boolean materialized) :
+CreateView ViewDefinition(
+    Token start, boolean orReplace, boolean temporary, CreateView.Form form) :
 {
   final boolean ifNotExists;
   final SqlIdentifier name;
@@ -295,7 +296,7 @@ CreateView ViewDefinition(Token start, boolean orReplace, boolean temporary, boo
   <AS> query = queryUntil(Runs.endOfQuery(tokens(), getToken(1)), LazyTree.Part.QUERY)
   {
     return new CreateView(
-        materialized, orReplace, temporary, ifNotExists, name, columns, query, since(start));
+        form, orReplace, temporary, ifNotExists, name, columns, query, since(start));
   }
 }
 

@@ -32,7 +32,8 @@ public record CheckConstraint(
 
   @Override
   public CheckConstraint withColumnRenamed(String from, String to) {
-    return new CheckConstraint(name, expression, Renaming.in(columns, from, to), validated, noInherit, origin);
+    return new CheckConstraint(
+        name, expression, Renaming.in(columns, from, to), validated, noInherit, origin);
   }
 
   /** Returns this constraint with its condition written otherwise. */

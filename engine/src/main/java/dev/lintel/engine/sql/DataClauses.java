@@ -5,11 +5,8 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.generated.Parsers;
 import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
-import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataClauses {
 
-  private static final Set<String> VERBS =
-      Set.of("select", "values", "table", "insert", "update", "delete", "merge");
-
   private static final String SELECT = "SELECT 1";
 
   private final SourceFile file;
   private final ClauseTokens tokens;
-  private final List<CommonTable> commonTables = new ArrayList<>();
+  private List<CommonTable> commonTables = List.of();
   private List<Assignment> assignments = List.of();
   private int verb;
   private @Nullable String alias;
@@ -64,7 +58,7 @@ public final class DataClauses {
 
   /** Returns the common table expressions before the statement. */
   public List<CommonTable> commonTables() {
-    return List.copyOf(commonTables);
+    return commonTables;
   }
 
   /** Returns whether the common table expressions may name themselves. */
@@ -129,7 +123,9 @@ public final class DataClauses {
 
   private void read() {
     if (tokens.isWord(0, "with")) {
-      readCommonTables();
+      CommonTables with = CommonTables.read(tokens);
+      commonTables = with.tables();
+      verb = with.end();
     }
     if (verb >= tokens.size()) {
       return;
@@ -145,42 +141,6 @@ public final class DataClauses {
           query = tokens.tree(verb, tokens.size(), true);
         }
       }
-    }
-  }
-
-  private void readCommonTables() {
-    int i = tokens.isWord(1, "recursive") ? 2 : 1;
-    while (tokens.isName(i)) {
-      String name = tokens.name(i++);
-      List<String> columns = new ArrayList<>();
-      if (tokens.is(i, TokenType.LEFT_PAREN)) {
-        int close = tokens.afterParenthesis(i);
-        for (int k = i + 1; k < close - 1; k += 2) {
-          columns.add(tokens.name(k));
-        }
-        i = close;
-      }
-      i = tokens.isWord(i, "as") ? i + 1 : i;
-      i = tokens.isWord(i, "not") ? i + 1 : i;
-      i = tokens.isWord(i, "materialized") ? i + 1 : i;
-      if (!tokens.is(i, TokenType.LEFT_PAREN)) {
-        break;
-      }
-      int close = tokens.afterParenthesis(i);
-      int start = tokens.end(i);
-      int end = tokens.start(close - 1);
-      commonTables.add(new CommonTable(name, columns, new TextRange(start, end)));
-      i = close;
-      if (!tokens.is(i, TokenType.COMMA)) {
-        break;
-      }
-      i++;
-    }
-    verb = i;
-    while (verb < tokens.size()
-        && !VERBS.contains(tokens.word(verb))
-        && !tokens.is(verb, TokenType.LEFT_PAREN)) {
-      verb++; // SEARCH and CYCLE
     }
   }
 

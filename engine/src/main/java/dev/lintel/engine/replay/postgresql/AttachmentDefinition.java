@@ -11,6 +11,7 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.apache.calcite.sql.SqlIdentifier;
 
 /** Reads CREATE TRIGGER, POLICY and RULE in the order in which the server complains. */
 final class AttachmentDefinition {
+
+  /** Since this version a rule cannot make a view of a table. */
+  private static final ServerVersion NO_VIEWS_BY_RULE = new ServerVersion(16);
 
   private final Execution execution;
   private final Kind kind;
@@ -241,10 +245,14 @@ final class AttachmentDefinition {
           relation);
     }
     if (select && relation instanceof Table) {
-      throw refused(
+      boolean madeView = execution.premises().outside().server().isBefore(NO_VIEWS_BY_RULE);
+      throw execution.refused(
+          !madeView && execution.isCertain(relation.name()),
           RefusalKind.WRONG_OBJECT_TYPE,
           "relation \"%s\" cannot have ON SELECT rules".formatted(relation.name().name()),
-          relation);
+          ObjectPath.relation(relation.name()),
+          span,
+          relation.origin());
     }
   }
 

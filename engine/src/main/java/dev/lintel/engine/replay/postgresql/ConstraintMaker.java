@@ -17,6 +17,7 @@ import dev.lintel.engine.sql.node.NotNullConstraint;
 import dev.lintel.engine.sql.node.NullConstraint;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import dev.lintel.engine.sql.node.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     SourceSpan span = execution.span(node);
     String text = node.expression().text();
     List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
+    List<String> named = new ArrayList<>(columns);
+    named.addAll(ExpressionColumns.in(text, draft.name().name(), ColumnMaker.SYSTEM_COLUMNS));
     new ExpressionNames(execution, draft).require(node.expression());
     new TableExpressions(execution, draft).requireCheck(node.expression());
     if (node.name() != null
@@ -93,15 +96,10 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     String name =
         node.name() != null
             ? Folding.name(node.name())
-            : ImplicitNames.constraint(execution.catalog(), draft, columns, "check");
+            : ImplicitNames.constraint(execution.catalog(), draft, named, "check");
     CheckConstraint check =
         new CheckConstraint(
-            name,
-            text,
-            columns,
-            !node.deferral().notValid(),
-            node.deferral().noInherit(),
-            span);
+            name, text, columns, !node.deferral().notValid(), node.deferral().noInherit(), span);
     draft.add(check);
     execution.makeCertain(draft.name(), name);
     execution.record(new ConstraintAdded(draft.name(), check, span));
@@ -112,7 +110,9 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
   private void requireFreeCheck(SqlIdentifier name) {
     String folded = Folding.name(name);
     boolean newTable = execution.catalog().table(draft.name()).isEmpty();
-    if (newTable && draft.constraint(folded).isPresent()) {
+    if (newTable
+        && draft.constraint(folded).isPresent()
+        && !InheritedChecks.has(execution, draft, folded)) {
       throw execution.refused(
           RefusalKind.DUPLICATE_CONSTRAINT,
           "check constraint \"%s\" already exists".formatted(folded),

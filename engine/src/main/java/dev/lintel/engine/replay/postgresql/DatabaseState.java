@@ -1,7 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.source.SourceSpan;
 import org.pcollections.HashTreePMap;
@@ -58,14 +57,7 @@ record DatabaseState(
 
   DatabaseState with(SearchPath newPath) {
     return new DatabaseState(
-        catalog,
-        departed,
-        newPath,
-        uncommitted,
-        temporary,
-        checksBodies,
-        heldRows,
-        ownOperators);
+        catalog, departed, newPath, uncommitted, temporary, checksBodies, heldRows, ownOperators);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
@@ -97,11 +89,7 @@ record DatabaseState(
     if (uncommitted == Uncommitted.NOTHING) {
       return this;
     }
-    Catalog left = catalog;
-    for (QualifiedName table : uncommitted.passing()) {
-      left = left.withoutRelation(table);
-    }
-    return with(left).with(Uncommitted.NOTHING);
+    return with(TemporaryObjects.without(uncommitted.passing(), catalog)).with(Uncommitted.NOTHING);
   }
 
   /** Returns this with a note whether temporary objects may have been made. */
@@ -122,14 +110,7 @@ record DatabaseState(
   /** Returns this with bodies of functions checked or not from here on. */
   DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(
-        catalog,
-        departed,
-        searchPath,
-        uncommitted,
-        temporary,
-        checks,
-        heldRows,
-        ownOperators);
+        catalog, departed, searchPath, uncommitted, temporary, checks, heldRows, ownOperators);
   }
 
   /** Returns this with other knowledge of which tables may hold rows. */
@@ -150,13 +131,6 @@ record DatabaseState(
   /** Returns this after an operator or cast was made. */
   DatabaseState withOwnOperators() {
     return new DatabaseState(
-        catalog,
-        departed,
-        searchPath,
-        uncommitted,
-        temporary,
-        checksBodies,
-        heldRows,
-        true);
+        catalog, departed, searchPath, uncommitted, temporary, checksBodies, heldRows, true);
   }
 }

@@ -42,8 +42,10 @@ final class EnumAlteration {
     values.add(position, new EnumValue(label, execution.span(node.value())));
     execution.put(type.withValues(values));
     execution.makeCertain(type.name(), label);
-    if (execution.inTransaction() && !execution.state().uncommitted().enums().contains(type.name())) {
-      execution.set(execution.state().with(execution.state().uncommitted().withLabel(type.name(), label)));
+    if (execution.inTransaction()
+        && !execution.state().uncommitted().enums().contains(type.name())) {
+      execution.set(
+          execution.state().with(execution.state().uncommitted().withLabel(type.name(), label)));
     }
     execution.record(new EnumValueAdded(type.name(), label, span));
   }

@@ -54,7 +54,8 @@ final class EnumUses {
   }
 
   private boolean isNew(String label) {
-    return execution.state().uncommitted().labels().values().stream().anyMatch(l -> l.contains(label));
+    return execution.state().uncommitted().labels().values().stream()
+        .anyMatch(l -> l.contains(label));
   }
 
   /** Returns the enum that a literal is converted to, if that is certain. */

@@ -129,6 +129,12 @@ final class ForeignKeys {
   /** Returns the referenced table; empty if it is not known but may exist. */
   private Optional<TableDraft> referenced(SqlIdentifier identifier) {
     Lookup lookup = new Lookup(execution);
+    boolean temporary = draft.base().persistence() == Table.Persistence.TEMPORARY;
+    if (temporary
+        && identifier.isSimple()
+        && draft.name().name().equals(Folding.name(identifier))) {
+      return Optional.of(draft);
+    }
     for (QualifiedName candidate : lookup.candidates(identifier)) {
       if (candidate.equals(draft.name())) {
         return Optional.of(draft);

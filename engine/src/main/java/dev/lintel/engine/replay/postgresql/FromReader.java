@@ -106,20 +106,29 @@ final class FromReader {
 
   // ---- joins
 
-  private @Nullable List<OutputColumn> join(SqlJoin join, QueryScope scope) {
+  /** Calcite joins from left to right; for the server JOIN binds tighter than a comma. */
+  private static SqlJoin boundTighter(SqlJoin join) {
+    if (join.getJoinType() == JoinType.COMMA || !(join.getLeft() instanceof SqlJoin first)) {
+      return join;
+    }
+    SqlJoin left = boundTighter(first);
+    if (left.getJoinType() != JoinType.COMMA) {
+      return join;
+    }
+    SqlJoin last = (SqlJoin) join.clone(join.getParserPosition());
+    last.setLeft(left.getRight());
+    SqlJoin list = (SqlJoin) left.clone(left.getParserPosition());
+    list.setRight(last);
+    return list;
+  }
+
+  private @Nullable List<OutputColumn> join(SqlJoin written, QueryScope scope) {
+    SqlJoin join = boundTighter(written);
     if (join.getJoinType() == JoinType.COMMA) {
       return concatenated(item(join.getLeft(), scope), item(join.getRight(), scope));
     }
-    if (join.getLeft() instanceof SqlJoin list && list.getJoinType() == JoinType.COMMA) {
-      // Calcite joins from left to right; for the server JOIN binds tighter than a comma.
-      return concatenated(item(list.getLeft(), scope), joined(list.getRight(), join, scope));
-    }
-    return joined(join.getLeft(), join, scope);
-  }
-
-  private @Nullable List<OutputColumn> joined(SqlNode first, SqlJoin join, QueryScope scope) {
     int before = scope.sources().size();
-    List<OutputColumn> left = item(first, scope);
+    List<OutputColumn> left = item(join.getLeft(), scope);
     List<OutputColumn> right = item(join.getRight(), scope);
     List<Source> all = scope.sources();
     if (join.isNatural()) {

@@ -29,16 +29,28 @@ final class InheritedChecks {
    * @param expression its condition as written
    */
   static boolean merges(Execution execution, TableDraft draft, String name, String expression) {
-    List<QualifiedName> parents = new ArrayList<>(draft.base().inherits());
     boolean isNew = execution.catalog().table(draft.name()).isEmpty();
-    if (draft.base().partitionOf() != null && isNew) {
+    return (isNew || draft.base().partitionOf() == null)
+        && ofParents(execution, draft)
+            .anyMatch(
+                check ->
+                    check.name().equals(name)
+                        && words(check.expression()).equals(words(expression)));
+  }
+
+  /** Returns whether a table has a check of that name from a parent. */
+  static boolean has(Execution execution, TableDraft draft, String name) {
+    return ofParents(execution, draft).anyMatch(check -> check.name().equals(name));
+  }
+
+  private static Stream<CheckConstraint> ofParents(Execution execution, TableDraft draft) {
+    List<QualifiedName> parents = new ArrayList<>(draft.base().inherits());
+    if (draft.base().partitionOf() != null) {
       parents.add(draft.base().partitionOf());
     }
     return parents.stream()
         .flatMap(parent -> execution.catalog().table(parent).stream())
-        .flatMap(InheritedChecks::of)
-        .anyMatch(
-            check -> check.name().equals(name) && words(check.expression()).equals(words(expression)));
+        .flatMap(InheritedChecks::of);
   }
 
   /** Returns what two conditions have in common that differ in blanks and parentheses only. */

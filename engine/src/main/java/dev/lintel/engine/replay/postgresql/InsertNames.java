@@ -117,6 +117,9 @@ final class InsertNames {
     List<List<SqlNode>> rows = new ArrayList<>();
     if (query instanceof SqlCall values && query.getKind() == SqlKind.VALUES) {
       for (SqlNode row : values.getOperandList()) {
+        if (QueryReader.hasStar(row)) {
+          return List.of();
+        }
         boolean several = row.getKind() == SqlKind.ROW;
         rows.add(several ? ((SqlCall) row).getOperandList() : List.of(row));
       }

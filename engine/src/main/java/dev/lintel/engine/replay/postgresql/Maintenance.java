@@ -75,12 +75,20 @@ final class Maintenance {
     if (name == null) {
       return;
     }
+    SqlIdentifier old = reader.skip("on") ? reader.name() : null;
+    if (old != null) {
+      cluster(old, name);
+    } else {
+      cluster(name, reader.skip("using") ? reader.name() : null);
+    }
+  }
+
+  private void cluster(SqlIdentifier name, @Nullable SqlIdentifier index) {
     Relation relation = lookup.relation(name);
     boolean table = relation instanceof Table;
     if (!table && !(relation instanceof View view && view.materialized())) {
       throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
     }
-    SqlIdentifier index = reader.skip("using") ? reader.name() : null;
     if (index != null && table) {
       requireIndex((Table) relation, index);
     }
@@ -94,6 +102,15 @@ final class Maintenance {
       }
     }
     QualifiedName index = table.name().withName(name);
+    if (ImplicitNames.relationExists(execution.catalog(), index)) {
+      throw execution.refused(
+          execution.isCertain(index) && execution.isCertain(table.name(), name),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "\"%s\" is not an index for table \"%s\"".formatted(name, table.name().name()),
+          ObjectPath.relation(index),
+          span,
+          null);
+    }
     throw execution.refused(
         execution.isCertain(index) && execution.isCertain(table.name(), name),
         RefusalKind.MISSING_INDEX,

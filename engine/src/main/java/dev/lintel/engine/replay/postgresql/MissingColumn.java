@@ -40,12 +40,14 @@ final class MissingColumn {
   }
 
   /**
-   * Refuses the statement if the table certainly lacks a column.
+   * Refuses the statement if the table certainly lacks a column, and it is none that every table
+   * has.
    *
    * @param message a pattern with one place for the column
    */
   void require(TableDraft draft, String column, SourceSpan span, String message) {
     if (draft.column(column).isEmpty()
+        && !ColumnMaker.SYSTEM_COLUMNS.contains(column)
         && execution.isCertain(draft.name(), column)
         && !isViewOfUnknownColumns(draft.name())) {
       throw make(draft.name(), column, span, message.formatted(column));

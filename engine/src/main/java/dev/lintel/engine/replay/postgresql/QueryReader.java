@@ -39,7 +39,18 @@ final class QueryReader {
   }
 
   QueryShape read(SqlNode query) {
-    List<OutputColumn> output = query(query, new QueryScope(null));
+    return read(query, new QueryScope(null));
+  }
+
+  /** Reads the query of a recursive view, which may read the view itself. */
+  QueryShape readRecursive(SqlNode query, String view) {
+    QueryScope scope = new QueryScope(null);
+    scope.addCommonTable(new Source(view, null, null, true));
+    return read(query, scope);
+  }
+
+  private QueryShape read(SqlNode query, QueryScope scope) {
+    List<OutputColumn> output = query(query, scope);
     return new QueryShape(
         output, sources.certain(), List.copyOf(sources.relations()), List.copyOf(uses));
   }
@@ -134,6 +145,9 @@ final class QueryReader {
     List<OutputColumn> output = null;
     for (SqlNode row : rows.getOperandList()) {
       requireNames(row, scope);
+      if (hasStar(row)) {
+        return null;
+      }
       List<OutputColumn> columns = new ArrayList<>();
       List<SqlNode> items = row instanceof SqlCall call ? call.getOperandList() : List.of(row);
       for (SqlNode item : items) {
@@ -145,6 +159,13 @@ final class QueryReader {
       output = output == null ? columns : united(output, columns, rows);
     }
     return output;
+  }
+
+  /** A rule may put the whole row in, as {@code new.*}. */
+  static boolean hasStar(SqlNode row) {
+    return row instanceof SqlCall call
+        && call.getOperandList().stream()
+            .anyMatch(item -> item instanceof SqlIdentifier name && name.isStar());
   }
 
   /** Returns the columns of UNION and its kin: names of the first query, types of both. */

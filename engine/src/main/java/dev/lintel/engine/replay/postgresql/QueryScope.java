@@ -176,6 +176,7 @@ final class QueryScope {
   boolean lacks(String name) {
     return (variables == null || !variables.test(name))
         && sources.stream().allMatch(source -> source.lacks(name) && !source.alias().equals(name))
+        && rows.stream().noneMatch(row -> row.alias().equals(name))
         && (outer == null || outer.lacks(name));
   }
 

@@ -56,9 +56,18 @@ record QueryShape(
    */
   static QueryShape of(Expression query, Execution execution) {
     SqlNode whole = query.parsed();
-    if (whole != null) {
-      return new QueryReader(execution).read(whole);
-    }
+    return whole == null ? ofRows(query, execution) : new QueryReader(execution).read(whole);
+  }
+
+  /** Returns the shape of the query of a recursive view, which may read the view itself. */
+  static QueryShape ofRecursive(Expression query, String view, Execution execution) {
+    SqlNode whole = query.parsed();
+    return whole == null
+        ? ofRows(query, execution)
+        : new QueryReader(execution).readRecursive(whole, view);
+  }
+
+  private static QueryShape ofRows(Expression query, Execution execution) {
     QueryShape text = QueryText.read(query.text(), execution);
     SqlNode rows = rows(query, execution);
     return rows == null ? text : new QueryReader(execution).read(rows).with(text.relations());

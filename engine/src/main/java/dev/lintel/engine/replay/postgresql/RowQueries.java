@@ -153,7 +153,8 @@ final class RowQueries {
       }
       output = read(statement, scope);
     }
-    return new Source(table.name(), null, renamed(output, table.columns()), true);
+    List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
+    return new Source(table.name(), null, columns, true);
   }
 
   private static @Nullable List<OutputColumn> renamed(

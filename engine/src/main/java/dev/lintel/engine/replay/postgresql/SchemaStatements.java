@@ -15,15 +15,26 @@ import dev.lintel.engine.change.SchemaRenamed;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.CreateIndex;
 import dev.lintel.engine.sql.node.CreateSchema;
+import dev.lintel.engine.sql.node.CreateSequence;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.CreateView;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.RenameTo;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs CREATE SCHEMA and ALTER SCHEMA. */
 final class SchemaStatements {
+
+  /** What AUTHORIZATION calls the role that is connected. */
+  private static final Set<String> CURRENT_ROLES =
+      Set.of("current_role", "current_user", "session_user");
 
   private final Execution execution;
   private final Lookup lookup;
@@ -45,6 +56,15 @@ final class SchemaStatements {
     }
     String name = Folding.name(written);
     SourceSpan span = execution.span(node);
+    if (node.name() == null && CURRENT_ROLES.contains(name)) {
+      throw execution.refused(
+          false,
+          RefusalKind.DUPLICATE_SCHEMA,
+          "which schema is made depends on who is connected",
+          ObjectPath.schema(name),
+          span,
+          null);
+    }
     requireOrdinaryName(name, span);
     if (execution.catalog().schema(name).isPresent()) {
       if (node.ifNotExists()) {
@@ -55,8 +75,26 @@ final class SchemaStatements {
     Schema schema = new Schema(name, span);
     execution.set(execution.catalog().with(schema).with(uncertaintyAfter(node, name)));
     execution.record(new SchemaAdded(schema, span));
-    SearchPath path = new SearchPath(List.of(name, "public"));
-    node.elements().forEach(element -> inside.accept(element, path));
+    List<String> schemas = new ArrayList<>(List.of(name));
+    schemas.addAll(execution.state().searchPath().schemas());
+    SearchPath path = new SearchPath(schemas);
+    node.elements().stream()
+        .sorted(Comparator.comparingInt(SchemaStatements::turn))
+        .forEach(element -> inside.accept(element, path));
+  }
+
+  /** The server makes tables first, then what leans on them ({@code transformCreateSchemaStmt}). */
+  private static int turn(DdlStatement element) {
+    if (element instanceof CreateSequence) {
+      return 0;
+    }
+    if (element instanceof CreateTable) {
+      return 1;
+    }
+    if (element instanceof CreateView) {
+      return 2;
+    }
+    return element instanceof CreateIndex ? 3 : 4;
   }
 
   /** What a schema holds that was there before is not known; what was just made is empty. */

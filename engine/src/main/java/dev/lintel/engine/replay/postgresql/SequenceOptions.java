@@ -232,7 +232,9 @@ final class SequenceOptions {
     Long value;
     if (given) {
       value = value(option, 0L);
-    } else if (before == null || said.containsKey(option) || isReset(before, newType, greatest)) {
+    } else if (before != null && isReset(before, newType, greatest)) {
+      value = ofType;
+    } else if (before == null || said.containsKey(option)) {
       value = small ? Long.valueOf(greatest ? -1L : 1L) : Long.valueOf(ofType);
     } else {
       value = greatest ? before.maximum() : before.minimum();

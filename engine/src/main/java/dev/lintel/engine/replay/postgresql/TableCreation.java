@@ -104,8 +104,7 @@ final class TableCreation {
     for (int i = 0; i < tokens.size(); i++) {
       passes |= tokens.areWords(i, "on", "commit", "drop");
     }
-    execution.set(
-        execution.state().with(execution.state().uncommitted().withTable(name, passes)));
+    execution.set(execution.state().with(execution.state().uncommitted().withTable(name, passes)));
   }
 
   private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {

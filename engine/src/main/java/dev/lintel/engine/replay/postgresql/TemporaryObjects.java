@@ -1,15 +1,33 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.UserType;
 import java.util.List;
+import java.util.Set;
 
 /** The objects that end with the session. */
 final class TemporaryObjects {
 
   private TemporaryObjects() {}
+
+  /** Returns a catalog without tables and without what inherits from them. */
+  static Catalog without(Set<QualifiedName> tables, Catalog catalog) {
+    Catalog left = catalog;
+    for (QualifiedName table : tables) {
+      left = left.withoutRelation(table);
+      for (QualifiedName dependent : catalog.dependents(table)) {
+        boolean child =
+            left.table(dependent)
+                .filter(t -> table.equals(t.partitionOf()) || t.inherits().contains(table))
+                .isPresent();
+        left = child ? without(Set.of(dependent), left) : left;
+      }
+    }
+    return left;
+  }
 
   /** Returns a state without them. */
   static DatabaseState dropped(DatabaseState state) {

@@ -214,7 +214,8 @@ final class TypeAlteration {
           lookup.origin(to));
     }
     new Relocation(execution, type.name(), to).type(type);
-    execution.set(execution.state().with(execution.state().uncommitted().withEnumRenamed(type.name(), to)));
+    execution.set(
+        execution.state().with(execution.state().uncommitted().withEnumRenamed(type.name(), to)));
     execution.depart(ObjectPath.type(type.name()), span);
     execution.record(new TypeRenamed(type.name(), to, span));
   }

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.OtherType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
@@ -33,14 +34,29 @@ final class TypeRemoval {
     release(type.name(), blocked);
     new RoutineUses(execution).release(type.name(), cascade, span, blocked);
     for (UserType other : List.copyOf(execution.catalog().types())) {
-      if (uses(other, type.name())) {
+      if (isMultirangeOf(other, type)) {
+        drop(other, blocked);
+      } else if (uses(other, type.name())) {
         allow(blocked, other.name(), execution.isCertain(other.name()), other.origin());
-        release(other, blocked);
-        execution.set(execution.catalog().withoutType(other.name()));
-        execution.depart(ObjectPath.type(other.name()), span);
-        execution.record(new TypeDropped(other, span));
+        drop(other, blocked);
       }
     }
+  }
+
+  private void drop(UserType type, Blocked blocked) {
+    release(type, blocked);
+    execution.set(execution.catalog().withoutType(type.name()));
+    execution.depart(ObjectPath.type(type.name()), span);
+    execution.record(new TypeDropped(type, span));
+  }
+
+  /** A range has made its multirange, which goes with it. */
+  private static boolean isMultirangeOf(UserType other, UserType type) {
+    return other instanceof OtherType multirange
+        && multirange.form().equals("MULTIRANGE")
+        && type instanceof OtherType range
+        && range.form().equals("RANGE")
+        && multirange.origin().equals(range.origin());
   }
 
   /** Frees the columns of the types that an extension brought. */

@@ -26,7 +26,10 @@ final class ViewStatements {
   }
 
   void create(CreateView node) {
-    QueryShape shape = QueryShape.of(node.query(), execution);
+    QueryShape shape =
+        node.recursive()
+            ? QueryShape.ofRecursive(node.query(), Folding.name(node.name()), execution)
+            : QueryShape.of(node.query(), execution);
     List<String> names = node.columns().stream().map(Folding::name).toList();
     NewColumns columns = new NewColumns(execution, shape, names, execution.span(node));
     if (!node.materialized()) {

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** {@code CREATE VIEW} and {@code CREATE MATERIALIZED VIEW}. */
 public final class CreateView extends DdlStatement {
 
-  private final boolean materialized;
+  /** What kind of view it is. */
+  public enum Form {
+    PLAIN,
+    /** The query may read the view itself. */
+    RECURSIVE,
+    MATERIALIZED
+  }
+
+  private final Form form;
 
   private final boolean orReplace;
 
@@ -25,7 +33,7 @@ public final class CreateView extends DdlStatement {
   private final Expression query;
 
   public CreateView(
-      boolean materialized,
+      Form form,
       boolean orReplace,
       boolean temporary,
       boolean ifNotExists,
@@ -34,7 +42,7 @@ public final class CreateView extends DdlStatement {
       Expression query,
       SqlParserPos pos) {
     super(pos);
-    this.materialized = materialized;
+    this.form = form;
     this.orReplace = orReplace;
     this.temporary = temporary;
     this.ifNotExists = ifNotExists;
@@ -45,7 +53,12 @@ public final class CreateView extends DdlStatement {
 
   /** Returns whether it is a materialized view. */
   public boolean materialized() {
-    return materialized;
+    return form == Form.MATERIALIZED;
+  }
+
+  /** Returns whether its query may read the view itself. */
+  public boolean recursive() {
+    return form == Form.RECURSIVE;
   }
 
   /** Returns whether OR REPLACE was said. */

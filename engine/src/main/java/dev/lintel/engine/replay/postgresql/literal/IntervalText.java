@@ -28,14 +28,10 @@ final class IntervalText {
           "hrs",
           "m",
           "microsecon",
-          "microsecond",
-          "microseconds",
           "mil",
           "millennia",
           "millennium",
           "millisecon",
-          "millisecond",
-          "milliseconds",
           "mils",
           "min",
           "mins",
@@ -75,6 +71,9 @@ final class IntervalText {
           "yr",
           "yrs");
 
+  /** The server looks at so many letters of a word. */
+  private static final int WORD_LENGTH = 10;
+
   private IntervalText() {}
 
   static @Nullable InputFault fault(String text) {
@@ -86,7 +85,7 @@ final class IntervalText {
     boolean plain = !lower.startsWith("p") && !lower.contains("@");
     for (String word : lower.split("\\s+", -1)) {
       boolean letters = !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-      known &= !letters || UNITS.contains(word);
+      known &= !letters || UNITS.contains(word.substring(0, Math.min(word.length(), WORD_LENGTH)));
     }
     return known || !plain ? null : InputFault.invalidDate("interval", text);
   }
