@@ -24,7 +24,7 @@ final class AssignedValues {
   /** Returns whether one type is certainly not assigned to another. */
   static boolean isRefused(Execution execution, DataType from, DataType to) {
     return execution.emptyStart()
-        && !execution.state().ownOperators()
+        && !execution.state().ownOperators().mayCast(from)
         && Casts.isRefused(execution.catalog(), from, to);
   }
 

@@ -43,7 +43,8 @@ final class CommonType {
    */
   void require(String word, DataType first, DataType second, SqlNode place) {
     boolean known = !first.equals(QueryShape.UNKNOWN) && !second.equals(QueryShape.UNKNOWN);
-    boolean closed = execution.emptyStart() && !execution.state().ownOperators();
+    OwnOperators own = execution.state().ownOperators();
+    boolean closed = execution.emptyStart() && !own.mayCast(first) && !own.mayCast(second);
     if (!known || !closed) {
       return;
     }

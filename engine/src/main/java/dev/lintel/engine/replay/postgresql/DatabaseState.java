@@ -17,7 +17,7 @@ import org.pcollections.PMap;
  * @param checksBodies whether bodies of functions are checked when they are made; this lasts as
  *     long as the session
  * @param heldRows which tables may hold rows
- * @param ownOperators whether operators or casts were made that the server does not bring along
+ * @param ownOperators the operators and casts that the server does not bring along
  */
 record DatabaseState(
     Catalog catalog,
@@ -27,7 +27,7 @@ record DatabaseState(
     boolean temporary,
     boolean checksBodies,
     HeldRows heldRows,
-    boolean ownOperators) {
+    OwnOperators ownOperators) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -38,7 +38,7 @@ record DatabaseState(
         false,
         true,
         HeldRows.NONE,
-        false);
+        OwnOperators.NONE);
   }
 
   DatabaseState with(Catalog newCatalog) {
@@ -128,9 +128,15 @@ record DatabaseState(
             ownOperators);
   }
 
-  /** Returns this after an operator or cast was made. */
-  DatabaseState withOwnOperators() {
+  DatabaseState with(OwnOperators newOperators) {
     return new DatabaseState(
-        catalog, departed, searchPath, uncommitted, temporary, checksBodies, heldRows, true);
+        catalog,
+        departed,
+        searchPath,
+        uncommitted,
+        temporary,
+        checksBodies,
+        heldRows,
+        newOperators);
   }
 }

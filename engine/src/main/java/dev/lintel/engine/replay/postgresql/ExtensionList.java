@@ -68,7 +68,8 @@ final class ExtensionList {
               setOf("triggers"),
               setOf("classes"),
               setOf("methods"),
-              setOf("operators")));
+              setOf("operators"),
+              setOf("operands")));
     }
     names.clear();
   }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param operatorClasses operator classes that the server itself has none of that name of
  * @param accessMethods access methods of indexes and tables
  * @param operators operators between built-in types, or types that those are cast to implicitly
+ * @param operands the built-in types that these operators take; empty if they may take any
  */
 record ExtensionMembers(
     Set<String> schemas,
@@ -22,7 +23,8 @@ record ExtensionMembers(
     Set<String> triggers,
     Set<String> operatorClasses,
     Set<String> accessMethods,
-    Set<String> operators) {
+    Set<String> operators,
+    Set<String> operands) {
 
   /** The end of a name that stands for all names with the same beginning. */
   private static final String ANY_END = "*";
@@ -36,6 +38,7 @@ record ExtensionMembers(
     operatorClasses = Set.copyOf(operatorClasses);
     accessMethods = Set.copyOf(accessMethods);
     operators = Set.copyOf(operators);
+    operands = Set.copyOf(operands);
   }
 
   /** Returns whether {@code name} is one of {@code names}, some of which may end in a star. */

@@ -4,6 +4,11 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.expression.Coercions;
+import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -12,6 +17,8 @@ import java.util.function.Function;
  * a database that was not empty at first, one that somebody else made.
  */
 final class ExtensionObjects {
+
+  private static final Set<String> ANY = Set.of("*");
 
   private final Execution execution;
 
@@ -33,12 +40,37 @@ final class ExtensionObjects {
     return mayBeThere(kind, name.name()) || mayBringSchema(name.schema());
   }
 
-  /** Returns whether an extension may bring an operator of that name between built-in types. */
-  boolean mayBringOperator(String name) {
+  /**
+   * Returns whether an extension may bring an operator of that name that takes such operands.
+   *
+   * @param operands the types of the operands, one or two
+   */
+  boolean mayBringOperator(String name, List<SqlType> operands) {
     return execution.catalog().extensions().stream()
-            .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::operators, name))
+            .anyMatch(
+                made ->
+                    Extensions.mayBring(made.name(), members -> taking(members, operands), name))
         || mayBeThere(
-            members -> members.operators().contains(name) ? Set.of(name) : Set.of(), name);
+            members -> names(taking(members, operands)).contains(name) ? Set.of(name) : Set.of(),
+            name);
+  }
+
+  /** Returns the operators of an extension if they may take such operands. */
+  private static Set<String> taking(ExtensionMembers members, List<SqlType> operands) {
+    boolean all =
+        members.operands().isEmpty()
+            || operands.stream().allMatch(operand -> isTaken(members, operand));
+    return all ? members.operators() : Set.of();
+  }
+
+  /** Without the star that stands for all: an extension that nobody made is not thought up. */
+  private static Set<String> names(Set<String> operators) {
+    return operators.equals(ANY) ? Set.of() : operators;
+  }
+
+  private static boolean isTaken(ExtensionMembers members, SqlType operand) {
+    return members.operands().stream()
+        .anyMatch(type -> Coercions.can(operand, BuiltIns.type(type), Context.IMPLICIT));
   }
 
   /** Returns whether an extension may bring a schema. */

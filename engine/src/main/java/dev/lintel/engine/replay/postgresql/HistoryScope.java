@@ -109,17 +109,22 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   @Override
-  public final boolean mayHaveOperator(@Nullable String schema, String name) {
-    return !isClosed() || new ExtensionObjects(execution).mayBringOperator(name);
+  public final boolean mayHaveOperator(
+      @Nullable String schema, String name, List<SqlType> operands) {
+    return !execution.emptyStart() || new OtherOperators(execution, types).mayTake(name, operands);
   }
 
   @Override
-  public final boolean mayHaveCasts() {
-    return !isClosed();
+  public final boolean mayHaveCasts(List<SqlType> sources) {
+    OwnOperators own = execution.state().ownOperators();
+    return !execution.emptyStart()
+        || sources.stream().anyMatch(source -> own.mayCast(plain(source)));
   }
 
-  private boolean isClosed() {
-    return execution.emptyStart() && !execution.state().ownOperators();
+  /** The elements of an array are cast one by one. */
+  private static DataType plain(SqlType type) {
+    SqlType element = type.base().element();
+    return (element == null ? type : element).base().data();
   }
 
   @Override

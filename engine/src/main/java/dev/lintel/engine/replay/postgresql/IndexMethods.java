@@ -93,7 +93,7 @@ final class IndexMethods {
       boolean missing =
           BUILT_IN.contains(method)
               && knowsServer(execution)
-              && !execution.state().ownOperators()
+              && !execution.state().ownOperators().classes()
               && Extensions.bringing(ExtensionMembers::operatorClasses, name).stream()
                   .allMatch(extension -> lacks(execution, extension));
       if (missing) {
@@ -159,7 +159,7 @@ final class IndexMethods {
     }
     String brings = BRINGING.get(method);
     return BUILT_IN.contains(method)
-        && !execution.state().ownOperators()
+        && !execution.state().ownOperators().classes()
         && OperatorClasses.of(method).defaults().stream().noneMatch(i -> takes(i, plainName(type)))
         && (brings == null || lacks(execution, brings));
   }

@@ -18,9 +18,6 @@ final class InertStatements {
     if (statement.kind().startsWith("SHOW")) {
       SettingNames.requireShown(execution, statement);
     }
-    if (statement.kind().startsWith("CREATE OPERATOR")) {
-      execution.set(execution.state().withOwnOperators());
-    }
   }
 
   /** The server looks at the transaction before it looks at anything that a statement names. */

@@ -46,6 +46,14 @@ final class OperatorDefinition {
     }
   }
 
+  private OwnOperators own() {
+    return execution.state().ownOperators();
+  }
+
+  private void note(OwnOperators own) {
+    execution.set(execution.state().with(own));
+  }
+
   private void make(ObjectName name) {
     objects.requireFree(name);
     objects.put(name, uses, text.span());
@@ -56,6 +64,7 @@ final class OperatorDefinition {
     List<String> parts = names.operatorName(reader);
     int open = reader.position();
     if (parts.isEmpty() || !tokens.is(open, TokenType.LEFT_PAREN)) {
+      note(OwnOperators.ANY);
       return;
     }
     int end = tokens.afterParenthesis(open) - 1;
@@ -72,6 +81,7 @@ final class OperatorDefinition {
       addIfThere(new NamedFunctions(execution).require(function, arguments));
     }
     make(names.operator(parts, left, right, start, open));
+    note(own().with(new OwnOperators.Operator(parts.get(parts.size() - 1), left, right)));
   }
 
   private static void addIfThere(List<DataType> types, DataType type) {
@@ -107,6 +117,7 @@ final class OperatorDefinition {
   private void classOrFamily(NameReader reader) {
     SqlIdentifier identifier = reader.name();
     int using = QueryClauses.find(tokens, "using", reader.position(), tokens.size());
+    note(own().withClass());
     if (identifier == null || using < 0) {
       return;
     }
@@ -130,6 +141,7 @@ final class OperatorDefinition {
     int open = reader.position();
     ObjectName name = names.read(kind, reader);
     if (name == null) {
+      note(OwnOperators.ANY);
       return;
     }
     int end = tokens.afterParenthesis(open);
@@ -154,5 +166,6 @@ final class OperatorDefinition {
       }
     }
     make(name);
+    note(own().withCastFrom(from));
   }
 }

@@ -187,6 +187,10 @@ final class PostgresSession {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
+    if (statement.kind().startsWith("CREATE OPERATOR")
+        || statement.kind().startsWith("CREATE CAST")) {
+      aftermath.set(aftermath.state().with(OwnOperators.ANY));
+    }
     return aftermath.state();
   }
 

@@ -172,10 +172,6 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   public @Nullable Void visit(CreateNamed node) {
     switch (node.kind()) {
       case FUNCTION, PROCEDURE, AGGREGATE -> new Routines(execution).create(node);
-      case CAST, OPERATOR -> {
-        execution.set(execution.state().withOwnOperators());
-        named(node);
-      }
       default -> named(node);
     }
     return null;

@@ -4,6 +4,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.expression.Term.Constant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the server finds out about an expression before it runs it (its parse analysis). */
@@ -68,7 +69,8 @@ public final class Analysis {
     if (term == null) {
       return;
     }
-    if (!Coercions.can(type.type(), target, Context.ASSIGNMENT) && !scope.mayHaveCasts()) {
+    if (!Coercions.can(type.type(), target, Context.ASSIGNMENT)
+        && !scope.mayHaveCasts(List.of(type.type()))) {
       throw scope.refused(
           RefusalKind.TYPE_MISMATCH,
           message.formatted(scope.printed(type.type())),

@@ -29,14 +29,15 @@ public interface ExpressionScope {
   SqlType resultElsewhere(String name);
 
   /**
-   * Returns whether there may be an operator of that name that is not built in.
+   * Returns whether there may be an operator of that name that is not built in and takes operands
+   * of these types, one or two.
    *
    * @param schema null if the expression names none
    */
-  boolean mayHaveOperator(@Nullable String schema, String name);
+  boolean mayHaveOperator(@Nullable String schema, String name, List<SqlType> operands);
 
-  /** Returns whether there may be casts between known types that are not built in. */
-  boolean mayHaveCasts();
+  /** Returns whether a value of one of these types may be cast in a way that is not built in. */
+  boolean mayHaveCasts(List<SqlType> sources);
 
   /** Returns the type that is written as {@code text}; {@link Typed#UNKNOWN} if not certain. */
   Typed type(String text, int start, int end);

@@ -339,7 +339,7 @@ final class ExpressionTypes {
   void requireBoolean(Term term, String word) {
     SqlType type = of(term).type();
     SqlType bool = BuiltIns.type(BOOLEAN);
-    if (!Coercions.can(type, bool, Context.ASSIGNMENT) && !scope.mayHaveCasts()) {
+    if (!Coercions.can(type, bool, Context.ASSIGNMENT) && !scope.mayHaveCasts(List.of(type))) {
       throw scope.refused(
           RefusalKind.TYPE_MISMATCH,
           "argument of %s must be type boolean, not type %s".formatted(word, scope.printed(type)),
@@ -373,7 +373,7 @@ final class ExpressionTypes {
     List<SqlType> plain = types.stream().map(Typed::type).toList();
     SqlType common = Coercions.common(plain);
     if (common == null) {
-      if (scope.mayHaveCasts()) {
+      if (scope.mayHaveCasts(plain)) {
         return Typed.UNKNOWN;
       }
       throw unmatched(word, terms, plain);
@@ -386,7 +386,7 @@ final class ExpressionTypes {
   }
 
   private void requireCommon(String word, Term term, SqlType type, SqlType common) {
-    if (!Coercions.can(type, common, Context.IMPLICIT) && !scope.mayHaveCasts()) {
+    if (!Coercions.can(type, common, Context.IMPLICIT) && !scope.mayHaveCasts(List.of(type))) {
       throw scope.refused(
           RefusalKind.INVALID_CAST,
           "%s could not convert type %s to %s"
@@ -456,7 +456,7 @@ final class ExpressionTypes {
         (from.is("bytea") && to.name().startsWith("int"))
             || (to.is("bytea") && from.base().name().startsWith("int"));
     // Since PostgreSQL 18 bytes are cast to integers and back.
-    if (bytes || scope.mayHaveCasts() || Coercions.can(from, to, Context.EXPLICIT)) {
+    if (bytes || scope.mayHaveCasts(List.of(from)) || Coercions.can(from, to, Context.EXPLICIT)) {
       return;
     }
     throw scope.refused(

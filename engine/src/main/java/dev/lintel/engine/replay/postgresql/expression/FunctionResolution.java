@@ -104,7 +104,8 @@ final class FunctionResolution {
   }
 
   private boolean isOpen(Wanted wanted) {
-    return scope.mayHaveFunction(wanted.schema(), wanted.name()) || scope.mayHaveCasts();
+    return scope.mayHaveFunction(wanted.schema(), wanted.name())
+        || scope.mayHaveCasts(wanted.arguments());
   }
 
   /** What is known of a call with arguments that are not. */

@@ -50,7 +50,8 @@ final class OperatorResolution {
     List<Candidate<OperatorSignature>> matching = candidates.matching(operands);
     Optional<Candidate<OperatorSignature>> best =
         matching.size() == 1 ? Optional.of(matching.get(0)) : Candidates.best(operands, matching);
-    boolean closed = !scope.mayHaveOperator(schema, name) && !scope.mayHaveCasts();
+    boolean closed =
+        !scope.mayHaveOperator(schema, name, operands) && !scope.mayHaveCasts(operands);
     if (best.isPresent()) {
       return closed ? resolved(best.get(), operands) : unsure(best.get(), operands);
     }

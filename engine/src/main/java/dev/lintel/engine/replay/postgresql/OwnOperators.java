@@ -1,0 +1,58 @@
+package dev.lintel.engine.replay.postgresql;
+
+import dev.lintel.engine.catalog.DataType;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/**
+ * The operators and casts that migrations made, also those that are gone.
+ *
+ * @param operators what goes into the operators
+ * @param castSources the types that casts start from
+ * @param classes whether operator classes were made
+ * @param anything whether there may be operators and casts that nothing is known of
+ */
+record OwnOperators(
+    PSet<Operator> operators, PSet<DataType> castSources, boolean classes, boolean anything) {
+
+  static final OwnOperators NONE =
+      new OwnOperators(HashTreePSet.empty(), HashTreePSet.empty(), false, false);
+
+  /** There may be any. */
+  static final OwnOperators ANY =
+      new OwnOperators(HashTreePSet.empty(), HashTreePSet.empty(), true, true);
+
+  /**
+   * An operator.
+   *
+   * @param left its left operand; {@link ObjectNames#NONE} if it has none
+   * @param right its right operand; {@link ObjectNames#NONE} if it has none
+   */
+  record Operator(String name, DataType left, DataType right) {}
+
+  OwnOperators with(Operator operator) {
+    return new OwnOperators(operators.plus(operator), castSources, classes, anything);
+  }
+
+  /** Returns this with a cast from a type; {@link QueryShape#UNKNOWN} if that is not known. */
+  OwnOperators withCastFrom(DataType source) {
+    return new OwnOperators(
+        operators, castSources.plus(source.withoutModifiers()), classes, anything);
+  }
+
+  OwnOperators withClass() {
+    return new OwnOperators(operators, castSources, true, anything);
+  }
+
+  /** Returns whether a value of a type may be cast in a way that the server does not bring. */
+  boolean mayCast(DataType source) {
+    return anything
+        || castSources.contains(QueryShape.UNKNOWN)
+        || castSources.contains(source.withoutModifiers());
+  }
+
+  /** Returns whether there may be any cast. */
+  boolean mayCast() {
+    return anything || !castSources.isEmpty();
+  }
+}
