@@ -38,10 +38,7 @@ final class ConstraintAlteration {
       return;
     }
     new Heirs(execution, draft)
-        .requireOwnConstraint(
-            name,
-            "cannot drop inherited constraint \"%s\" of relation \"%s\"",
-            execution.span(node.constraint()));
+        .requireOwnToDrop(constraint.get(), execution.span(node.constraint()));
     Optional<Index> index =
         Partitions.hasIndex(constraint.get()) ? draft.index(name) : Optional.empty();
     index.ifPresent(i -> release(node, constraint.get(), i, span));

@@ -1,8 +1,12 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.UniqueConstraint;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
@@ -34,6 +38,38 @@ final class Heirs {
             parent);
       }
     }
+  }
+
+  /** Refuses to drop a constraint that the table has from a parent. */
+  void requireOwnToDrop(Constraint constraint, SourceSpan span) {
+    String message = "cannot drop inherited constraint \"%s\" of relation \"%s\"";
+    requireOwnConstraint(constraint.name(), message, span);
+    QualifiedName name = draft.base().partitionOf();
+    Table whole = name == null ? null : execution.catalog().table(name).orElse(null);
+    if (whole != null && whole.constraints().stream().anyMatch(c -> isSame(c, constraint))) {
+      throw refused(
+          execution.isCertain(name) && execution.isCertain(draft.name(), constraint.name()),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          message.formatted(constraint.name(), draft.name().name()),
+          ObjectPath.member(draft.name(), constraint.name()),
+          span,
+          whole);
+    }
+  }
+
+  /** A key of a partition that its table has too belongs to that of the table. */
+  private static boolean isSame(Constraint ofWhole, Constraint own) {
+    if (ofWhole instanceof PrimaryKey key && own instanceof PrimaryKey other) {
+      return key.columns().equals(other.columns());
+    }
+    if (ofWhole instanceof UniqueConstraint key && own instanceof UniqueConstraint other) {
+      return key.columns().equals(other.columns());
+    }
+    return ofWhole instanceof ForeignKey key
+        && own instanceof ForeignKey other
+        && key.columns().equals(other.columns())
+        && key.referencedTable().equals(other.referencedTable())
+        && key.referencedColumns().equals(other.referencedColumns());
   }
 
   /** Refuses what only the parent may do to a check that it has too. */

@@ -38,6 +38,9 @@ final class Partitions {
 
   /** Makes an index of {@code source} on {@code draft} too, with a name chosen by the server. */
   void copyIndex(Table source, Index index, TableDraft draft) {
+    if (index.primary()) {
+      new KeyConstraints(execution, draft).requireNoPrimaryKey(execution.statement());
+    }
     Optional<Constraint> constraint =
         index.constraint() ? source.constraint(index.name().name()) : Optional.empty();
     List<String> names = new ArrayList<>();

@@ -20,6 +20,7 @@ import dev.lintel.engine.change.ViewDropped;
 import dev.lintel.engine.replay.postgresql.Dependents.OwnedConstraint;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Removal {
   private void release(Relation relation, Blocked blocked, Deque<Relation> open) {
     Dependents dependents = new Dependents(execution);
     QualifiedName name = relation.name();
-    for (OwnedConstraint owned : dependents.foreignKeysTo(name)) {
+    for (OwnedConstraint owned : referencing(relation, dependents)) {
       if (!going.containsKey(owned.table())) {
         allow(
             blocked,
@@ -101,6 +102,28 @@ final class Removal {
         releaseAttachments(table, name, blocked);
       }
     }
+  }
+
+  /** A foreign key to a partitioned table leans on each of its partitions. */
+  private List<OwnedConstraint> referencing(Relation relation, Dependents dependents) {
+    List<OwnedConstraint> keys = new ArrayList<>(dependents.foreignKeysTo(relation.name()));
+    QualifiedName whole = relation instanceof Table table ? table.partitionOf() : null;
+    while (whole != null && !going.containsKey(whole)) {
+      QualifiedName tree = whole;
+      dependents.foreignKeysTo(whole).stream()
+          .filter(owned -> !isPartOf(owned.table(), tree))
+          .forEach(keys::add);
+      whole = execution.catalog().table(whole).map(Table::partitionOf).orElse(null);
+    }
+    return keys;
+  }
+
+  private boolean isPartOf(QualifiedName table, QualifiedName whole) {
+    QualifiedName next = table;
+    while (next != null && !next.equals(whole)) {
+      next = execution.catalog().table(next).map(Table::partitionOf).orElse(null);
+    }
+    return next != null;
   }
 
   private void follow(Relation dependent, Blocked blocked, Deque<Relation> open) {

@@ -60,6 +60,8 @@ final class TableCreation {
     SourceSpan span = execution.span(node);
     SourceSpan nameSpan = execution.span(node.name());
     requireParameters(node, name, nameSpan);
+    CommitAction end = new CommitAction(execution, node, name);
+    end.requireTemporary(nameSpan);
     int mark = execution.mark();
     TableDraft draft = new TableDraft(start(node, name, shape, span));
     TableCopying copying = new TableCopying(execution, draft);
@@ -88,23 +90,11 @@ final class TableCreation {
     if (node.query() != null) {
       execution.fill(name);
     }
-    if (temporary) {
-      noteEnd(node, name);
-    }
+    end.note();
     if (mayExist || Aftermath.touchNamesakesOfNew(execution, name) || !wholeKnown) {
       execution.makeUncertain(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
     }
-  }
-
-  /** A temporary table may go at the end of the transaction. */
-  private void noteEnd(CreateTable node, QualifiedName name) {
-    Tokens tokens = Tokens.of(execution.text(node));
-    boolean passes = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      passes |= tokens.areWords(i, "on", "commit", "drop");
-    }
-    execution.set(execution.state().with(execution.state().uncommitted().withTable(name, passes)));
   }
 
   private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {

@@ -55,11 +55,10 @@ final class ServerListsTest {
   @Test
   void everyErrorOfTheServerHasItsName() throws SQLException {
     String codes =
-        ask(
-                """
-                SELECT pg_read_file(setting || '/errcodes.txt') FROM pg_config
-                WHERE name = 'SHAREDIR'
-                """)
+        ask("""
+        SELECT pg_read_file(setting || '/errcodes.txt') FROM pg_config
+        WHERE name = 'SHAREDIR'
+        """)
             .get(0);
     assertThat(codes.lines().map(line -> line.strip().split("\\s+")))
         .filteredOn(words -> words.length == 4 && words[1].equals("E"))

@@ -1,0 +1,6 @@
+-- The key of a partition belongs to that of its table.
+-- refused: init 42P16 cannot drop inherited constraint "item_1_pkey" of relation "item_1"
+-- migration: init
+CREATE TABLE item (id int PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE item_1 PARTITION OF item FOR VALUES FROM (0) TO (10);
+ALTER TABLE item_1 DROP CONSTRAINT item_1_pkey;
