@@ -101,6 +101,9 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
   public String toString() {
     boolean bare = owner.schema().isEmpty() || owner.schema().equals("public");
     String name = bare ? owner.name() : owner.toString();
-    return member == null ? name : name + "." + member;
+    if (member == null) {
+      return name;
+    }
+    return name.isEmpty() ? member : name + "." + member;
   }
 }

@@ -28,7 +28,7 @@ public final class SyntaxErrorRule extends InvalidRule {
                   -- file: 20250101000000_init/migration.sql
                   CREATE TABLE "User" ("id" TEXT NOT NULL);
                   """),
-          "holds a '{1}' statement whose syntax is wrong");
+          "holds a '{3}' statement whose syntax is wrong");
 
   public SyntaxErrorRule() {
     super(INFO, RefusalKind.SYNTAX_ERROR);
