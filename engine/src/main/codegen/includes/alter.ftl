@@ -79,9 +79,6 @@ AlterAction Action(ObjectKind kind, SqlIdentifier name) :
 {
   { start = getToken(1); }
   (
-    LOOKAHEAD({ kind == ObjectKind.DOMAIN && token_source.tokens().ahead().isDomainProperty(getToken(1)) })
-    a = DomainAction(name, start)
-  |
     LOOKAHEAD({ kind == ObjectKind.DOMAIN && isDomainSetting() })
     a = DomainSetting(start)
   |
@@ -113,20 +110,6 @@ AlterAction Action(ObjectKind kind, SqlIdentifier name) :
   { return a; }
 }
 
-/** The default of a domain, which the catalog does not keep, and whether it takes NULL. */
-AlterAction DomainAction(SqlIdentifier domain, Token start) :
-{
-  boolean set = true;
-}
-{
-  ( <SET> | <DROP> { set = false; } )
-  (
-    <DEFAULT_> { return inertAction(start); }
-  |
-    <NOT> <NULL> { return new SetColumnNullability(domain, set, since(start)); }
-  )
-}
-
 /** Whether SET or DROP is about the nullability or the default of a domain. */
 JAVACODE
 boolean isDomainSetting() {
@@ -135,10 +118,11 @@ boolean isDomainSetting() {
   return (first == SET || first == DROP) && (second == NOT || second == DEFAULT_);
 }
 
-/** The column of a domain's nullability is the VALUE that its checks speak of. */
+/** The column of a domain's nullability and default is the VALUE that its checks speak of. */
 AlterAction DomainSetting(Token start) :
 {
   final boolean set;
+  Expression e = null;
 }
 {
   ( <SET> { set = true; } | <DROP> { set = false; } )
@@ -149,7 +133,12 @@ AlterAction DomainSetting(Token start) :
           new SqlIdentifier("value", since(start)), set, since(start));
     }
   |
-    <DEFAULT_> { return inertAction(start); }
+    <DEFAULT_>
+    [
+      LOOKAHEAD({ set })
+      e = expressionTo(Runs.endOfItem(tokens(), getToken(1)))
+    ]
+    { return new SetColumnDefault(new SqlIdentifier("value", since(start)), e, since(start)); }
   )
 }
 

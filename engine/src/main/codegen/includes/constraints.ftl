@@ -420,6 +420,22 @@ List<SqlIdentifier> Include() :
   { return columns; }
 }
 
+/** Behind INCLUDE of CREATE INDEX the grammar of the server reads any key; most are refused later. */
+List<IndexElement> IncludedKeys() :
+{
+  final List<IndexElement> keys = new ArrayList<IndexElement>(2);
+  IndexElement e;
+}
+{
+  <INCLUDE> <LPAREN>
+  e = IndexKey() { keys.add(e); }
+  (
+    <COMMA> e = IndexKey() { keys.add(e); }
+  )*
+  <RPAREN>
+  { return keys; }
+}
+
 /** Storage parameters and tablespace of the index under a constraint. */
 void IndexParameters() :
 {
@@ -432,7 +448,8 @@ void IndexParameters() :
 ConstraintNode Exclusion(SqlIdentifier name, Token start) :
 {
   SqlIdentifier method = null;
-  final List<IndexElement> elements = new ArrayList<IndexElement>(2);
+  final List<ExclusionElement> elements = new ArrayList<ExclusionElement>(2);
+  ExclusionElement e;
   Expression predicate = null;
   final Deferral d;
 }
@@ -440,9 +457,9 @@ ConstraintNode Exclusion(SqlIdentifier name, Token start) :
   <EXCLUDE>
   [ <USING> method = Name() ]
   <LPAREN>
-  ExclusionElement(elements)
+  e = ExclusionElement() { elements.add(e); }
   (
-    <COMMA> ExclusionElement(elements)
+    <COMMA> e = ExclusionElement() { elements.add(e); }
   )*
   <RPAREN>
   [ Include() ]
@@ -452,16 +469,21 @@ ConstraintNode Exclusion(SqlIdentifier name, Token start) :
   { return new ExclusionConstraint(name, method, elements, predicate, d, since(start)); }
 }
 
-void ExclusionElement(List<IndexElement> elements) :
+ExclusionElement ExclusionElement() :
 {
-  final IndexElement e;
+  final IndexElement key;
+  final Token operator;
 }
 {
-  e = IndexKey() { elements.add(e); }
-  <WITH> { skipTo(Runs.endOfItem(tokens(), getToken(1))); }
+  key = IndexKey()
+  <WITH>
+  {
+    operator = getToken(1);
+    skipTo(Runs.endOfItem(tokens(), operator));
+    return new ExclusionElement(key, textSince(operator), since(operator));
+  }
 }
 
-/** One column or expression of an index. */
 IndexElement IndexKey() :
 {
   final Token start;

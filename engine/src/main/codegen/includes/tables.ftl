@@ -233,7 +233,7 @@ CreateIndex IndexDefinition(Token start, boolean unique) :
   SqlIdentifier method = null;
   final List<IndexElement> elements = new ArrayList<IndexElement>(2);
   IndexElement e;
-  List<SqlIdentifier> include = Collections.emptyList();
+  List<IndexElement> include = Collections.emptyList();
   final boolean nullsNotDistinct;
   Expression predicate = null;
 }
@@ -251,7 +251,7 @@ CreateIndex IndexDefinition(Token start, boolean unique) :
     <COMMA> e = IndexKey() { elements.add(e); }
   )*
   <RPAREN>
-  [ include = Include() ]
+  [ include = IncludedKeys() ]
   nullsNotDistinct = NullsNotDistinct()
   [ <WITH> SkippedParentheses() ]
   [ <TABLESPACE> Name() ]

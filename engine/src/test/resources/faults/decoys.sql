@@ -452,3 +452,105 @@ ALTER TABLE {customers} REPLICA IDENTITY USING INDEX {customers.email_key} ;; AL
 CREATE DOMAIN {new} AS varchar(3) NOT NULL DEFAULT 'x' CHECK (VALUE <> 'y') CHECK (VALUE <> 'z')
 SET statement_timeout = '5 min' ;; SET statement_timeout = 0 ;; SET my.setting = 'x' ;; SHOW my.setting ;; RESET statement_timeout
 SET client_min_messages = warning ;; SET check_function_bodies = true ;; SET default_with_oids = false ;; RESET client_min_messages ;; SHOW TIME ZONE
+
+## domain expressions
+CREATE DOMAIN {new} AS varchar(3) DEFAULT 'toolong'
+CREATE DOMAIN {new} AS int CHECK (value > 1)
+CREATE DOMAIN {new} AS text CHECK (VALUE::int > 0)
+ALTER DOMAIN {price} SET DEFAULT -1
+ALTER DOMAIN {code} ADD CHECK (VALUE <> '') NOT VALID
+ALTER DOMAIN {code} ADD CHECK (VALUE <> '') NO INHERIT
+CREATE DOMAIN {new} AS timestamptz DEFAULT 'now'
+CREATE DOMAIN {new} AS bool CHECK (VALUE)
+CREATE DOMAIN {new} AS {address} CHECK ((VALUE).street <> '')
+
+## new types of columns
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'abc   '
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'::varchar(3)
+ALTER TABLE {orders} ADD COLUMN {new} {orders.price} DEFAULT -1
+ALTER TABLE {far_orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'
+CREATE TABLE {new} (a int) PARTITION BY LIST (a);;ALTER TABLE {new} ADD COLUMN b varchar(3) DEFAULT 'toolong'
+CREATE TABLE {new} (a varchar(3) DEFAULT 'toolong')
+ALTER TABLE {orders} ALTER COLUMN {orders.note} SET DEFAULT 1/0
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT random()
+ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING ({logs.message}::text::{mood})
+ALTER TABLE {logs} ALTER {logs.data} TYPE text[] USING ARRAY[{logs.data}]
+ALTER TABLE {orders} ALTER {orders.status} TYPE text
+ALTER TABLE {customers} ALTER {customers.full_name} TYPE varchar(10)
+ALTER TABLE {people} ALTER {people.name} TYPE varchar(3)
+ALTER TABLE {logs} ALTER {logs.message} TYPE jsonb USING to_jsonb({logs.message})
+ALTER TABLE {bookings} ALTER {bookings.during} TYPE int8range USING NULL
+ALTER TABLE {items} ALTER {items.amount} TYPE text USING {items.amount}::text
+CREATE INDEX {new} ON {logs} (lower({logs.message}));;ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(10)
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} IS NULL;;ALTER TABLE {logs} ALTER {logs.level} TYPE text
+ALTER TABLE {logs} ADD CHECK ({logs.message} ~ 'a');;ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(3)
+ALTER TABLE {logs} ADD CHECK ({logs.level} > 0);;ALTER TABLE {logs} ALTER {logs.level} TYPE numeric
+
+## conditions, keys and operators
+CREATE POLICY {new} ON {orders} USING ({orders}.{orders.note} = current_user)
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} FOR EACH ROW WHEN (NEW.{orders.taxed} > 1) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} WHEN (true) EXECUTE FUNCTION {touch}()
+ALTER TABLE {orders} ADD EXCLUDE USING btree ({orders.note} WITH =)
+ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.during} WITH -|-)
+ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.during} WITH =)
+ALTER TABLE {bookings} ADD EXCLUDE USING spgist ({bookings.during} WITH &&)
+ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.during} WITH OPERATOR(pg_catalog.&&))
+ALTER TABLE {bookings} ADD EXCLUDE USING gist (int4range({bookings.room}, {bookings.room} + 1) WITH &&)
+CREATE TABLE {new} (a circle, EXCLUDE USING gist (a WITH &&))
+CREATE TABLE {new} (a timestamp) PARTITION BY RANGE (date_trunc('day', a))
+CREATE TABLE {new} (a int) PARTITION BY RANGE (({new}.a + 1))
+CREATE TABLE {new} (a int[]) PARTITION BY LIST (a)
+CREATE TABLE {new} (a {mood}) PARTITION BY LIST (a)
+CREATE TABLE {new} (a {address}) PARTITION BY LIST (a)
+CREATE TABLE {new} (a int) PARTITION BY RANGE ((a))
+
+## conflicting rows
+INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.email}) DO UPDATE SET {customers.score} = {customers}.{customers.score} + 1
+INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT (lower({customers.full_name})) WHERE {customers.score} > 0 DO NOTHING
+INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.email}, {customers.score}) DO NOTHING
+INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.email}) WHERE {customers.score} DO NOTHING
+INSERT INTO {events} ({events.id}, {events.day}, {events.kind}) VALUES (1, '2020-01-01', 'a') ON CONFLICT ({events.id}, {events.day}) DO NOTHING
+INSERT INTO {events_old} (id, day, kind) VALUES (1, '2020-01-01', 'a') ON CONFLICT (id, day) DO NOTHING
+INSERT INTO {bookings} ({bookings.room}) VALUES (1) ON CONFLICT ON CONSTRAINT {bookings.no_overlap} DO NOTHING
+INSERT INTO {customer_view} (mail) VALUES ('a') ON CONFLICT (mail) DO NOTHING
+INSERT INTO {customer_view} (mail) VALUES ('a') ON CONFLICT (customer_id) DO NOTHING
+
+## assigned values and calls
+INSERT INTO {logs} ({logs.level}) SELECT '1'
+INSERT INTO {logs} ({logs.level}) SELECT 1.5
+INSERT INTO {logs} ({logs.level}) SELECT count(*) FROM {logs}
+INSERT INTO {logs} ({logs.message}) SELECT {logs.level} FROM {logs}
+INSERT INTO {logs} SELECT * FROM {logs}
+INSERT INTO {logs} SELECT now(), {logs.data} FROM {logs}
+INSERT INTO {logs} ({logs.data}) SELECT row_to_json(l) FROM {logs} l
+INSERT INTO {logs} ({logs.data}) SELECT to_jsonb(l) FROM {logs} l
+INSERT INTO {customers} ({customers.email}, {customers.mood}) SELECT {orders.note}, {orders.status}::text::{mood} FROM {orders}
+INSERT INTO {customers} ({customers.email}, {customers.home}) VALUES ('a', ROW('a', 'b'))
+INSERT INTO {logs} ({logs.level}) VALUES ((SELECT max({orders.id}) FROM {orders}))
+INSERT INTO {logs} ({logs.level}) SELECT {people.id} FROM {people} ORDER BY 1 LIMIT 1
+UPDATE {logs} SET {logs.level} = (SELECT {orders.id} FROM {orders} LIMIT 1)
+UPDATE {logs} SET ({logs.level}, {logs.message}) = (1, now())
+UPDATE {logs} SET {logs.data} = jsonb_set({logs.data}, '{a}', '1')
+UPDATE {logs} SET {logs.data} = {logs.data} - 1 - 'a'
+UPDATE {logs} SET {logs.message} = {logs.data}->'a'
+UPDATE {items} SET {items.tags} = '{a,b}'
+UPDATE {items} SET {items.tags} = array_append({items.tags}, 'a')
+UPDATE {items} SET {items.tags} = ARRAY[1]
+UPDATE {items} SET {items.tags}[1] = 'a'
+UPDATE {items} SET {items.tags}[1] = 1
+UPDATE {items} SET {items.tags}[1] = now()
+UPDATE {customers} SET {customers.home}.street = 'a'
+UPDATE {customers} SET {customers.mood} = {customers.full_name}::{mood}
+UPDATE {logs} SET {logs.message} = array_to_string(ARRAY[1], ',')
+CALL {cleanup}(days => 1)
+SELECT DISTINCT ON ({orders.note}) {orders.id} FROM {orders} ORDER BY {orders.note}, {orders.id}
+SELECT DISTINCT ON ({orders.note}, {orders.id}) {orders.id} FROM {orders} ORDER BY {orders.id}, {orders.note}
+SELECT DISTINCT ON ({orders.id}) {orders.id}, {orders.note} FROM {orders} ORDER BY 1
+SELECT DISTINCT ON (1) {orders.id}, {orders.note} FROM {orders} ORDER BY {orders.id}
+SELECT DISTINCT ON (lower({orders.note})) {orders.id} FROM {orders} ORDER BY lower({orders.note})
+SELECT DISTINCT ON ({logs.data}) {logs.data} FROM {logs}
+SELECT DISTINCT {orders.id}, {orders.note} FROM {orders} ORDER BY {orders.note}
+SELECT DISTINCT {orders.id} + 1 FROM {orders} ORDER BY {orders.id} + 1
+SELECT DISTINCT {orders.id} AS {new} FROM {orders} ORDER BY {new}
+SELECT {logs.data}::json FROM {logs} UNION ALL SELECT {logs.data}::json FROM {logs}
+SELECT string_agg(DISTINCT {orders.note}, ',' ORDER BY {orders.note}) FROM {orders}

@@ -937,6 +937,7 @@ ALTER TABLE {orders} ADD COLUMN {new} boolean DEFAULT 1
 ALTER TABLE {orders} ADD COLUMN {new} boolean NOT NULL DEFAULT 0
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT true
 ALTER TABLE {orders} ADD COLUMN {new} smallint DEFAULT '99999'
+ALTER TABLE {orders} ADD COLUMN {new} bit(3) DEFAULT '1010'
 ALTER TABLE {orders} ADD COLUMN {new} date DEFAULT '2020-02-30'
 ALTER TABLE {orders} ADD COLUMN {new} interval DEFAULT '1 fortnight'
 ALTER TABLE {orders} ADD CHECK ({orders.placed_at} > '1 day')
@@ -1612,3 +1613,144 @@ SET enable_seqscan = maybe
 SET random_page_cost = 'cheap'
 RESET nosuchsetting
 SET LOCAL nosuchsetting TO DEFAULT
+
+## domain expressions
+CREATE DOMAIN {new} AS int DEFAULT now()
+CREATE DOMAIN {new} AS int DEFAULT a
+CREATE DOMAIN {new} AS {mood} DEFAULT 1
+CREATE DOMAIN {new} AS int DEFAULT count(1)
+CREATE DOMAIN {new} AS int CHECK (VALUE > 'a')
+CREATE DOMAIN {new} AS int CHECK ("VALUE" > 1)
+CREATE DOMAIN {new} AS int CHECK (lower(VALUE) = 'a')
+CREATE DOMAIN {new} AS int CHECK (VALUE IN (SELECT 1))
+CREATE DOMAIN {new} AS text CHECK (VALUE ~ '^a' AND length(VALUE) < 'x')
+CREATE DOMAIN {new} AS {mood} CHECK (VALUE <> 'bad')
+ALTER DOMAIN {price} SET DEFAULT 'x'::text
+ALTER DOMAIN {price} ADD CHECK (VALUE)
+ALTER DOMAIN {price} ADD CONSTRAINT y CHECK (VALUE = true)
+ALTER DOMAIN {code} ADD CHECK (VALUE ~ 1)
+CREATE DOMAIN {new} AS {price} DEFAULT 'a'
+CREATE DOMAIN {new} AS int DEFAULT 1 CHECK (VALUE > 0) DEFAULT 2
+CREATE DOMAIN {new} AS int[] CHECK (VALUE > 1)
+CREATE DOMAIN {new} AS int[] DEFAULT '1'
+CREATE DOMAIN {new} AS int CHECK (nosuch) DEFAULT 'x'
+CREATE DOMAIN {new} AS int DEFAULT generate_series(1,2)
+CREATE DOMAIN {new} AS int CHECK (row_number() over () > 0)
+
+## new types of columns
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'
+ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'::text
+ALTER TABLE {orders} ADD COLUMN {new} numeric(3,1) DEFAULT 12345
+ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT 99999999999
+ALTER TABLE {orders} ADD COLUMN {new} smallint DEFAULT -99999
+CREATE DOMAIN d AS varchar(3);;ALTER TABLE {orders} ADD COLUMN {new} d DEFAULT 'toolong'
+ALTER TABLE {orders} ALTER nothing TYPE text USING nothing::text
+ALTER TABLE {orders} ALTER {orders.note} TYPE int USING {orders.note}::nosuchtype
+ALTER TABLE {orders} ALTER {orders.note} TYPE int USING nosuchfunc({orders.note})
+ALTER TABLE {logs} ALTER {logs.message} TYPE int USING lower({logs.message})
+ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 'x'
+ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING {logs.message}::{stage}
+ALTER TABLE {logs} ALTER {logs.level} TYPE boolean USING {logs.level}
+ALTER TABLE {logs} ALTER {logs.level} TYPE boolean USING CASE WHEN {logs.level} THEN true END
+ALTER TABLE {logs} ALTER {logs.level} TYPE bigint USING sum({logs.level})
+ALTER TABLE {logs} ALTER {logs.level} TYPE bigint USING {logs.message}
+ALTER TABLE {logs} ALTER {logs.data} TYPE text USING {logs.data}->>'a'
+ALTER TABLE {logs} ALTER {logs.data} TYPE text[] USING array_to_string({logs.data}, ',')
+ALTER TABLE {logs} ALTER {logs.data} TYPE text[] USING {logs.data}::text[]
+ALTER TABLE {logs} ALTER {logs.data} TYPE text USING {logs}.{logs.data}
+ALTER TABLE {logs} ALTER {logs.data} TYPE text USING {new}.{logs.data}
+ALTER TABLE {logs} ALTER {logs.at} TYPE date USING to_date({logs.at}, 'YYYY')
+ALTER TABLE {orders} ALTER {orders.total} TYPE {mood} USING {orders.total}::text::{mood}
+ALTER TABLE {logs} ALTER {logs.level} TYPE int USING {logs.level} + $1
+ALTER TABLE {orders} ALTER {orders.status} TYPE int
+ALTER TABLE {customers} ALTER {customers.score} TYPE text USING {customers.score}::text
+ALTER TABLE {customers} ALTER {customers.full_name} TYPE bytea USING NULL
+ALTER TABLE {people} ALTER {people.name} TYPE jsonb USING to_jsonb({people.name})
+ALTER TABLE {logs} ALTER {logs.data} TYPE text
+ALTER TABLE {logs} ALTER {logs.data} TYPE json USING {logs.data}::json
+ALTER TABLE {bookings} ALTER {bookings.during} TYPE int USING 1
+ALTER TABLE {orders} ALTER {orders.quantity} TYPE text
+ALTER TABLE {orders} ALTER {orders.quantity} TYPE bigint
+CREATE INDEX {new} ON {logs} (lower({logs.message}));;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} > 1;;ALTER TABLE {logs} ALTER {logs.level} TYPE text
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.message} IN ('a', 'b');;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING NULL
+ALTER TABLE {logs} ADD CHECK ({logs.message} <> '');;ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING NULL
+ALTER TABLE {logs} ADD CHECK (length({logs.message}) > 3);;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
+ALTER TABLE {logs} ADD CHECK ({logs.level} BETWEEN 1 AND 2);;ALTER TABLE {logs} ALTER {logs.level} TYPE text
+ALTER TABLE {logs} ADD CHECK ({logs.data} ? 'a');;ALTER TABLE {logs} ALTER {logs.data} TYPE text
+ALTER TABLE {logs} ADD UNIQUE ({logs.level});;ALTER TABLE {logs} ALTER {logs.level} TYPE json USING NULL
+CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops);;ALTER TABLE {logs} ALTER {logs.data} TYPE json
+CREATE TABLE {new} (a text CHECK (a IN ('sad', 'ok')));;ALTER TABLE {new} ALTER a TYPE {mood} USING a::{mood}
+
+## conditions, keys and operators
+CREATE POLICY {new} ON {orders} WITH CHECK ({orders.id})
+CREATE POLICY {new} ON {orders} USING (true) WITH CHECK ({orders.quantity} + 1)
+CREATE POLICY {new} ON {orders} USING ({orders.note} = 1)
+CREATE POLICY {new} ON {orders} USING (generate_series(1,2) > 1)
+CREATE POLICY {new} ON {orders} USING (EXISTS (SELECT 1 FROM {logs} WHERE {logs}.{logs.level} = {orders}.{orders.note}))
+ALTER POLICY {orders.visible} ON {orders} USING ({orders.id})
+ALTER POLICY {orders.visible} ON {orders} USING ({orders.note} > 1)
+ALTER POLICY {orders.visible} ON {orders} USING ({orders.id} IN (SELECT nothing FROM {logs}))
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (NEW.{orders.note} > 1) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (EXISTS (SELECT 1)) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (nosuch(NEW.{orders.id})) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (NEW.{orders.taxed} > 1) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN ({orders.note} = 'a') EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (pg_trigger_depth()) EXECUTE FUNCTION {touch}()
+CREATE RULE {new} AS ON UPDATE TO {orders} WHERE NEW.{orders.note} = 1 DO NOTHING
+CREATE RULE {new} AS ON UPDATE TO {orders} WHERE count(*) > 1 DO NOTHING
+CREATE INDEX {new} ON {orders} ({orders.note}) INCLUDE (({orders.id}))
+CREATE INDEX {new} ON {orders} ({orders.note}) INCLUDE ({orders.note} DESC)
+CREATE INDEX {new} ON {orders} ({orders.note}) INCLUDE ({orders.note} COLLATE "C")
+CREATE INDEX {new} ON {orders} ({orders.note}) INCLUDE (ctid)
+ALTER TABLE {orders} ADD EXCLUDE USING gist ({orders.note} WITH <)
+ALTER TABLE {orders} ADD EXCLUDE USING btree ({orders.note} WITH &&)
+ALTER TABLE {orders} ADD EXCLUDE ({orders.id} WITH =, {orders.note} WITH <>)
+ALTER TABLE {orders} ADD EXCLUDE USING gin ({orders.note} WITH =)
+ALTER TABLE {orders} ADD EXCLUDE USING gist ({orders.id} WITH =)
+ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.during} WITH <<)
+ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.during} WITH &&) WHERE ({bookings.room})
+ALTER TABLE {bookings} ADD EXCLUDE USING gist (tsrange({bookings.room}, {bookings.room}) WITH &&)
+CREATE TABLE {new} (a int, EXCLUDE USING gist (a WITH &&))
+CREATE TABLE {new} (a int) PARTITION BY RANGE ((a + b))
+CREATE TABLE {new} (a timestamptz) PARTITION BY RANGE ((a::date))
+CREATE TABLE {new} (a int) PARTITION BY RANGE ((1))
+CREATE TABLE {new} (a int) PARTITION BY RANGE ((sum(a)))
+CREATE TABLE {new} (a json) PARTITION BY RANGE ((a->'b'))
+CREATE TABLE {new} (a int) PARTITION BY HASH (a nosuch_ops)
+CREATE TABLE {new} (a text) PARTITION BY RANGE (a COLLATE "nosuch")
+CREATE TABLE {new} (a int) PARTITION BY RANGE ((row_number() OVER ()))
+CREATE TABLE {new} (a int) PARTITION BY RANGE ('x')
+
+## conflicting rows
+ALTER TABLE {orders} ADD COLUMN {new} int;;CREATE VIEW y AS SELECT CASE WHEN {orders.id} THEN 1 END AS l FROM {orders}
+CREATE VIEW {new} AS SELECT CASE WHEN "{orders.id}" THEN 1 END AS l FROM {orders}
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (pg_trigger_depth() > 'a') EXECUTE FUNCTION {touch}()
+INSERT INTO {settings} (key) VALUES ('a') ON CONFLICT DO NOTHING
+INSERT INTO {settings} (key) VALUES ('a') ON CONFLICT ({settings.value}) DO NOTHING
+INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.email}) DO UPDATE SET {customers.score} = 1 WHERE excluded.{customers.score}
+INSERT INTO {events_old} (id, day, kind) VALUES (1, '2020-01-01', 'a') ON CONFLICT (kind) DO NOTHING
+INSERT INTO {bookings} ({bookings.room}) VALUES (1) ON CONFLICT ({bookings.during}) DO NOTHING
+
+## assigned values and calls
+INSERT INTO {logs} ({logs.level}) SELECT {logs.message} FROM {logs}
+INSERT INTO {logs} ({logs.level}) SELECT DISTINCT 'x' FROM {logs}
+INSERT INTO {logs} ({logs.message}, {logs.level}) SELECT {logs.level}, {logs.message} FROM {logs}
+INSERT INTO {logs} ({logs.data}) SELECT '{a}'
+INSERT INTO {customers} ({customers.email}, {customers.mood}) SELECT {orders.note}, {orders.status}::text FROM {orders}
+INSERT INTO {customers} ({customers.email}, {customers.home}) VALUES ('a', 1)
+INSERT INTO {logs} ({logs.level}) VALUES (1), ('x')
+INSERT INTO {logs} ({logs.level}) SELECT {orders.note} FROM {orders} ORDER BY 1 LIMIT 1
+UPDATE {logs} SET ({logs.level}, {logs.message}) = (now(), 'a')
+UPDATE {logs} SET {logs.data} = jsonb_set({logs.data}, 'a', '1')
+UPDATE {logs} SET {logs.data} = {logs.data} || 'x'
+UPDATE {items} SET {items.tags} = 'a'
+UPDATE {customers} SET {customers.mood} = CASE WHEN {customers.score} > 1 THEN 'ok' ELSE 'bad' END
+UPDATE {logs} SET {logs.level} = DEFAULT, {logs.message} = array_to_string({logs.data}, ',')
+SELECT json_array_length('x')
+SELECT to_json('a')
+SELECT {logs.data} ? 1 FROM {logs}
+CALL {cleanup}()
+CALL {touch}()
+CALL {cleanup}(count(*))
+SELECT {cleanup}(1)

@@ -10,12 +10,19 @@ import java.util.Set;
  *
  * @param kind what it is
  * @param name the name; unique among those of its kind on the table
+ * @param command what it is for in lower case: the event of a rule, the command of a policy or all;
+ *     empty for a trigger
  * @param uses the functions it calls and the relations it names, as far as they are known
  * @param columns the columns of the table that it names
  * @param origin the statement that made it
  */
 public record Attachment(
-    Kind kind, String name, List<QualifiedName> uses, Set<String> columns, SourceSpan origin) {
+    Kind kind,
+    String name,
+    String command,
+    List<QualifiedName> uses,
+    Set<String> columns,
+    SourceSpan origin) {
 
   /** Kinds of attachments. */
   public enum Kind {
@@ -40,19 +47,24 @@ public record Attachment(
 
   /** Returns this under another name. */
   public Attachment withName(String newName) {
-    return new Attachment(kind, newName, uses, columns, origin);
+    return new Attachment(kind, newName, command, uses, columns, origin);
   }
 
   /** Returns this as one that names other columns. */
   public Attachment withColumns(Set<String> newColumns) {
-    return new Attachment(kind, name, uses, newColumns, origin);
+    return new Attachment(kind, name, command, uses, newColumns, origin);
   }
 
   /** Returns this after something it uses was renamed or moved. */
   public Attachment withUseRenamed(QualifiedName from, QualifiedName to) {
     return uses.contains(from)
         ? new Attachment(
-            kind, name, uses.stream().map(u -> u.equals(from) ? to : u).toList(), columns, origin)
+            kind,
+            name,
+            command,
+            uses.stream().map(u -> u.equals(from) ? to : u).toList(),
+            columns,
+            origin)
         : this;
   }
 
@@ -62,6 +74,7 @@ public record Attachment(
         ? new Attachment(
             kind,
             name,
+            command,
             uses,
             Set.copyOf(columns.stream().map(c -> c.equals(from) ? to : c).toList()),
             origin)

@@ -58,6 +58,10 @@ public enum RefusalKind {
   INVALID_VALUE("22P02"),
   /** A number is too large for its type. */
   NUMBER_OUT_OF_RANGE("22003"),
+  /** A string is longer than its type allows. */
+  VALUE_TOO_LONG("22001"),
+  /** A string of bits has another length than its type. */
+  WRONG_BIT_LENGTH("22026"),
   /** Only a superuser, or nobody, may do this. */
   PERMISSION_DENIED("42501"),
   /** A setting of the server that a session cannot change. */

@@ -37,6 +37,11 @@ record ClauseTokens(SourceFile file, TokenList tokens) {
     return i < tokens.size() && tokens.isOperator(i, symbol);
   }
 
+  /** Returns the tokens from {@code from} up to before {@code end} as they are written. */
+  String text(int from, int end) {
+    return from < end ? file.text().substring(start(from), end(end - 1)) : "";
+  }
+
   /** Reads a part as a query or an expression; returns null if Calcite's grammar does not. */
   @Nullable SqlNode tree(int from, int end, boolean isQuery) {
     return from < end ? Parsers.tree(file, start(from), end(end - 1), isQuery) : null;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the columns and expressions of the index; empty if none are said
  * @param constraint the name of the constraint; null if none is said
  * @param predicated whether the target has a WHERE
+ * @param predicate that condition; null if there is none or it could not be read
  * @param update whether it is DO UPDATE
  * @param assignments what SET assigns
  * @param where the condition of DO UPDATE; null if there is none or it could not be read
@@ -20,6 +21,7 @@ public record ConflictClause(
     List<Target> targets,
     @Nullable String constraint,
     boolean predicated,
+    @Nullable SqlNode predicate,
     boolean update,
     List<Assignment> assignments,
     @Nullable SqlNode where) {
@@ -33,9 +35,11 @@ public record ConflictClause(
    *
    * @param column the column; null if it is an expression
    * @param expression the tree of the expression; null if it is a column or could not be read
+   * @param text the expression as written; the column if it is one
    * @param plain whether there is no collation or operator class behind it
    */
-  public record Target(@Nullable String column, @Nullable SqlNode expression, boolean plain) {}
+  public record Target(
+      @Nullable String column, @Nullable SqlNode expression, String text, boolean plain) {}
 
   /**
    * Reads the clause.
@@ -47,12 +51,12 @@ public record ConflictClause(
     int i = on + 2;
     List<Target> targets = new ArrayList<>();
     String constraint = null;
-    boolean predicated = false;
+    int predicate = end;
     if (tokens.is(i, TokenType.LEFT_PAREN)) {
       int close = tokens.afterParenthesis(i);
       targets(tokens, i + 1, close - 1, targets);
       i = close;
-      predicated = tokens.isWord(i, "where");
+      predicate = tokens.isWord(i, "where") ? i + 1 : end;
     } else if (tokens.isWord(i, "on") && tokens.isName(i + 2)) {
       constraint = tokens.name(i + 2);
     }
@@ -63,7 +67,8 @@ public record ConflictClause(
     return new ConflictClause(
         targets,
         constraint,
-        predicated,
+        predicate < end,
+        predicate < action ? tokens.tree(predicate, action, false) : null,
         update,
         update ? Assignment.read(tokens, set, condition) : List.of(),
         condition < end ? tokens.tree(condition + 1, end, false) : null);
@@ -83,13 +88,13 @@ public record ConflictClause(
 
   private static Target target(ClauseTokens tokens, int from, int end) {
     if (tokens.isName(from) && !tokens.is(from + 1, TokenType.LEFT_PAREN)) {
-      return new Target(tokens.name(from), null, from + 1 == end);
+      return new Target(tokens.name(from), null, tokens.name(from), from + 1 == end);
     }
     int after =
         tokens.is(from, TokenType.LEFT_PAREN)
             ? tokens.afterParenthesis(from)
             : tokens.afterParenthesis(from + 1);
     int last = Math.min(after, end);
-    return new Target(null, tokens.tree(from, last, false), last == end);
+    return new Target(null, tokens.tree(from, last, false), tokens.text(from, last), last == end);
   }
 }

@@ -41,6 +41,8 @@ public final class InvalidValueRule extends InvalidRule {
         INFO,
         RefusalKind.INVALID_VALUE,
         RefusalKind.NUMBER_OUT_OF_RANGE,
+        RefusalKind.VALUE_TOO_LONG,
+        RefusalKind.WRONG_BIT_LENGTH,
         RefusalKind.INVALID_DATETIME,
         RefusalKind.DATETIME_OUT_OF_RANGE);
   }

@@ -75,6 +75,9 @@ final class AlterTable {
       for (int i = 0; i < tasks.size(); i++) {
         attempt(tasks.get(i));
       }
+      if (pass == AlterPass.ALTER_TYPE) {
+        attempt(new Task(new RetypedExpressions(execution, draft, node)::require, List.of()));
+      }
       if (pass == AlterPass.ADD_COLUMN) {
         attempt(new Task(this::requireComparable, List.of()));
       }

@@ -3,22 +3,21 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.Fragments;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
-import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
-import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DdlStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +34,27 @@ final class AttachedNames {
   private final SourceFile file;
   private final int offset;
   private final QueryReader reader;
+  private final Relation relation;
   private final Source table;
 
   /**
    * Prepares for a statement.
    *
+   * @param written where it stands in the file
    * @param tokens its tokens
-   * @param relation what it is made on
+   * @param on the relation as the statement names it
+   * @param relation what that is
    */
-  AttachedNames(Execution execution, CreateNamed node, Tokens tokens, Relation relation) {
+  AttachedNames(
+      Execution execution, SourceSpan written, Tokens tokens, SqlIdentifier on, Relation relation) {
     this.execution = execution;
     this.tokens = tokens;
-    this.span = execution.span(node);
+    this.span = execution.span(written);
     this.file = execution.file();
-    SourceSpan written = Spans.of(file, node);
     this.offset = file.offset(written.line(), written.column());
     this.reader = new QueryReader(execution);
-    SqlIdentifier name = Objects.requireNonNull(node.onTable());
-    this.table = reader.addTarget(name, relation.name().name(), new QueryScope(null));
+    this.relation = relation;
+    this.table = reader.addTarget(on, relation.name().name(), new QueryScope(null));
   }
 
   void require(Kind kind) {
@@ -71,7 +73,7 @@ final class AttachedNames {
     for (int i = 0; i < tokens.size(); i++) {
       boolean clause = tokens.isWord(i, "using") || tokens.areWords(i - 1, "with", "check");
       if (clause && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
-        reader.require(expression(i + 1), scope);
+        reader.requireCondition(expression(i + 1), scope, Setting.POLICY, "POLICY");
         i = tokens.afterParenthesis(i + 1) - 1;
       }
     }
@@ -91,7 +93,7 @@ final class AttachedNames {
     QueryScope scope = new QueryScope(null);
     scope.add(named(OLD));
     scope.add(named(NEW));
-    reader.require(expression(when + 1), scope);
+    reader.requireCondition(expression(when + 1), scope, Setting.TRIGGER_CONDITION, "WHEN");
     requireSuitable(when + 1);
   }
 
@@ -116,6 +118,41 @@ final class AttachedNames {
     if (delete && fresh) {
       throw refused("DELETE trigger's WHEN condition cannot reference NEW values");
     }
+    boolean before = false;
+    for (int i = 0; i < open; i++) {
+      boolean event =
+          tokens.isWord(i + 1, "insert")
+              || tokens.isWord(i + 1, "update")
+              || tokens.isWord(i + 1, "delete");
+      before |= event && tokens.isWord(i, "before");
+    }
+    if (before && relation instanceof Table on) {
+      requireStored(on, open);
+    }
+  }
+
+  /** Before a row is written, the columns that the server fills are not there yet. */
+  private void requireStored(Table on, int open) {
+    int end = tokens.afterParenthesis(open);
+    for (int i = open; i < end; i++) {
+      boolean fresh =
+          tokens.isName(i) && tokens.name(i).equals(NEW) && tokens.is(i + 1, TokenType.DOT);
+      String column = fresh && tokens.isName(i + 2) ? tokens.name(i + 2) : null;
+      if (column != null && ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
+        throw refused(
+            RefusalKind.FEATURE_NOT_SUPPORTED,
+            "BEFORE trigger's WHEN condition cannot reference NEW system columns");
+      }
+      boolean all = tokens.isOperator(i + 2, "*");
+      boolean generated =
+          on.columns().stream()
+              .filter(c -> execution.isCertain(on.name(), c.name()))
+              .filter(c -> c.generated() != null)
+              .anyMatch(c -> all || c.name().equals(column));
+      if (fresh && generated) {
+        throw refused("BEFORE trigger's WHEN condition cannot reference NEW generated columns");
+      }
+    }
   }
 
   /** An event follows the time of the trigger, or another event. */
@@ -137,8 +174,12 @@ final class AttachedNames {
   }
 
   private Refused refused(String message) {
+    return refused(RefusalKind.INVALID_OBJECT_DEFINITION, message);
+  }
+
+  private Refused refused(RefusalKind kind, String message) {
     return execution.refused(
-        RefusalKind.INVALID_OBJECT_DEFINITION,
+        kind,
         message,
         ObjectPath.relation(
             table.relation() == null ? new QualifiedName("", "") : table.relation()),
@@ -168,10 +209,12 @@ final class AttachedNames {
     if (where > 0 && where + 1 < action) {
       QueryScope scope = new QueryScope(null);
       rows(old, fresh).forEach(scope::add);
-      reader.require(
+      reader.requireCondition(
           Fragments.expression(
               file, offset + tokens.start(where + 1), offset + tokens.end(action - 1)),
-          scope);
+          scope,
+          Setting.WHERE,
+          "WHERE");
     }
     int first = action + 1;
     first += tokens.isWord(first, "also") || tokens.isWord(first, "instead") ? 1 : 0;

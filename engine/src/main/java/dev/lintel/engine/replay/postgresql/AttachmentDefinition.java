@@ -12,6 +12,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ServerVersion;
+import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ final class AttachmentDefinition {
       }
       case RULE -> requireRule(relation);
     }
-    new AttachedNames(execution, node, tokens, relation).require(kind);
+    SqlIdentifier on = Objects.requireNonNull(node.onTable());
+    new AttachedNames(execution, Spans.of(execution.file(), node), tokens, on, relation)
+        .require(kind);
     List<QualifiedName> uses = new ArrayList<>();
     if (kind == Kind.TRIGGER) {
       uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));
@@ -69,7 +72,7 @@ final class AttachmentDefinition {
               .filter(other -> execution.catalog().routines(other).isEmpty())
               .forEach(uses::add);
     }
-    return new Attachment(kind, Folding.name(name), uses, columns(relation), span);
+    return new Attachment(kind, Folding.name(name), command(), uses, columns(relation), span);
   }
 
   private void calledFunctions(List<QualifiedName> uses) {
@@ -209,15 +212,19 @@ final class AttachmentDefinition {
 
   // ---- policies and rules
 
-  /** {@code CreatePolicy} looks at the command before it looks at the table. */
-  void requireSuitableCommand() {
-    String command = "all";
-    for (int i = 0; i < tokens.size() - 1; i++) {
-      if (tokens.isWord(i, "for")) {
-        command = tokens.name(i + 1);
-        break;
+  private String command() {
+    String[] before = kind == Kind.RULE ? new String[] {"as", "on"} : new String[] {"for"};
+    for (int i = 0; i < tokens.size() - before.length; i++) {
+      if (tokens.areWords(i, before)) {
+        return kind == Kind.TRIGGER ? "" : tokens.name(i + before.length);
       }
     }
+    return kind == Kind.POLICY ? "all" : "";
+  }
+
+  /** {@code CreatePolicy} looks at the command before it looks at the table. */
+  void requireSuitableCommand() {
+    String command = command();
     boolean check = has("with", "check");
     if (check && (command.equals("select") || command.equals("delete"))) {
       throw onNothing("WITH CHECK cannot be applied to SELECT or DELETE");

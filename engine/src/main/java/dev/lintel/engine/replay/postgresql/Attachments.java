@@ -10,6 +10,7 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DropObjects;
 import dev.lintel.engine.sql.node.ObjectKind;
@@ -102,7 +103,7 @@ final class Attachments {
   }
 
   /** Gives a policy other conditions, if what follows its table holds any. */
-  void redefine(Relation relation, String name, String rest) {
+  void redefine(Relation relation, String name, String rest, SourceSpan span) {
     Tokens tokens = Tokens.of(rest);
     boolean condition = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -111,6 +112,7 @@ final class Attachments {
     if (kind != Kind.POLICY || !condition || !(relation instanceof Table table)) {
       return;
     }
+    find(table, name).ifPresent(policy -> requireSuitable(policy, table, tokens, span));
     List<String> columns = table.columns().stream().map(Column::name).toList();
     Set<String> named = Set.copyOf(ExpressionColumns.in(rest, table.name().name(), columns));
     execution.put(
@@ -118,6 +120,32 @@ final class Attachments {
             table.attachments().stream()
                 .map(a -> is(a, name) ? a.withColumns(named) : a)
                 .toList()));
+  }
+
+  /** A policy for one command has no conditions that are for others. */
+  private void requireSuitable(Attachment policy, Table table, Tokens tokens, SourceSpan span) {
+    boolean using = false;
+    boolean check = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
+      check |= tokens.areWords(i, "with", "check");
+    }
+    String command = policy.command();
+    String message = null;
+    if (check && (command.equals("select") || command.equals("delete"))) {
+      message = "only USING expression allowed for SELECT, DELETE";
+    } else if (using && command.equals("insert")) {
+      message = "only WITH CHECK expression allowed for INSERT";
+    }
+    if (message != null) {
+      throw execution.refused(
+          execution.isCertain(table.name(), policy.name()),
+          RefusalKind.SYNTAX_ERROR,
+          message,
+          ObjectPath.member(table.name(), policy.name()),
+          span,
+          policy.origin());
+    }
   }
 
   /** Gives one another name. */

@@ -10,6 +10,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
@@ -35,16 +36,22 @@ final class Collations {
     }
     ObjectName name = ObjectNames.named(execution, Kind.COLLATION, collation);
     NamedObject found = new OtherObjects(execution).require(name);
-    if (hasNone(type)) {
-      throw execution.refused(
-          RefusalKind.TYPE_MISMATCH,
-          "collations are not supported by type " + type.withoutModifiers().sql(),
-          ObjectPath.member(table, column),
-          execution.span(collation),
-          null);
-    }
+    requireCollated(type, ObjectPath.member(table, column), execution.span(collation));
     if (found != null) {
       new NamedUses(execution).lean(Kind.COLLATION, found.name(), ObjectUse.column(table, column));
+    }
+  }
+
+  /** Refuses a collation of something whose type has none. */
+  void requireCollated(DataType type, ObjectPath object, SourceSpan span) {
+    if (hasNone(type)) {
+      TypeBook types = new TypeBook(execution);
+      throw execution.refused(
+          RefusalKind.TYPE_MISMATCH,
+          "collations are not supported by type " + types.printed(types.type(type)),
+          object,
+          span,
+          null);
     }
   }
 

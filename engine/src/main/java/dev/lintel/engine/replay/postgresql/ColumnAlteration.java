@@ -83,6 +83,7 @@ final class ColumnAlteration {
     Column column = maker.make(draft.name(), definition, attributes);
     if (attributes.defaultExpression() != null) {
       maker.requireDefault(draft.name(), name, column.type(), attributes.defaultExpression());
+      new NewColumnValue(execution, draft).require(column, attributes.defaultExpression());
     }
     draft.add(column);
     new ExpressionNames(execution, draft).require(attributes.generatedExpression());

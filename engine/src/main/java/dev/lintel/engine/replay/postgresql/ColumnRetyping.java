@@ -32,6 +32,7 @@ final class ColumnRetyping {
    * @param only whether the statement says ONLY
    */
   void prepare(SetColumnType node, boolean only) {
+    UsingClause using = UsingClause.of(execution, draft, node);
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     new Heirs(execution, draft)
         .requireOwn(
@@ -50,7 +51,9 @@ final class ColumnRetyping {
                   .formatted(column.name()),
               execution.span(node.column()));
     }
-    if (node.using() == null) {
+    if (using != null) {
+      using.requireAssignable(column.name(), type);
+    } else {
       requireCast(
           column,
           column.type(),
@@ -135,18 +138,15 @@ final class ColumnRetyping {
   private void requireCast(
       Column column, DataType from, DataType type, String message, SourceSpan span) {
     if (Casts.isRefused(execution.catalog(), from, type)) {
+      TypeBook types = new TypeBook(execution);
       throw execution.refused(
           execution.isCertain(draft.name(), column.name()),
           RefusalKind.TYPE_MISMATCH,
-          message.formatted(column.name(), withoutModifiers(type).sql()),
+          message.formatted(column.name(), types.printed(types.type(type))),
           ObjectPath.member(draft.name(), column.name()),
           span,
           column.origin());
     }
-  }
-
-  private static DataType withoutModifiers(DataType type) {
-    return new DataType(type.userType(), type.name(), List.of(), type.dimensions());
   }
 
   private void requireUnused(Column column, SourceSpan span) {

@@ -1,19 +1,25 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.ExclusionConstraint;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.sql.ConflictClause;
 import dev.lintel.engine.sql.ConflictClause.Target;
 import dev.lintel.engine.sql.DataClauses;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.InsertRows;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks ON CONFLICT of INSERT ({@code transformOnConflictArbiter} and {@code
@@ -50,13 +56,14 @@ final class ConflictNames {
     for (Target element : conflict.targets()) {
       requireTarget(element, target, scope);
     }
+    reader.require(conflict.predicate(), scope);
     requireConstraint(conflict);
     if (conflict.update()) {
       QueryScope both = new QueryScope(around);
       reader.addTarget(node.table(), clauses.alias(), both);
       both.add(new Source("excluded", null, target.columns(), target.certain()));
       targets.requireAssignments(node.table(), conflict.assignments(), both);
-      reader.require(conflict.where(), both);
+      reader.requireCondition(conflict.where(), both, Setting.WHERE, "WHERE");
       targets.requireChangeable(node.table(), conflict.assignments());
     }
   }
@@ -89,22 +96,72 @@ final class ConflictNames {
     }
   }
 
-  /** Refuses a target that no unique index certainly has. */
-  void requireIndex(DataClauses clauses) {
+  /** Refuses rules that would have to be applied to the rows in conflict ({@code RewriteQuery}). */
+  void requireNoRules(DataClauses clauses) {
+    boolean updating =
+        clauses.conflict() != null
+            && targets.table(node.table()).stream()
+                .flatMap(table -> table.attachments().stream())
+                .anyMatch(rule -> rule.kind() == Kind.RULE && rule.command().equals("update"));
+    if (updating) {
+      throw targets.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "INSERT with ON CONFLICT clause cannot be used with table that has INSERT or UPDATE"
+              + " rules",
+          node.table());
+    }
+  }
+
+  /** Refuses a target that no unique index certainly has, or none that decides at once. */
+  void requireIndex(DataClauses clauses, boolean rows) {
     ConflictClause conflict = clauses.conflict();
     Optional<Table> table = targets.table(node.table());
-    if (conflict == null || conflict.targets().isEmpty() || table.isEmpty()) {
+    if (conflict == null || table.isEmpty() || !isWhole(table.get())) {
       return;
     }
     boolean known =
-        isWhole(table.get())
-            && execution.isCertain(table.get().name(), StatementNames.UNIQUE_KEYS)
+        execution.isCertain(table.get().name(), StatementNames.UNIQUE_KEYS)
             && table.get().attachments().stream()
-                .noneMatch(attached -> attached.kind() == Attachment.Kind.RULE);
-    if (known && table.get().indexes().stream().noneMatch(i -> mayBeMeant(i, conflict))) {
+                .noneMatch(rule -> rule.kind() == Kind.RULE && !rule.command().equals("delete"));
+    List<Index> meant =
+        table.get().indexes().stream().filter(index -> mayBeMeant(index, conflict)).toList();
+    if (known && !conflict.targets().isEmpty() && meant.isEmpty()) {
       throw targets.refused(
           RefusalKind.INVALID_COLUMN_REFERENCE,
           "there is no unique or exclusion constraint matching the ON CONFLICT specification",
+          node.table());
+    }
+    requireNoExclusion(conflict, table.get());
+    boolean plain =
+        rows
+            && table.get().kind() == Table.Kind.TABLE
+            && table.get().attachments().stream().noneMatch(a -> a.kind() != Kind.POLICY);
+    if (known && plain && !meant.isEmpty() && isDecidedLater(meant, conflict)) {
+      throw targets.refused(
+          RefusalKind.NOT_IN_PREREQUISITE_STATE,
+          "ON CONFLICT does not support deferrable unique constraints/exclusion constraints as"
+              + " arbiters",
+          node.table());
+    }
+  }
+
+  /** With a row to insert, all indexes that are meant are asked, whichever they are. */
+  private static boolean isDecidedLater(List<Index> meant, ConflictClause conflict) {
+    boolean any = conflict.targets().isEmpty() && conflict.constraint() == null;
+    return any
+        ? meant.stream().anyMatch(Index::deferrable)
+        : meant.stream().allMatch(Index::deferrable);
+  }
+
+  private void requireNoExclusion(ConflictClause conflict, Table table) {
+    boolean exclusion =
+        conflict.constraint() != null
+            && conflict.update()
+            && table.constraint(conflict.constraint()).orElse(null) instanceof ExclusionConstraint;
+    if (exclusion) {
+      throw targets.refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "ON CONFLICT DO UPDATE not supported with exclusion constraints",
           node.table());
     }
   }
@@ -116,18 +173,57 @@ final class ConflictNames {
   }
 
   private static boolean mayBeMeant(Index index, ConflictClause conflict) {
+    if (conflict.constraint() != null) {
+      return index.name().name().equals(conflict.constraint());
+    }
+    if (conflict.targets().isEmpty()) {
+      return index.unique() || index.constraint();
+    }
     if (!index.unique() || (index.predicate() != null && !conflict.predicated())) {
       return false;
     }
     Set<String> wanted = new HashSet<>();
-    conflict.targets().stream().map(Target::column).filter(Objects::nonNull).forEach(wanted::add);
-    boolean expressions = conflict.targets().stream().anyMatch(t -> t.column() == null);
-    List<String> columns = index.keyColumns();
-    boolean hasExpressions = columns.size() < index.keys().size();
-    // An expression may be a plain column in parentheses; whether two expressions are one is not
-    // followed.
-    return expressions
-        ? columns.containsAll(wanted)
-        : !hasExpressions && wanted.equals(new HashSet<>(columns));
+    List<String> expressions = new ArrayList<>();
+    for (Target target : conflict.targets()) {
+      String column = target.column() == null ? enclosedName(target.text()) : target.column();
+      if (column == null) {
+        expressions.add(target.text());
+      } else {
+        wanted.add(column);
+      }
+    }
+    List<IndexKey> keys = index.keys().stream().filter(key -> key.expression() != null).toList();
+    return wanted.equals(new HashSet<>(index.keyColumns()))
+        && keys.stream().allMatch(key -> expressions.stream().anyMatch(e -> mayBeOne(key, e)))
+        && expressions.stream().allMatch(e -> keys.stream().anyMatch(key -> mayBeOne(key, e)));
+  }
+
+  /** A column in parentheses is a column. */
+  private static @Nullable String enclosedName(String text) {
+    Tokens tokens = Tokens.of(text);
+    int first = 0;
+    int last = tokens.size() - 1;
+    while (first < last && tokens.is(first, TokenType.LEFT_PAREN)) {
+      first++;
+      last--;
+    }
+    return first == last && tokens.isName(first) ? tokens.name(first) : null;
+  }
+
+  /** Two expressions may be one however they are written, unless they call different functions. */
+  private static boolean mayBeOne(IndexKey key, String expression) {
+    String called = calledFunction(Tokens.of(Objects.requireNonNull(key.expression())));
+    String wanted = calledFunction(Tokens.of(expression));
+    return called == null || wanted == null || called.equals(wanted);
+  }
+
+  /** Returns the function that is called last of all; null if it is not plain to see. */
+  private static @Nullable String calledFunction(Tokens tokens) {
+    boolean call =
+        tokens.is(0, TokenType.WORD)
+            && tokens.is(1, TokenType.LEFT_PAREN)
+            && tokens.afterParenthesis(1) == tokens.size()
+            && (tokens.isWord(0, "lower") || tokens.isWord(0, "upper") || tokens.isWord(0, "md5"));
+    return call ? tokens.name(0) : null;
   }
 }

@@ -7,8 +7,10 @@ import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.RenameConstraint;
+import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.ArrayList;
@@ -31,7 +33,12 @@ final class DomainAlteration {
     requireConstraint(type, action);
     if (action instanceof SetColumnNullability nullability) {
       notNull = nullability.notNull();
+    } else if (action instanceof SetColumnDefault value && value.expression() != null) {
+      new DomainExpressions(execution, type.name(), type.base()).requireDefault(value.expression());
     } else if (action instanceof AddConstraint add) {
+      if (add.constraint() instanceof CheckConstraint check) {
+        new DomainExpressions(execution, type.name(), type.base()).requireCheck(check.expression());
+      }
       checks.add(
           add.constraint().name() != null
               ? Folding.name(add.constraint().name())

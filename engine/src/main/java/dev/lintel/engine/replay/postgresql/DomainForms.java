@@ -37,15 +37,16 @@ final class DomainForms {
           "\"%s\" is not a valid base type for a domain".formatted(base.name()),
           node.constraints().isEmpty() ? null : node.constraints().get(0));
     }
-    node.constraints().forEach(this::require);
+    node.constraints().forEach(constraint -> require(constraint, base));
   }
 
-  private void require(ConstraintNode node) {
-    if (node instanceof DefaultConstraint) {
+  private void require(ConstraintNode node, DataType base) {
+    if (node instanceof DefaultConstraint given) {
       if (defaulted) {
         throw refused(RefusalKind.SYNTAX_ERROR, "multiple default expressions", node);
       }
       defaulted = true;
+      new DomainExpressions(execution, name, base).requireDefault(given.expression());
     } else if (node instanceof NotNullConstraint || node instanceof NullConstraint) {
       boolean isNotNull = node instanceof NotNullConstraint;
       if (notNull != null && notNull != isNotNull) {

@@ -26,6 +26,7 @@ abstract class HistoryScope implements ExpressionScope {
   private final TypeBook types;
   private final RoutineSignatures routines;
   private boolean certain = true;
+  private boolean inPlace = true;
 
   /**
    * Prepares for an expression.
@@ -52,6 +53,11 @@ abstract class HistoryScope implements ExpressionScope {
   /** Takes note that what was found out may be wrong, so that no refusal is certain. */
   final void noteUncertain() {
     certain = false;
+  }
+
+  /** Takes note that the text of the expression does not stand where its node does. */
+  final void leavePlace() {
+    inPlace = false;
   }
 
   @Override
@@ -184,7 +190,7 @@ abstract class HistoryScope implements ExpressionScope {
   /** Returns where a part of the expression stands; the whole of it if its text is elsewhere. */
   final SourceSpan span(int start, int end) {
     SourceFile file = execution.file();
-    if (!execution.isInPlace()) {
+    if (!inPlace || !execution.isInPlace()) {
       return execution.span(node);
     }
     SourceSpan whole = Spans.of(file, node);

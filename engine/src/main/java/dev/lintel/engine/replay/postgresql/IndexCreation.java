@@ -9,11 +9,9 @@ import dev.lintel.engine.change.IndexAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs {@code CREATE INDEX}. */
@@ -31,7 +29,6 @@ final class IndexCreation {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "CREATE INDEX CONCURRENTLY", execution.span(node));
     }
-    requireColumnsInInclude(node);
     requireNoIndex(node);
     Relation relation = lookup.relation(node.table());
     if (relation instanceof View view && view.materialized()) {
@@ -64,28 +61,6 @@ final class IndexCreation {
     execution.put(draft.toTable());
     if (table.kind() == Table.Kind.PARTITIONED_TABLE && !node.only()) {
       copyToPartitions(draft.toTable(), index);
-    }
-  }
-
-  /** Behind INCLUDE the grammar reads expressions too, which no index keeps. */
-  private void requireColumnsInInclude(CreateIndex node) {
-    Tokens tokens = Tokens.of(execution.text(node));
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean include =
-          tokens.isWord(i, "include")
-              && tokens.is(i - 1, TokenType.RIGHT_PAREN)
-              && tokens.is(i + 1, TokenType.LEFT_PAREN);
-      int end = include ? tokens.afterParenthesis(i + 1) - 1 : i;
-      for (int k = i + 2; k < end; k++) {
-        if (tokens.is(k, TokenType.LEFT_PAREN)) {
-          throw execution.refused(
-              RefusalKind.FEATURE_NOT_SUPPORTED,
-              "expressions are not supported in included columns",
-              ObjectPath.relation(lookup.findOrTarget(node.table())),
-              execution.span(node),
-              null);
-        }
-      }
     }
   }
 
@@ -126,12 +101,7 @@ final class IndexCreation {
     if (node.unique()) {
       new PartitionKey(execution, draft).requireIn(keys.columns(), "UNIQUE", span);
     }
-    List<String> include = node.include().stream().map(Folding::name).toList();
-    for (SqlIdentifier column : node.include()) {
-      new MissingColumn(execution)
-          .require(
-              draft, Folding.name(column), execution.span(column), "column \"%s\" does not exist");
-    }
+    List<String> include = new IncludedColumns(execution, draft).of(node.include());
     if (exists(node, draft)) {
       return null;
     }

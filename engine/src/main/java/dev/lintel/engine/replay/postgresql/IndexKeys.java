@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * The keys of a new index.
  *
  * @param keys the keys
+ * @param types the types of the keys; {@link QueryShape#UNKNOWN} where that is not known
  * @param names the names that an implicit index name is made of
  * @param table the table's name
  * @param tableColumns the table's columns
  */
-record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<String> tableColumns) {
+record IndexKeys(
+    List<IndexKey> keys,
+    List<DataType> types,
+    List<String> names,
+    String table,
+    List<String> tableColumns) {
 
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
 
@@ -43,19 +49,21 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
   static IndexKeys of(
       Execution execution, TableDraft draft, List<IndexElement> elements, boolean constraint) {
     List<IndexKey> keys = new ArrayList<>();
+    List<DataType> types = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (IndexElement element : elements) {
       SqlIdentifier column = element.column();
       Expression expression = element.expression();
       SqlIdentifier operatorClass = element.operatorClass();
       new ExpressionNames(execution, draft).require(expression);
-      new TableExpressions(execution, draft).requireKey(expression);
+      DataType type = new TableExpressions(execution, draft).requireKey(expression);
       String name =
           column != null
               ? column(execution, draft, column, constraint)
               : ExpressionName.of(Objects.requireNonNull(expression).text());
       names.add(name);
       boolean plain = column != null || isColumn(execution, expression, draft);
+      types.add(plain ? typeOf(execution, draft, name) : type);
       keys.add(
           new IndexKey(
               plain ? name : null,
@@ -65,9 +73,19 @@ record IndexKeys(List<IndexKey> keys, List<String> names, String table, List<Str
     }
     return new IndexKeys(
         List.copyOf(keys),
+        List.copyOf(types),
         ImplicitNames.distinctColumns(names),
         draft.name().name(),
         draft.columnNames());
+  }
+
+  /** Returns the type of a column; {@link QueryShape#UNKNOWN} if that is not certain. */
+  static DataType typeOf(Execution execution, TableDraft draft, String column) {
+    return draft
+        .column(column)
+        .filter(found -> execution.isCertain(draft.name(), column))
+        .map(Column::type)
+        .orElse(QueryShape.UNKNOWN);
   }
 
   /** Returns the columns among the keys. */

@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
@@ -13,7 +12,6 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,36 +56,66 @@ final class IndexMethods {
     if (!node.include().isEmpty() && !covers) {
       throw unsupported(execution, table, method, "included columns", span);
     }
-    for (IndexKey key : keys.keys()) {
-      requireOperators(execution, draft, key, method, execution.span(node));
+    for (int i = 0; i < keys.keys().size(); i++) {
+      requireOperators(
+          execution, draft, keys.keys().get(i), keys.types().get(i), method, execution.span(node));
     }
   }
 
-  /** Refuses a key whose type the method cannot order or search. */
+  /** Refuses a column whose type the method cannot order or search. */
   static void requireOperators(
       Execution execution, TableDraft draft, IndexKey key, String method, SourceSpan span) {
+    DataType type =
+        key.column() == null
+            ? QueryShape.UNKNOWN
+            : IndexKeys.typeOf(execution, draft, key.column());
+    requireOperators(execution, draft, key, type, method, span);
+  }
+
+  /**
+   * Refuses a key whose type the method cannot order or search.
+   *
+   * @param type that of the key; {@link QueryShape#UNKNOWN} if it is not known
+   */
+  static void requireOperators(
+      Execution execution,
+      TableDraft draft,
+      IndexKey key,
+      DataType type,
+      String method,
+      SourceSpan span) {
     if (key.operatorClass() != null) {
-      requireClass(execution, draft, key, method, span);
-      return;
-    }
-    Column column = key.column() == null ? null : draft.column(key.column()).orElse(null);
-    if (column != null
-        && hasNoOperators(execution, column.type(), method)
-        && execution.isCertain(draft.name(), column.name())) {
+      requireClass(execution, draft, key.operatorClass(), type, method, span);
+    } else if (hasNoOperators(execution, type, method)) {
       throw execution.refused(
           RefusalKind.MISSING_OPERATOR_CLASS,
           "data type %s has no default operator class for access method \"%s\""
-              .formatted(plain(column.type()).sql(), method),
-          ObjectPath.member(draft.name(), column.name()),
+              .formatted(printed(execution, type), method),
+          path(draft, key),
           span,
-          column.origin());
+          null);
     }
+  }
+
+  private static ObjectPath path(TableDraft draft, IndexKey key) {
+    return key.column() == null
+        ? ObjectPath.relation(draft.name())
+        : ObjectPath.member(draft.name(), key.column());
+  }
+
+  private static String printed(Execution execution, DataType type) {
+    TypeBook types = new TypeBook(execution);
+    return types.printed(types.type(type));
   }
 
   /** Refuses a class that the method lacks, or that takes another type. */
   private static void requireClass(
-      Execution execution, TableDraft draft, IndexKey key, String method, SourceSpan span) {
-    String name = Objects.requireNonNull(key.operatorClass());
+      Execution execution,
+      TableDraft draft,
+      String name,
+      DataType type,
+      String method,
+      SourceSpan span) {
     String input = OperatorClasses.of(method).inputs().get(name);
     if (input == null) {
       boolean missing =
@@ -106,17 +134,14 @@ final class IndexMethods {
       }
       return;
     }
-    Column column = key.column() == null ? null : draft.column(key.column()).orElse(null);
-    if (column != null
-        && !mayTake(execution, input, column.type())
-        && execution.isCertain(draft.name(), column.name())) {
+    if (!mayTake(execution, input, type)) {
       throw execution.refused(
           RefusalKind.TYPE_MISMATCH,
           "operator class \"%s\" does not accept data type %s"
-              .formatted(name, plain(column.type()).sql()),
-          ObjectPath.member(draft.name(), column.name()),
+              .formatted(name, printed(execution, type)),
+          ObjectPath.relation(draft.name()),
           span,
-          column.origin());
+          null);
     }
   }
 
@@ -154,13 +179,16 @@ final class IndexMethods {
   }
 
   private static boolean hasNoOperators(Execution execution, DataType type, String method) {
-    if (type.userType() != null || type.dimensions() > 0 || type.equals(QueryShape.UNKNOWN)) {
+    if (type.equals(QueryShape.UNKNOWN)
+        || type.equals(QueryShape.LITERAL)
+        || !new TypeBook(execution).type(type).isKnown()) {
       return false;
     }
     String brings = BRINGING.get(method);
     return BUILT_IN.contains(method)
         && !execution.state().ownOperators().classes()
-        && OperatorClasses.of(method).defaults().stream().noneMatch(i -> takes(i, plainName(type)))
+        && OperatorClasses.of(method).defaults().stream()
+            .noneMatch(input -> mayTake(execution, input, type))
         && (brings == null || lacks(execution, brings));
   }
 
@@ -208,9 +236,5 @@ final class IndexMethods {
   /** An interval of certain fields is an interval. */
   private static String plainName(DataType type) {
     return type.name().startsWith("interval ") ? "interval" : type.name();
-  }
-
-  private static DataType plain(DataType type) {
-    return new DataType(type.userType(), plainName(type), List.of(), type.dimensions());
   }
 }

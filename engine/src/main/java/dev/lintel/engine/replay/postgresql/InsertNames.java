@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
@@ -8,11 +9,13 @@ import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.InsertRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlSelect;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of INSERT against the columns they go to. */
@@ -45,17 +48,59 @@ final class InsertNames {
     if (query == null) {
       return;
     }
-    List<OutputColumn> output = reader.query(query, scope);
+    List<OutputColumn> output = reader.source(query, scope);
     width = output == null ? -1 : output.size();
     requireWidth(query);
     List<Optional<Column>> columns = columns();
-    AssignedValues values = new AssignedValues(execution);
+    AssignedValues values = new AssignedValues(execution, reader);
+    if (output != null && query.getKind() != SqlKind.VALUES && reader.isCertain()) {
+      for (int i = 0; i < Math.min(output.size(), columns.size()); i++) {
+        DataType type = resolved(output.get(i).type());
+        columns.get(i).ifPresent(column -> values.require(column, type, node.table()));
+      }
+    }
+    List<SqlNode> constants = constants();
+    for (int i = 0; i < Math.min(constants.size(), columns.size()); i++) {
+      SqlNode item = constants.get(i);
+      if (item.getKind() == SqlKind.LITERAL) {
+        columns.get(i).ifPresent(column -> values.require(column, item, scope));
+      }
+    }
     for (List<SqlNode> row : rows()) {
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
         SqlNode item = row.get(i);
         columns.get(i).ifPresent(column -> values.require(column, item, scope));
       }
     }
+  }
+
+  /** Where rows are compared, a string that nothing gave a type is text. */
+  private DataType resolved(DataType type) {
+    boolean compared =
+        SqlKind.SET_QUERY.contains(Objects.requireNonNull(query).getKind())
+            || (query instanceof SqlSelect select && select.isDistinct());
+    return compared && type.equals(QueryShape.LITERAL)
+        ? new DataType(null, "text", List.of(), 0)
+        : type;
+  }
+
+  /** What a plain SELECT lists goes into the columns as it is, strings without a type too. */
+  private List<SqlNode> constants() {
+    List<SqlNode> items = new ArrayList<>();
+    if (query instanceof SqlSelect select && !select.isDistinct()) {
+      for (SqlNode item : select.getSelectList()) {
+        if (item instanceof SqlIdentifier name && name.isStar()) {
+          return List.of();
+        }
+        items.add(item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item);
+      }
+    }
+    return items;
+  }
+
+  /** Returns whether there is certainly a row to insert. */
+  boolean givesRows() {
+    return !rows().isEmpty();
   }
 
   private void requireNamedOnce() {
@@ -76,11 +121,13 @@ final class InsertNames {
       return;
     }
     if (width > columns) {
+      // TABLE has no place of its own.
+      boolean placed = source.getParserPosition().getLineNum() > 0;
       throw targets.refused(
           RefusalKind.SYNTAX_ERROR,
           "INSERT has more expressions than target columns",
           node.table(),
-          source);
+          placed ? source : node.table());
     }
     if (width < columns && !node.columns().isEmpty()) {
       throw targets.refused(

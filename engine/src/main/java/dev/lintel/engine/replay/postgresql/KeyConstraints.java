@@ -14,6 +14,8 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.ExclusionElement;
+import dev.lintel.engine.sql.node.IndexElement;
 import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,9 +70,12 @@ final class KeyConstraints {
 
   void add(dev.lintel.engine.sql.node.ExclusionConstraint node) {
     SourceSpan span = execution.span(node);
-    IndexKeys keys = IndexKeys.of(execution, draft, node.elements(), true);
+    List<IndexElement> elements = node.elements().stream().map(ExclusionElement::key).toList();
+    new ExpressionNames(execution, draft).require(node.predicate());
+    new TableExpressions(execution, draft).requirePredicate(node.predicate());
+    IndexKeys keys = IndexKeys.of(execution, draft, elements, true);
     String method = node.method() == null ? "btree" : Folding.name(node.method());
-    keys.keys().forEach(key -> IndexMethods.requireOperators(execution, draft, key, method, span));
+    new ExclusionOperators(execution, draft, method).require(node, keys);
     new PartitionKey(execution, draft).requireIn(keys.columns(), "EXCLUDE", span);
     String name = name(node.name(), keys.names(), List.of(), "excl");
     String predicate = node.predicate() == null ? null : node.predicate().text();

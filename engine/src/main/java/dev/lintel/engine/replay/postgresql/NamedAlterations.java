@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Spans;
@@ -38,6 +39,7 @@ final class NamedAlterations {
   private final Execution execution;
   private final Tokens tokens;
   private final String text;
+  private final SourceSpan written;
   private final SourceSpan span;
   private final SqlParserPos place;
 
@@ -45,7 +47,8 @@ final class NamedAlterations {
     this.execution = execution;
     this.text = statement.text();
     this.tokens = Tokens.of(text);
-    this.span = execution.span(statement.span());
+    this.written = statement.span();
+    this.span = execution.span(written);
     this.place = Spans.position(statement.span());
   }
 
@@ -90,8 +93,11 @@ final class NamedAlterations {
     if (newName != null) {
       attachments.rename(relation, Folding.name(name), Folding.name(newName), span);
     } else {
+      if (kind == Attachment.Kind.POLICY && relation instanceof Table) {
+        new AttachedNames(execution, written, tokens, table, relation).require(kind);
+      }
       attachments.requireOn(relation, Folding.name(name), span);
-      attachments.redefine(relation, Folding.name(name), text.substring(reader.offset(text)));
+      attachments.redefine(relation, Folding.name(name), text.substring(reader.offset(text)), span);
       requireExtension(reader);
     }
   }

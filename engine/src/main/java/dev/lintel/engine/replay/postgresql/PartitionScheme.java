@@ -5,6 +5,7 @@ import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,35 @@ record PartitionScheme(String strategy, List<Part> parts) {
   /**
    * A column or an expression of a partition key.
    *
-   * @param column the column; null if it is an expression
+   * @param column the column, be it in parentheses; null if it is an expression
+   * @param expression the expression as written; null if it is a column
+   * @param collated whether a collation was given
    * @param operatorClass the operator class; null if none was given
    */
-  record Part(@Nullable String column, @Nullable String operatorClass) {}
+  record Part(
+      @Nullable String column,
+      @Nullable String expression,
+      boolean collated,
+      @Nullable String operatorClass) {}
 
   PartitionScheme {
     parts = List.copyOf(parts);
   }
+
+  /** Words that stand alone without being columns. */
+  private static final Set<String> CONSTANTS =
+      Set.of(
+          "true",
+          "false",
+          "null",
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "current_user",
+          "localtime",
+          "localtimestamp",
+          "session_user",
+          "user");
 
   /** Reads a partition key. */
   static PartitionScheme of(String text) {
@@ -37,7 +59,7 @@ record PartitionScheme(String strategy, List<Part> parts) {
       boolean closes = tokens.is(i, TokenType.RIGHT_PAREN);
       depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
       if (depth == 1 && i > start && (closes || tokens.is(i, TokenType.COMMA))) {
-        parts.add(part(tokens, start, i));
+        parts.add(part(tokens, text, start, i));
         start = i + 1;
       }
       depth -= closes ? 1 : 0;
@@ -45,15 +67,37 @@ record PartitionScheme(String strategy, List<Part> parts) {
     return new PartitionScheme(tokens.isName(0) ? tokens.name(0) : "", parts);
   }
 
-  private static Part part(Tokens tokens, int start, int end) {
+  private static Part part(Tokens tokens, String text, int start, int end) {
     boolean plain = tokens.isName(start) && !tokens.is(start + 1, TokenType.LEFT_PAREN);
-    int next = plain ? start + 1 : afterExpression(tokens, start);
-    if (tokens.isWord(next, "collate")) {
+    int after = plain ? start + 1 : afterExpression(tokens, start);
+    int next = after;
+    boolean collated = tokens.isWord(next, "collate");
+    if (collated) {
       next = afterName(tokens, next + 1);
     }
     boolean named = next < end && tokens.isName(next);
+    String column = plain ? tokens.name(start) : enclosedName(tokens, start, after);
     return new Part(
-        plain ? tokens.name(start) : null, named ? tokens.name(afterName(tokens, next) - 1) : null);
+        column,
+        column == null ? text.substring(tokens.start(start), tokens.end(after - 1)) : null,
+        collated,
+        named ? tokens.name(afterName(tokens, next) - 1) : null);
+  }
+
+  /** Returns the name that stands alone between parentheses; null if something else does. */
+  private static @Nullable String enclosedName(Tokens tokens, int start, int end) {
+    int first = start;
+    int last = end - 1;
+    while (first < last && tokens.is(first, TokenType.LEFT_PAREN)) {
+      first++;
+      last--;
+    }
+    boolean alone = first == last && first > start && tokens.isName(first);
+    return alone && !isConstant(tokens, first) ? tokens.name(first) : null;
+  }
+
+  private static boolean isConstant(Tokens tokens, int i) {
+    return tokens.is(i, TokenType.WORD) && CONSTANTS.contains(tokens.name(i));
   }
 
   private static int afterExpression(Tokens tokens, int start) {

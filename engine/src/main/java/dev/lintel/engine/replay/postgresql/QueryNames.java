@@ -98,7 +98,7 @@ final class QueryNames {
     Optional<Source> source = scope.source(table);
     if (source.isEmpty()) {
       requireSource(table, identifier, scope);
-    } else if (source.get().lacks(column) && !mayBeFunction(column)) {
+    } else if (source.get().lacks(column) && !mayBeFunction(execution, column)) {
       throw missing(
           "column %s.%s does not exist".formatted(table, column),
           relationOf(source.get()),
@@ -108,7 +108,7 @@ final class QueryNames {
   }
 
   /** A function of one row may be written like a column of it. */
-  private boolean mayBeFunction(String name) {
+  static boolean mayBeFunction(Execution execution, String name) {
     return OF_ANYTHING.contains(name)
         || execution.catalog().routines().stream().anyMatch(r -> r.name().name().equals(name));
   }

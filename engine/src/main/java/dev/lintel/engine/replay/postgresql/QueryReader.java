@@ -72,6 +72,11 @@ final class QueryReader {
     sources.read(from, scope);
   }
 
+  /** Returns whether nothing that was read so far may look otherwise. */
+  boolean isCertain() {
+    return sources.certain();
+  }
+
   /** Refuses an expression that the server certainly does not understand. */
   void require(@Nullable SqlNode expression, QueryScope scope) {
     requireNames(expression, scope);
@@ -96,7 +101,8 @@ final class QueryReader {
     names.require(expression, scope);
   }
 
-  private QueryExpressions types(QueryScope scope) {
+  /** Returns what checks the types of expressions. */
+  QueryExpressions types(QueryScope scope) {
     return new QueryExpressions(execution, scope, inner -> query(inner, scope));
   }
 
@@ -132,7 +138,7 @@ final class QueryReader {
       return output;
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {
-      return values(call, outer);
+      return values(call, outer, true);
     }
     if (node instanceof SqlCall other) {
       other.getOperandList().forEach(operand -> expressions(operand, outer));
@@ -140,7 +146,14 @@ final class QueryReader {
     return null;
   }
 
-  private @Nullable List<OutputColumn> values(SqlCall rows, QueryScope scope) {
+  /** Reads the source of INSERT, whose rows need no types in common if it is a list of them. */
+  @Nullable List<OutputColumn> source(SqlNode node, QueryScope scope) {
+    return node instanceof SqlCall call && call.getKind() == SqlKind.VALUES
+        ? values(call, scope, false)
+        : query(node, scope);
+  }
+
+  private @Nullable List<OutputColumn> values(SqlCall rows, QueryScope scope, boolean alike) {
     OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
     List<OutputColumn> output = null;
     for (SqlNode row : rows.getOperandList()) {
@@ -156,7 +169,7 @@ final class QueryReader {
       if (output != null && output.size() != columns.size()) {
         throw refused("VALUES lists must all be the same length", row);
       }
-      output = output == null ? columns : united(output, columns, rows);
+      output = output == null || !alike ? columns : united(output, columns, rows);
     }
     return output;
   }
@@ -238,6 +251,12 @@ final class QueryReader {
     List<OutputColumn> output = new ArrayList<>();
     OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
     for (SqlNode item : items) {
+      if (SelectItems.isNothing(execution, item)) {
+        continue;
+      }
+      if (SelectItems.isExpanded(execution, item)) {
+        return null;
+      }
       if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
         List<OutputColumn> all = scope.star(identifier);
         if (all == null) {

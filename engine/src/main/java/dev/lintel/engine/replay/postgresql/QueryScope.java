@@ -274,6 +274,11 @@ final class QueryScope {
           return source.column(name).isPresent() ? source : null;
         }
       }
+      for (Source row : rows) {
+        if (row.alias().equals(alias)) {
+          return row.column(name).isPresent() ? row : null;
+        }
+      }
       return outer == null ? null : outer.owner(identifier);
     }
     List<Source> owners =

@@ -205,9 +205,10 @@ final class RowQueries {
     List<OutputColumn> output = returning(clauses, returned);
     if (stage != Stage.ANALYSED) {
       insert.requireFillable(clauses.overriding());
+      conflict.requireNoRules(clauses);
     }
     if (stage == Stage.PLANNED) {
-      conflict.requireIndex(clauses);
+      conflict.requireIndex(clauses, insert.givesRows());
     }
     return output;
   }

@@ -1,11 +1,13 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.IdentityMode;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import dev.lintel.engine.sql.Assignment;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ final class RowTargets {
   RowTargets(Execution execution, QueryReader reader) {
     this.execution = execution;
     this.reader = reader;
-    this.values = new AssignedValues(execution);
+    this.values = new AssignedValues(execution, reader);
   }
 
   /** Checks SET: the values, the columns, and that none is assigned twice. */
@@ -41,6 +43,7 @@ final class RowTargets {
       assignment.columns().forEach(column -> requireColumn(table, column));
       if (value != null) {
         column(table, assignment.column()).ifPresent(c -> values.require(c, value, scope));
+        requireEach(table, assignment, value, scope);
       }
     }
     Set<String> assigned = new HashSet<>();
@@ -52,6 +55,30 @@ final class RowTargets {
               "multiple assignments to same column \"%s\"".formatted(column),
               table);
         }
+      }
+    }
+  }
+
+  /** Checks the values of several columns that are assigned together. */
+  private void requireEach(
+      SqlIdentifier table, Assignment assignment, SqlNode value, QueryScope scope) {
+    List<String> columns = assignment.columns();
+    if (columns.size() < 2) {
+      return;
+    }
+    if (value.getKind() == SqlKind.ROW) {
+      List<SqlNode> items = ((SqlCall) value).getOperandList();
+      for (int i = 0; i < Math.min(items.size(), columns.size()); i++) {
+        SqlNode item = items.get(i);
+        column(table, columns.get(i)).ifPresent(c -> values.require(c, item, scope));
+      }
+    } else if (value.getKind().belongsTo(SqlKind.QUERY)) {
+      List<OutputColumn> output = reader.query(value, scope);
+      for (int i = 0; output != null && i < Math.min(output.size(), columns.size()); i++) {
+        DataType type = output.get(i).type();
+        column(table, columns.get(i))
+            .filter(c -> reader.isCertain())
+            .ifPresent(c -> values.require(c, type, table));
       }
     }
   }

@@ -46,7 +46,11 @@ final class SystemColumns {
           element.expression() == null ? null : element.expression().text(),
           execution.span(element));
     }
-    node.include().forEach(column -> require(execution, table, column));
+    for (IndexElement element : node.include()) {
+      if (element.column() != null) {
+        require(execution, table, element.column());
+      }
+    }
     requireNone(
         execution,
         table,

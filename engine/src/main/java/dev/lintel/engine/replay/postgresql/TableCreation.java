@@ -65,7 +65,7 @@ final class TableCreation {
     int mark = execution.mark();
     TableDraft draft = new TableDraft(start(node, name, shape, span));
     TableCopying copying = new TableCopying(execution, draft);
-    new PartitionKey(execution, draft).requireStrategy(nameSpan);
+    NewPartitionKey.requireStrategy(execution, draft, node.partitionBy());
     inherit(node, copying);
     elements(node, draft, copying);
     new KeyConstraints(execution, draft).require(pending);
@@ -80,7 +80,9 @@ final class TableCreation {
     }
     defaults.forEach(Runnable::run);
     bound(node, draft);
-    new PartitionKey(execution, draft).require(nameSpan);
+    if (node.partitionBy() != null) {
+      new NewPartitionKey(execution, draft, node.partitionBy()).require();
+    }
     ConstraintOrder constraints = new ConstraintOrder(execution, draft);
     constraints.makeChecksAndKeys(pending);
     copying.finish();

@@ -45,14 +45,15 @@ final class TableExpressions {
     }
   }
 
-  /** Checks an expression that an index is built on. */
-  void requireKey(@Nullable Expression expression) {
-    if (expression != null) {
-      requireImmutable(
-          analyze(expression, Setting.INDEX_EXPRESSION, TableExpressions::anyColumn),
-          expression,
-          "functions in index expression must be marked IMMUTABLE");
+  /** Checks an expression that an index is built on; returns its type as far as it is known. */
+  DataType requireKey(@Nullable Expression expression) {
+    if (expression == null) {
+      return QueryShape.UNKNOWN;
     }
+    Analysis analysis = analyze(expression, Setting.INDEX_EXPRESSION, TableExpressions::anyColumn);
+    requireImmutable(
+        analysis, expression, "functions in index expression must be marked IMMUTABLE");
+    return QueryExpressions.data(analysis.type());
   }
 
   /** Checks the expression of a generated column. */

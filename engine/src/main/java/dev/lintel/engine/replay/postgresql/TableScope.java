@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,42 @@ final class TableScope extends HistoryScope {
   @Override
   public Typed column(List<String> parts, int start, int end) {
     String name = parts.get(parts.size() - 1);
-    boolean ofTable = parts.size() == 1 || parts.get(parts.size() - 2).equals(draft.name().name());
-    Optional<Column> column = ofTable ? draft.column(name) : Optional.empty();
-    column.ifPresent(reader);
-    return column
-        .filter(found -> execution().isCertain(draft.name(), name))
-        .map(found -> types().typed(found.type()))
-        .orElse(Typed.UNKNOWN);
+    if (parts.size() > 1) {
+      requireTable(parts, start, end);
+    }
+    Optional<Column> column = draft.column(name);
+    if (column.isEmpty()) {
+      requireColumn(parts, start, end);
+      return Typed.UNKNOWN;
+    }
+    reader.accept(column.get());
+    return execution().isCertain(draft.name(), name)
+        ? types().typed(column.get().type())
+        : Typed.UNKNOWN;
+  }
+
+  private void requireTable(List<String> parts, int start, int end) {
+    String table = parts.get(parts.size() - 2);
+    if (!table.equals(draft.name().name())) {
+      throw refused(
+          RefusalKind.MISSING_RELATION,
+          "missing FROM-clause entry for table \"%s\"".formatted(table),
+          start,
+          end);
+    }
+  }
+
+  private void requireColumn(List<String> parts, int start, int end) {
+    String name = parts.get(parts.size() - 1);
+    boolean row = parts.size() == 1 && name.equals(draft.name().name());
+    // A function of the row may be written like a column of it.
+    boolean function = parts.size() > 1 && QueryNames.mayBeFunction(execution(), name);
+    if (!row && !function && !ColumnMaker.SYSTEM_COLUMNS.contains(name)) {
+      String message =
+          parts.size() == 1
+              ? "column \"%s\" does not exist"
+              : "column %s.%%s does not exist".formatted(draft.name().name().replace("%", "%%"));
+      new MissingColumn(execution()).require(draft, name, span(start, end), message);
+    }
   }
 }

@@ -128,15 +128,17 @@ final class TypeStatements {
     QualifiedName name = newName(node.name());
     DataType base = new TypeResolver(execution).resolve(node.type());
     new DomainForms(execution, name).require(base, node);
+    DomainExpressions expressions = new DomainExpressions(execution, name, base);
     boolean notNull = false;
     List<String> checks = new ArrayList<>();
     for (ConstraintNode constraint : node.constraints()) {
       notNull |= constraint instanceof NotNullConstraint;
-      if (constraint instanceof CheckConstraint) {
+      if (constraint instanceof CheckConstraint check) {
         checks.add(
             constraint.name() != null
                 ? Folding.name(constraint.name())
                 : ImplicitNames.domainCheck(name.name(), checks::contains));
+        expressions.requireCheck(check.expression());
       }
     }
     add(new DomainType(name, base, notNull, checks, execution.span(node)));

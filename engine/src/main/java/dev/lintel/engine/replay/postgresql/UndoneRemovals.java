@@ -7,6 +7,7 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.catalog.View;
 
 /**
  * What may be there again after a transaction in which a statement was refused: the server undoes
@@ -34,6 +35,12 @@ final class UndoneRemovals {
     for (Relation relation : before.relations()) {
       if (after.relation(relation.name()).orElse(null) != relation) {
         removals.compare(relation);
+      }
+    }
+    // A view that it made stands in the way of nothing yet.
+    for (Relation relation : after.relations()) {
+      if (relation instanceof View && before.relation(relation.name()).isEmpty()) {
+        removals.uncertainty = removals.uncertainty.with(relation.name());
       }
     }
     for (UserType type : before.types()) {

@@ -32,14 +32,6 @@ final class Ahead implements MigrationParserConstants {
             || tokens.isWord(token, "ZEROFILL"));
   }
 
-  /** Returns whether the default of a domain or its NOT NULL is set or dropped. */
-  boolean isDomainProperty(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return (tokens.isWord(token, "SET") || tokens.isWord(token, "DROP"))
-        && next < end()
-        && (list.isWord(next, "DEFAULT") || list.isWord(next, "NOT"));
-  }
-
   /** Returns whether {@code token} begins an attribute of the constraint before it. */
   boolean isConstraintAttribute(Token token) {
     int next = ((SqlToken) token).index + 1;

@@ -45,6 +45,9 @@ record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part)
     }
     Tokens tokens = new Tokens(file, script.tokens(), syntax, true);
     tokens.begin(range.first(), range.end());
+    if (syntax == Syntax.POSTGRESQL) {
+      tokens.show(OtherForms.of(script.tokens(), range.first(), range.end()));
+    }
     tokens.showBefore(UnwrittenTokens.of(script.tokens(), range.first(), range.end()));
     if (part == Part.ROWS) {
       tokens.leaveOut(LeftOut.of(script.tokens(), range.first(), range.end()));

@@ -29,8 +29,7 @@ final class QueryKinds implements MigrationParserConstants {
 
   /** Functions whose arguments Calcite reads in a form of their own. */
   private static final BitSet BEFORE_PARENTHESIS =
-      Keywords.kinds(
-          "CAST EXTRACT POSITION OVERLAY SUBSTRING EXISTS ROW FILTER UNNEST ROLLUP CUBE");
+      Keywords.kinds("CAST EXTRACT POSITION OVERLAY SUBSTRING EXISTS ROW FILTER ROLLUP CUBE");
 
   /** With one of these behind it, INTERVAL is Calcite's. */
   private static final BitSet UNITS = Keywords.kinds("YEAR MONTH DAY HOUR MINUTE SECOND");
@@ -72,6 +71,14 @@ final class QueryKinds implements MigrationParserConstants {
     };
   }
 
+  /** Returns whether a word is a keyword wherever it stands. */
+  static boolean isReserved(TokenList list, int i) {
+    return ALWAYS.get(Keywords.kind(list.text(), list.start(i), list.end(i)))
+        || list.isWord(i, "FILTER")
+        || list.isWord(i, "PARTITION")
+        || list.isWord(i, "TABLE");
+  }
+
   static int kind(TokenList list, int i, int first, int end, Syntax syntax) {
     return switch (list.type(i)) {
       case WORD -> word(list, i, first, end);
@@ -94,6 +101,7 @@ final class QueryKinds implements MigrationParserConstants {
       case DOT -> DOT;
       case COLON -> COLON;
       case DOUBLE_COLON -> INFIX_CAST;
+      case ASSIGN -> NAMED_ARGUMENT_ASSIGNMENT;
       case PARAMETER -> list.text().charAt(list.start(i)) == '@' ? OTHER_TOKEN : HOOK;
       case OPERATOR -> operator(list.image(i));
       default -> OTHER_TOKEN;

@@ -39,6 +39,7 @@ public final class Tokens {
   private final Deque<SqlToken> inserted = new ArrayDeque<>();
   private @Nullable BitSet leftOut;
   private Map<Integer, int[]> shownBefore = Map.of();
+  private @Nullable OtherForms forms;
   private @Nullable Refusal suspicion;
   private @Nullable Refusal refusal;
 
@@ -63,6 +64,11 @@ public final class Tokens {
     leftOut = indexes;
   }
 
+  /** Says what the grammar is to see in another form. */
+  void show(OtherForms others) {
+    forms = others;
+  }
+
   /** Says which kinds of token, not written, the grammar is to see before tokens of the list. */
   void showBefore(Map<Integer, int[]> kinds) {
     shownBefore = new HashMap<>(kinds);
@@ -70,8 +76,13 @@ public final class Tokens {
 
   /** Makes the next token; after the last one the end, as often as asked. */
   SqlToken next() {
-    if (leftOut != null) {
-      index = leftOut.nextClearBit(index);
+    while ((leftOut != null && leftOut.get(index))
+        || (forms != null && forms.leftOut().get(index))) {
+      index++;
+    }
+    if (forms != null && forms.empty().get(index)) {
+      forms.empty().clear(index);
+      return place(nothing());
     }
     if (!inserted.isEmpty()) {
       return place(inserted.remove());
@@ -94,10 +105,22 @@ public final class Tokens {
     SqlToken token = new SqlToken(i, list.start(i), list.end(i));
     token.kind =
         query ? QueryKinds.kind(list, i, first, end, syntax) : StatementKinds.kind(list, i);
+    if (forms != null) {
+      token.kind = forms.kinds().getOrDefault(i, token.kind);
+    }
     if (query) {
       token.image = list.image(i);
     }
     return place(token);
+  }
+
+  /** Stands for what a SELECT lists that lists nothing. */
+  private SqlToken nothing() {
+    int offset = index < end ? list.start(index) : list.end(end - 1);
+    SqlToken token = new SqlToken(index, offset, offset);
+    token.kind = MigrationParserConstants.NULL;
+    token.image = "NULL";
+    return token;
   }
 
   private SqlToken place(SqlToken token) {

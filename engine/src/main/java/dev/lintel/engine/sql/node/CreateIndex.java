@@ -26,7 +26,7 @@ public final class CreateIndex extends DdlStatement {
 
   private final List<IndexElement> elements;
 
-  private final List<SqlIdentifier> include;
+  private final List<IndexElement> include;
 
   private final boolean nullsNotDistinct;
 
@@ -41,7 +41,7 @@ public final class CreateIndex extends DdlStatement {
       SqlIdentifier table,
       @Nullable SqlIdentifier method,
       List<IndexElement> elements,
-      List<SqlIdentifier> include,
+      List<IndexElement> include,
       boolean nullsNotDistinct,
       @Nullable Expression predicate,
       SqlParserPos pos) {
@@ -100,7 +100,7 @@ public final class CreateIndex extends DdlStatement {
   }
 
   /** Returns the INCLUDE columns. */
-  public List<SqlIdentifier> include() {
+  public List<IndexElement> include() {
     return include;
   }
 

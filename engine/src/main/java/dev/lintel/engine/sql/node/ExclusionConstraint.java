@@ -12,14 +12,14 @@ public final class ExclusionConstraint extends ConstraintNode {
 
   private final @Nullable SqlIdentifier method;
 
-  private final List<IndexElement> elements;
+  private final List<ExclusionElement> elements;
 
   private final @Nullable Expression predicate;
 
   public ExclusionConstraint(
       @Nullable SqlIdentifier name,
       @Nullable SqlIdentifier method,
-      List<IndexElement> elements,
+      List<ExclusionElement> elements,
       @Nullable Expression predicate,
       Deferral deferral,
       SqlParserPos pos) {
@@ -34,8 +34,8 @@ public final class ExclusionConstraint extends ConstraintNode {
     return method;
   }
 
-  /** Returns the index elements, without their operators. */
-  public List<IndexElement> elements() {
+  /** Returns the elements in order. */
+  public List<ExclusionElement> elements() {
     return elements;
   }
 

@@ -3,7 +3,7 @@ package dev.lintel.engine.replay.postgresql.expression;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
-import dev.lintel.engine.replay.postgresql.expression.Term.Constant;
+import dev.lintel.engine.replay.postgresql.expression.OperatorResolution.Resolved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,35 @@ public final class Analysis {
     return new Analysis(scope, new ExpressionTypes(scope, setting), TermReader.read(text));
   }
 
+  /**
+   * Reads an expression that is kept, where columns have got other types since it was stored.
+   *
+   * @param before what its names meant then
+   * @param after what they mean now
+   * @return null if it could not be read
+   */
+  public static @Nullable Analysis ofKept(
+      String text, ExpressionScope before, ExpressionScope after, Setting setting) {
+    Term term = TermReader.read(text);
+    if (term == null) {
+      return null;
+    }
+    ExpressionTypes stored = new ExpressionTypes(before, setting);
+    stored.of(term);
+    return new Analysis(after, new ExpressionTypes(after, setting, stored.stored()), term);
+  }
+
+  /**
+   * Checks what stands behind CALL.
+   *
+   * @throws RuntimeException the scope's refusal, if there is certainly no such procedure
+   */
+  public static void requireProcedure(String text, ExpressionScope scope) {
+    if (TermReader.read(text) instanceof Term.Call call) {
+      new ExpressionTypes(scope, Setting.CALL_ARGUMENT).requireProcedure(call);
+    }
+  }
+
   /** Returns the type; {@link Typed#UNKNOWN} if it is not known. */
   public Typed type() {
     return type;
@@ -41,11 +70,59 @@ public final class Analysis {
     return types.dependence().isMutable();
   }
 
-  /** Returns the text if the expression is a string and nothing else; null if not. */
-  public @Nullable String string() {
-    return term instanceof Term.Value value && value.constant() == Constant.STRING
-        ? value.text()
-        : null;
+  /**
+   * An operator of two operands.
+   *
+   * @param operands the types that it is declared for
+   */
+  public record Applied(String operator, List<SqlType> operands) {
+    public Applied {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** Returns the operator that is applied last of all; null if there is none, or not known. */
+  public @Nullable Applied applied() {
+    if (!(term instanceof Term.Operation operation) || operation.left() == null) {
+      return null;
+    }
+    Resolved resolved = types.resolved(operation);
+    return resolved == null ? null : new Applied(operation.operator(), resolved.declared());
+  }
+
+  /**
+   * A constant.
+   *
+   * @param number whether it is a number; if not, a string
+   */
+  public record Literal(String text, boolean number) {}
+
+  /** Returns the constant that the expression is, be it cast to text; null if it is none. */
+  public @Nullable Literal literal() {
+    return term == null ? null : literal(term);
+  }
+
+  private @Nullable Literal literal(Term part) {
+    if (part instanceof Term.Value value) {
+      return switch (value.constant()) {
+        case STRING -> new Literal(value.text(), false);
+        case INTEGER, DECIMAL -> new Literal(value.text(), true);
+        case BITS, BOOLEAN, NULL -> null;
+      };
+    }
+    if (part instanceof Term.CastTo cast && types.of(part).equals(Typed.of("text"))) {
+      Literal inner = literal(cast.operand());
+      return inner == null || inner.number() ? null : inner;
+    }
+    boolean signed =
+        part instanceof Term.Operation sign && sign.left() == null && sign.operator().equals("-");
+    if (signed) {
+      Literal inner = literal(((Term.Operation) part).right());
+      return inner == null || !inner.number() || inner.text().startsWith("-")
+          ? null
+          : new Literal("-" + inner.text(), true);
+    }
+    return null;
   }
 
   /**

@@ -64,6 +64,8 @@ final class CallTypes {
       for (int i = 0; i < terms.size(); i++) {
         types.coerce(terms.get(i), typed.get(i).type(), found.parameters().get(i));
       }
+    } else {
+      terms.forEach(types::leaveOpen);
     }
     call.order().forEach(types::of);
     if (call.filter() != null) {
@@ -71,6 +73,41 @@ final class CallTypes {
     }
     boolean elsewhere = found.outcome() == Outcome.UNKNOWN && function == null;
     return Typed.of(elsewhere ? scope.resultElsewhere(call.function()) : found.result());
+  }
+
+  /** Refuses CALL of something that is no procedure, or of none that there is. */
+  void requireProcedure(Term.Call call) {
+    List<Term> terms = call.arguments().stream().map(Term.Argument::value).toList();
+    List<Typed> typed = terms.stream().map(types::of).toList();
+    Found found = functions.find(wanted(call, typed));
+    if (found.outcome() == Outcome.MISSING) {
+      if (call.schema() != null) {
+        scope.requireSchema(call.schema(), call.place().start(), call.place().end());
+      }
+      throw scope.missingFunction(
+          call.schema(),
+          call.function(),
+          "procedure %s does not exist".formatted(signature(call, typed)),
+          call.place().start(),
+          call.place().end());
+    }
+    if (found.outcome() == Outcome.AMBIGUOUS) {
+      throw refused(
+          call,
+          RefusalKind.AMBIGUOUS_FUNCTION,
+          "procedure %s is not unique".formatted(signature(call, typed)));
+    }
+    Signature function = found.function();
+    if (found.outcome() != Outcome.FOUND || function == null) {
+      return;
+    }
+    if (function.kind() != Kind.PROCEDURE) {
+      throw refused(
+          call, RefusalKind.WRONG_OBJECT_TYPE, signature(call, typed) + " is not a procedure");
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      types.coerce(terms.get(i), typed.get(i).type(), found.parameters().get(i));
+    }
   }
 
   private static Wanted wanted(Term.Call call, List<Typed> typed) {

@@ -26,13 +26,30 @@ final class ExpressionTypes {
   private final OperatorResolution operators;
   private final CallTypes calls;
   private final Dependence dependence;
+  private final StoredTypes stored = new StoredTypes();
+  private final StoredTypes kept;
 
   ExpressionTypes(ExpressionScope scope, Setting setting) {
+    this(scope, setting, new StoredTypes());
+  }
+
+  /**
+   * Prepares for an expression.
+   *
+   * @param kept the casts that are written out in it
+   */
+  ExpressionTypes(ExpressionScope scope, Setting setting, StoredTypes kept) {
     this.scope = scope;
     this.setting = setting;
+    this.kept = kept;
     this.operators = new OperatorResolution(scope);
     this.dependence = new Dependence();
     this.calls = new CallTypes(scope, setting, this, dependence);
+  }
+
+  /** Refuses CALL of something that is no procedure, or of none that there is. */
+  void requireProcedure(Term.Call call) {
+    calls.requireProcedure(call);
   }
 
   /** Returns what the value depends on besides its operands, as far as it was read. */
@@ -40,7 +57,22 @@ final class ExpressionTypes {
     return dependence;
   }
 
+  /** Returns the casts that the server writes out where it keeps the expression. */
+  StoredTypes stored() {
+    return stored;
+  }
+
   Typed of(Term term) {
+    Typed own = written(term);
+    SqlType to = kept.get(term);
+    if (to == null) {
+      return own;
+    }
+    requireCast(own.type(), to, term.place());
+    return Typed.of(to);
+  }
+
+  private Typed written(Term term) {
     if (term instanceof Term.Value value) {
       return constant(value);
     }
@@ -170,6 +202,14 @@ final class ExpressionTypes {
         apply(operation.schema(), operation.operator(), terms, operands, operation.symbol()));
   }
 
+  /** Returns the operator that is meant; null if it is not known. */
+  @Nullable Resolved resolved(Term.Operation operation) {
+    Term left = operation.left();
+    List<Term> terms = left == null ? List.of(operation.right()) : List.of(left, operation.right());
+    List<SqlType> types = terms.stream().map(term -> of(term).type()).toList();
+    return operators.resolve(operation.schema(), operation.operator(), types, operation.symbol());
+  }
+
   private static boolean isSign(String operator) {
     return operator.equals("-") || operator.equals("+");
   }
@@ -244,6 +284,7 @@ final class ExpressionTypes {
     Resolved resolved = operators.resolve(schema, operator, types, place);
     if (resolved == null) {
       dependence.add('?');
+      terms.forEach(this::leaveOpen);
       return SqlType.ANY_ONE;
     }
     dependence.add(resolved.volatility(), resolved.operands());
@@ -255,12 +296,26 @@ final class ExpressionTypes {
 
   /** Takes note of an implicit cast, and checks a string that gets a type so. */
   void coerce(Term term, SqlType from, SqlType to) {
+    store(term, from, to);
     if (from.isLiteral()) {
       requireValue(term, to);
     } else if (from.isKnown() && to.isKnown()) {
       Character way = Coercions.way(from, to, Context.ASSIGNMENT);
       dependence.add(way == null ? 'i' : way);
     }
+  }
+
+  /** Takes note of a type that the server writes out if it keeps the expression. */
+  void store(Term term, SqlType from, SqlType to) {
+    boolean any = Polymorphism.isPolymorphic(to) || to.is("any");
+    if (!from.equals(to) && !any) {
+      stored.put(term, to);
+    }
+  }
+
+  /** Takes note of an operand of which it is not known whether it is cast. */
+  void leaveOpen(Term term) {
+    stored.put(term, SqlType.ANY_ONE);
   }
 
   private void requireValue(Term term, SqlType type) {
@@ -285,6 +340,7 @@ final class ExpressionTypes {
     }
     SqlType left = types.get(0);
     Resolved resolved = operators.resolve(null, operator, List.of(left, common), in.symbol());
+    store(in.left(), left, resolved == null ? SqlType.ANY_ONE : resolved.operands().get(0));
     for (int i = 0; resolved != null && i < in.items().size(); i++) {
       coerce(in.items().get(i), types.get(i + 1), common);
     }
@@ -430,7 +486,7 @@ final class ExpressionTypes {
       return target;
     }
     SqlType from = of(cast.operand()).type();
-    requireCast(from, to, cast);
+    requireCast(from, to, cast.place());
     if (from.isLiteral()) {
       requireValue(cast.operand(), to);
     } else {
@@ -451,7 +507,7 @@ final class ExpressionTypes {
     }
   }
 
-  private void requireCast(SqlType from, SqlType to, Term.CastTo cast) {
+  private void requireCast(SqlType from, SqlType to, Place place) {
     boolean bytes =
         (from.is("bytea") && to.name().startsWith("int"))
             || (to.is("bytea") && from.base().name().startsWith("int"));
@@ -462,8 +518,8 @@ final class ExpressionTypes {
     throw scope.refused(
         RefusalKind.INVALID_CAST,
         "cannot cast type %s to %s".formatted(scope.printed(from), scope.printed(to)),
-        cast.place().start(),
-        cast.place().end());
+        place.start(),
+        place.end());
   }
 
   private Typed array(Term.ArrayOf array) {

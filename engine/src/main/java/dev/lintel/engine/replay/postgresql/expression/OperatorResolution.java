@@ -24,9 +24,11 @@ final class OperatorResolution {
    * What an operator does with its operands.
    *
    * @param operands the types that they are cast to
+   * @param declared the types that the operator is declared for
    * @param volatility that of its function
    */
-  record Resolved(SqlType result, List<SqlType> operands, char volatility) {}
+  record Resolved(
+      SqlType result, List<SqlType> operands, List<SqlType> declared, char volatility) {}
 
   /**
    * Returns the operator.
@@ -92,7 +94,7 @@ final class OperatorResolution {
         !matching.isEmpty()
             && matching.stream().map(c -> c.target().result()).distinct().count() == 1;
     return same && (schema == null || schema.equals("pg_catalog"))
-        ? new Resolved(matching.get(0).target().result(), operands, '?')
+        ? new Resolved(matching.get(0).target().result(), operands, operands, '?')
         : null;
   }
 
@@ -126,7 +128,11 @@ final class OperatorResolution {
       SqlType type = meaning.resolve(parameter);
       types.add(type == null ? SqlType.ANY_ONE : type);
     }
-    return new Resolved(result == null ? SqlType.ANY_ONE : result, types, operator.volatility());
+    return new Resolved(
+        result == null ? SqlType.ANY_ONE : result,
+        types,
+        candidate.parameters(),
+        operator.volatility());
   }
 
   private String signature(@Nullable String schema, String name, List<SqlType> operands) {
