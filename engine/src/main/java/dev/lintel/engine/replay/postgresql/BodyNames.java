@@ -3,12 +3,14 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
 import java.util.Set;
@@ -20,6 +22,8 @@ import java.util.Set;
 final class BodyNames {
 
   private static final Set<String> QUERIES = Set.of("select", "values", "table");
+
+  private static final String SELECT = "SELECT ";
 
   private final PlFrame frame;
   private final Execution execution;
@@ -35,6 +39,43 @@ final class BodyNames {
     SourceFile plain = withoutTarget(sql);
     require(plain, range.start(), range.end(), execution.inside(), variables());
     requireDestination(sql);
+  }
+
+  /** Checks an expression when it certainly is evaluated: the server makes a query of it. */
+  void requireExpression(TextRange range) {
+    int start = range.start() - SELECT.length();
+    if (start >= 0 && mayName(range) && frame.isFirstTime(range)) {
+      SourceFile file = execution.file();
+      String text = file.text();
+      String query = text.substring(0, start) + SELECT + text.substring(range.start());
+      SourceFile plain = new SourceFile(file.path(), query);
+      require(plain, start, range.end(), execution.inside(), variables());
+    }
+  }
+
+  /** Checks the query of a loop when it certainly runs. */
+  void requireQuery(TextRange range) {
+    Tokens tokens = Tokens.of(frame.text(range));
+    int first = 0;
+    while (tokens.is(first, TokenType.LEFT_PAREN)) {
+      first++;
+    }
+    boolean query = tokens.isWord(first, "select") || tokens.isWord(first, "with");
+    if (query && frame.isFirstTime(range)) {
+      require(execution.file(), range.start(), range.end(), execution.inside(), variables());
+    }
+  }
+
+  /** Returns whether an expression may name more than variables and built-in functions. */
+  private boolean mayName(TextRange range) {
+    Tokens tokens = Tokens.of(frame.text(range));
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean call = tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN);
+      if (tokens.isWord(i, "select") || (call && !BuiltIns.hasFunction(tokens.name(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Checks a statement that is neither, and certainly runs. */
@@ -62,10 +103,11 @@ final class BodyNames {
     }
   }
 
-  /** In a function that was called, parameters are not all known. */
+  /** In a function that was called, parameters are not all known; a label may stand before one. */
   private QueryScope variables() {
     PlVariables variables = frame.variables();
-    return QueryScope.ofVariables(execution.depth() > 0 ? name -> true : variables::isVariable);
+    boolean any = execution.depth() > 0 || execution.file().text().contains("<<");
+    return QueryScope.ofVariables(any ? name -> true : variables::isVariable);
   }
 
   /** Returns the file with the statement as the server analyses it: without INTO and PERFORM. */
@@ -86,7 +128,7 @@ final class BodyNames {
     }
     if (perform) {
       int verb = range.start() + Tokens.of(frame.text(range)).start(0);
-      text.replace(verb, verb + "PERFORM".length(), "SELECT ");
+      text.replace(verb, verb + SELECT.length(), SELECT);
     }
     return new SourceFile(file.path(), text.toString());
   }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.lex.TokenType;
@@ -79,14 +80,36 @@ final class ExpressionNames {
     if (expression == null || !mayLackColumn(expression.text())) {
       return;
     }
-    SqlNode tree = expression.parsed();
-    for (SqlIdentifier identifier : tree == null ? List.<SqlIdentifier>of() : columns(tree)) {
-      new MissingColumn(execution)
-          .require(
-              draft,
-              Folding.name(identifier),
-              execution.span(identifier),
-              "column \"%s\" does not exist");
+    List<SqlIdentifier> found = new ArrayList<>();
+    collect(expression.parsed(), found, name -> isColumn(name) || isQualified(name));
+    for (SqlIdentifier identifier : found) {
+      if (isQualified(identifier)) {
+        requireQualified(identifier);
+      } else {
+        new MissingColumn(execution)
+            .require(
+                draft,
+                Folding.name(identifier),
+                execution.span(identifier),
+                "column \"%s\" does not exist");
+      }
+    }
+  }
+
+  private void requireQualified(SqlIdentifier identifier) {
+    String table = Folding.part(identifier, 0);
+    String column = Folding.name(identifier);
+    if (!table.equals(draft.name().name())) {
+      throw execution.refused(
+          RefusalKind.MISSING_RELATION,
+          "missing FROM-clause entry for table \"%s\"".formatted(table),
+          ObjectPath.relation(new QualifiedName("", table)),
+          execution.span(identifier),
+          null);
+    }
+    if (!QueryNames.mayBeFunction(execution, column)) {
+      String message = "column %s.".formatted(table).replace("%", "%%") + "%s does not exist";
+      new MissingColumn(execution).require(draft, column, execution.span(identifier), message);
     }
   }
 
@@ -150,8 +173,12 @@ final class ExpressionNames {
   /** Returns the names of two parts in an expression, those in queries inside it aside. */
   static List<SqlIdentifier> qualified(SqlNode tree) {
     List<SqlIdentifier> found = new ArrayList<>();
-    collect(tree, found, identifier -> identifier.names.size() == 2 && !identifier.isStar());
+    collect(tree, found, ExpressionNames::isQualified);
     return found;
+  }
+
+  private static boolean isQualified(SqlIdentifier identifier) {
+    return identifier.names.size() == 2 && !identifier.isStar();
   }
 
   private static void collect(@Nullable SqlNode node, List<SqlIdentifier> found) {

@@ -36,6 +36,7 @@ final class PlBlocks {
       PlValue value = PlValue.NULL;
       boolean assumed = false;
       if (declaration.value() != null) {
+        body.requireNames(declaration.value(), mode);
         new RoutineRuns(frame).inside(Tokens.of(frame.text(declaration.value())), mode);
         PlExpression expression = frame.expression(declaration.value());
         value = expression.value();

@@ -69,6 +69,7 @@ final class PlBody {
     } else if (statement instanceof PlStatement.Fetch fetch) {
       fetch.targets().forEach(target -> variables.forget(Tokens.of(target).name(0)));
     } else if (statement instanceof PlStatement.Execute execute) {
+      requireNames(execute.command(), mode);
       PlValue command = inner.execute(execute.command(), mode);
       if (!execute.into().isEmpty()) {
         into(execute.into(), queryOf(command), mode);
@@ -88,7 +89,15 @@ final class PlBody {
 
   // ---- variables
 
+  /** Looks up what an expression names. */
+  void requireNames(@Nullable TextRange expression, PlMode mode) {
+    if (expression != null && mode.and(frame.reached()) == PlMode.CERTAIN) {
+      new BodyNames(frame).requireExpression(expression);
+    }
+  }
+
   private void assign(PlStatement.Assignment assignment, PlMode mode) {
+    requireNames(assignment.value(), mode);
     Tokens value = Tokens.of(frame.text(assignment.value()));
     new RoutineRuns(frame).inside(value, mode);
     PlExpression expression = frame.expression(assignment.value());
@@ -145,7 +154,11 @@ final class PlBody {
     PlMode reach = mode;
     boolean decided = false;
     PlFlow result = PlFlow.ON;
+    requireNames(subject, mode);
     for (Branch branch : branches) {
+      if (!decided) {
+        requireNames(branch.condition(), reach);
+      }
       PlDecision decision =
           decided ? PlDecision.ASSUMED_NO : PlDecision.of(frame, branch.condition(), subject);
       if (raisesUnlessCertain(branch, decision, reach)) {
@@ -217,6 +230,7 @@ final class PlBody {
   // ---- leaving
 
   private PlFlow leave(PlStatement.Leave leave, PlMode mode) {
+    requireNames(leave.condition(), mode);
     if (leave.value() != null) {
       new RoutineRuns(frame).inside(Tokens.of(frame.text(leave.value())), mode);
       PlExpression value = frame.expression(leave.value());

@@ -1,6 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.sql.lex.TextRange;
+import java.util.HashSet;
+import java.util.Set;
 
 /** One run of a body: its variables and how far it has come. */
 final class PlFrame {
@@ -15,6 +17,7 @@ final class PlFrame {
   private boolean quiet;
   private boolean mayRaise;
   private int turns;
+  private final Set<TextRange> seen = new HashSet<>();
 
   /**
    * Prepares a run.
@@ -77,6 +80,11 @@ final class PlFrame {
 
   void noteRaise() {
     mayRaise = true;
+  }
+
+  /** Returns whether a part of the body is seen for the first time in this run. */
+  boolean isFirstTime(TextRange range) {
+    return seen.add(range);
   }
 
   /** Returns whether a loop may make another turn. */

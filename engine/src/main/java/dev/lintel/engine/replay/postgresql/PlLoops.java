@@ -47,6 +47,7 @@ final class PlLoops {
   }
 
   private PlFlow elements(LoopHead.Elements head, List<PlStatement> statements, PlMode mode) {
+    body.requireNames(head.array(), mode);
     PlExpression expression = frame.expression(head.array());
     PlValue array = expression.value();
     if (!(array instanceof PlValue.Array several)) {
@@ -66,6 +67,9 @@ final class PlLoops {
   }
 
   private PlFlow rows(LoopHead.Rows head, List<PlStatement> statements, PlMode mode) {
+    if (mode.and(frame.reached()) == PlMode.CERTAIN) {
+      new BodyNames(frame).requireQuery(head.query());
+    }
     if (statements.stream().allMatch(PlStatement.Other.class::isInstance)) {
       // Such as messages only: the rows of a large catalog need not be read for that.
       head.variables().forEach(this::forget);
@@ -108,6 +112,8 @@ final class PlLoops {
   }
 
   private PlFlow numbers(LoopHead.Numbers head, List<PlStatement> statements, PlMode mode) {
+    body.requireNames(head.from(), mode);
+    body.requireNames(head.to(), mode);
     BigDecimal from = number(frame.expression(head.from()).value());
     BigDecimal to = number(frame.expression(head.to()).value());
     BigDecimal by =
@@ -139,6 +145,9 @@ final class PlLoops {
   }
 
   private PlFlow whileLoop(LoopHead head, List<PlStatement> statements, PlMode mode) {
+    if (head instanceof LoopHead.While condition) {
+      body.requireNames(condition.condition(), mode);
+    }
     while (frame.mayTurn()) {
       PlDecision decision =
           head instanceof LoopHead.While condition

@@ -32,16 +32,17 @@ final class Declarations {
     int start = cursor.position();
     int end = cursor.terminator();
     int value = start + 1;
-    while (value < end && !startsValue(value)) {
+    while (value < end && !startsValue(value) && !cursor.isWord(value - 1, "cursor")) {
       value++;
     }
+    boolean ofQuery = cursor.isWord(value - 1, "cursor") && value > start + 1;
     cursor.moveTo(end);
     int type = cursor.isWord(start + 1, "constant") ? start + 2 : start + 1;
     boolean alias = cursor.isWord(start + 1, "alias");
     TextRange initial = null;
     if (alias) {
       initial = cursor.range(start + 3, end);
-    } else if (value < end) {
+    } else if (value < end && !ofQuery) {
       initial = cursor.range(value + 1, end);
     }
     return new Declaration(cursor.image(start), alias ? "" : cursor.text(type, value), initial);

@@ -1,0 +1,3 @@
+-- refused: init 42P01 missing FROM-clause entry for table "public"
+-- migration: init
+CREATE TABLE a (id int, CONSTRAINT positive CHECK (public.id > 0));
