@@ -54,6 +54,7 @@ final class PlSignature {
     return type != null
         && type.userType() == null
         && type.dimensions() == 0
+        && !type.equals(QueryShape.UNKNOWN)
         && BuiltInTypes.isPseudo(type.name());
   }
 
