@@ -41,7 +41,8 @@ record CommonTables(List<CommonTable> tables, int end) {
         break;
       }
       int close = tokens.afterParenthesis(i);
-      TextRange body = new TextRange(tokens.end(i), tokens.start(close - 1));
+      int bodyStart = tokens.end(i);
+      TextRange body = new TextRange(bodyStart, tokens.start(close - 1));
       i = afterExtension(tokens, close);
       tables.add(new CommonTable(name, columns, i > close, body));
       if (!tokens.is(i, TokenType.COMMA)) {
