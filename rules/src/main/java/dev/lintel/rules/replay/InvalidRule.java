@@ -19,8 +19,8 @@ abstract class InvalidRule extends RefusalRule {
    * Adds the message of this family.
    *
    * @param info the rule
-   * @param deed what the statement does, with {@code '{1}'} for the object and {@code '{3}'} for the
-   *     kind of statement
+   * @param deed what the statement does, with {@code '{1}'} for the object and {@code '{3}'} for
+   *     the kind of statement
    */
   static RuleInfo messages(RuleInfo info, String deed) {
     return info.message("refused", "Migration '{0}' " + deed + ": '{2}'.");

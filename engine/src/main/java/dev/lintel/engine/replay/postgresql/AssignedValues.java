@@ -34,8 +34,7 @@ final class AssignedValues {
     TypeBook types = new TypeBook(execution);
     SqlType from = types.type(type);
     SqlType to = types.type(column.type());
-    boolean closed =
-        execution.emptyStart() && !execution.state().ownOperators().mayCast(type);
+    boolean closed = execution.emptyStart() && !execution.state().ownOperators().mayCast(type);
     if (closed && !Coercions.can(from, to, Context.ASSIGNMENT)) {
       throw execution.refused(
           RefusalKind.TYPE_MISMATCH,

@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql.builtin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lintel.engine.differential.PostgresServer;
 import dev.lintel.engine.sql.plpgsql.PlConditions;
 import java.io.IOException;
