@@ -95,7 +95,10 @@ final class FromReader {
       Source inner = source(as.operand(0), scope);
       String alias = Folding.name((SqlIdentifier) as.operand(1));
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
-      List<OutputColumn> columns = queries.renamed(inner.columns(), names);
+      List<OutputColumn> columns =
+          inner.columns() == null && inner.relation() == null
+              ? ColumnDefinitions.of(execution, names)
+              : queries.renamed(inner.columns(), names);
       source = new Source(alias, inner.relation(), columns, inner.certain());
     } else {
       source = source(node, scope);
@@ -244,6 +247,9 @@ final class FromReader {
       return new Source("", null, item(node, scope.over(List.of())), true);
     }
     queries.expressions(node, scope);
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.COLLECTION_TABLE) {
+      queries.types(scope).type(call.operand(0), Setting.OUTPUT);
+    }
     return new Source("", null, null, true);
   }
 

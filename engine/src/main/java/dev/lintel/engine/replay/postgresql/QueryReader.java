@@ -228,6 +228,8 @@ final class QueryReader {
     SortTerms terms = new SortTerms(execution, this, scope, output);
     terms.requireOrder(order);
     terms.requireOrder(select.getOrderList());
+    SqlNodeList sorted = order == null ? select.getOrderList() : order;
+    DistinctRows.require(execution, this, scope, select, output, sorted);
     terms.requireGroup(select.getGroup());
     expressions(select.getWindowList(), scope);
     new Grouping(execution, scope).require(select);

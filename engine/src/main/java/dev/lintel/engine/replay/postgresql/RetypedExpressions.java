@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
 import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
@@ -42,11 +43,13 @@ final class RetypedExpressions {
     }
     for (Index index : draft.indexes()) {
       for (IndexKey key : index.keys()) {
-        analyze(key.expression(), Setting.INDEX_EXPRESSION);
+        Analysis expression = analyze(key.expression(), Setting.INDEX_EXPRESSION);
+        requireImmutable(expression, "functions in index expression must be marked IMMUTABLE");
       }
       Analysis predicate = analyze(index.predicate(), Setting.INDEX_PREDICATE);
       if (predicate != null) {
         predicate.requireBoolean("WHERE");
+        requireImmutable(predicate, "functions in index predicate must be marked IMMUTABLE");
       }
     }
     for (Index index : draft.indexes()) {
@@ -64,6 +67,17 @@ final class RetypedExpressions {
           analysis.requireBoolean("CHECK");
         }
       }
+    }
+  }
+
+  private void requireImmutable(@Nullable Analysis analysis, String message) {
+    if (analysis != null && analysis.isMutable()) {
+      throw execution.refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          message,
+          ObjectPath.relation(draft.name()),
+          execution.span(place),
+          null);
     }
   }
 

@@ -176,9 +176,10 @@ final class RowQueries {
     QueryScope scope = new QueryScope(around);
     reader.addTarget(node.table(), clauses.alias(), scope);
     from(clauses, scope);
-    targets.requireAssignments(node.table(), clauses.assignments(), scope);
+    targets.requireValues(node.table(), clauses.assignments(), scope);
     reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
     List<OutputColumn> output = returning(clauses, scope);
+    targets.requireAssignable(node.table(), clauses.assignments(), scope);
     if (stage != Stage.ANALYSED) {
       targets.requireChangeable(node.table(), clauses.assignments());
     }

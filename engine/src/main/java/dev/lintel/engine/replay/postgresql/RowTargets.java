@@ -34,12 +34,25 @@ final class RowTargets {
 
   /** Checks SET: the values, the columns, and that none is assigned twice. */
   void requireAssignments(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    requireValues(table, assignments, scope);
+    requireAssignable(table, assignments, scope);
+  }
+
+  /** Checks the values of SET for themselves. */
+  void requireValues(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
       if (value != null) {
         reader.require(value, scope);
         requireWidth(table, assignment, value);
       }
+    }
+  }
+
+  /** Checks the values of SET against the columns, and that none is assigned twice. */
+  void requireAssignable(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    for (Assignment assignment : assignments) {
+      SqlNode value = assignment.value();
       assignment.columns().forEach(column -> requireColumn(table, column));
       if (value != null) {
         column(table, assignment.column()).ifPresent(c -> values.require(c, value, scope));

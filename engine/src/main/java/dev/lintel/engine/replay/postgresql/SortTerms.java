@@ -89,7 +89,8 @@ final class SortTerms {
     }
   }
 
-  private static SqlNode plain(SqlNode term) {
+  /** Returns a term without its direction. */
+  static SqlNode plain(SqlNode term) {
     SqlNode plain = term;
     while (plain.getKind() == SqlKind.DESCENDING
         || plain.getKind() == SqlKind.NULLS_FIRST

@@ -539,7 +539,7 @@ final class ExpressionTypes {
 
   private Typed subscript(Term.Subscript subscript) {
     Typed operand = of(subscript.operand());
-    subscript.indices().forEach(this::of);
+    List<Typed> indices = subscript.indices().stream().map(this::of).toList();
     SqlType type = operand.type().base();
     if (type.is("jsonb")) {
       return Typed.of(type);
@@ -548,7 +548,22 @@ final class ExpressionTypes {
     if (element == null) {
       return Typed.UNKNOWN;
     }
+    for (int i = 0; i < indices.size(); i++) {
+      requireIndex(subscript.indices().get(i), indices.get(i).type());
+    }
     return new Typed(subscript.slice() ? type : element, operand.modifiers());
+  }
+
+  private void requireIndex(Term index, SqlType type) {
+    SqlType integer = BuiltIns.type("int4");
+    if (!Coercions.can(type, integer, Context.ASSIGNMENT) && !scope.mayHaveCasts(List.of(type))) {
+      throw scope.refused(
+          RefusalKind.TYPE_MISMATCH,
+          "array subscript must have type integer",
+          index.place().start(),
+          index.place().end());
+    }
+    coerce(index, type, integer);
   }
 
   private Typed query(Term.Query query) {

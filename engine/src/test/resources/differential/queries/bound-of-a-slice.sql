@@ -1,0 +1,5 @@
+-- The bounds of a slice are integers.
+-- migration: init
+CREATE TABLE t (tags text[]);
+SELECT tags['1':2] FROM t;
+SELECT tags[1:now()] FROM t;

@@ -1,0 +1,4 @@
+-- They have the types that are written.
+-- migration: init
+SELECT a + 1 FROM json_to_record('{}') AS r(a int, b text);
+SELECT lower(a) FROM json_to_record('{}') AS r(a int, b text);

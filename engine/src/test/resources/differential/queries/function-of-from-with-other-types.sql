@@ -1,0 +1,5 @@
+-- What stands in FROM is typed too.
+-- migration: init
+CREATE TABLE t (a text);
+SELECT x.key FROM t, LATERAL jsonb_each(a::jsonb) x;
+SELECT x.key FROM t, LATERAL jsonb_each(a) x;

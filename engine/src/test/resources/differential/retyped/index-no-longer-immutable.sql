@@ -1,0 +1,5 @@
+-- With a date the time zone of the session counts.
+-- migration: init
+CREATE TABLE t (a timestamptz);
+CREATE INDEX i ON t ((a AT TIME ZONE 'UTC'));
+ALTER TABLE t ALTER a TYPE date;
