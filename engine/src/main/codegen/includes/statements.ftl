@@ -716,6 +716,7 @@ CreateTable SelectInto(Token with) :
         null,
         null,
         null,
+        null,
         Collections.<SqlIdentifier>emptyList(),
         tokens().expression(with == null ? start : with, token, LazyTree.Part.ROWS),
         since(start));

@@ -6,6 +6,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
   List<TableElement> elements = Collections.emptyList();
   List<SqlIdentifier> columns = Collections.emptyList();
   SqlIdentifier parent = null;
+  SqlIdentifier type = null;
   final TableOptions tail = new TableOptions();
   Expression query = null;
 }
@@ -16,6 +17,9 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
     <PARTITION> <OF> parent = QualifiedName()
     [ elements = TableElements(true) ]
     tail.partitionBound = Bound()
+  |
+    <OF> type = QualifiedName()
+    [ elements = TableElements(true) ]
   |
     LOOKAHEAD({ token_source.tokens().ahead().isColumnListOfQuery(getToken(1)) })
     columns = ParenthesizedNames()
@@ -37,6 +41,7 @@ CreateTable TableDefinition(Token start, Persistence persistence, boolean foreig
         tail.partitionBy,
         parent,
         tail.partitionBound,
+        type,
         columns,
         query,
         since(start));

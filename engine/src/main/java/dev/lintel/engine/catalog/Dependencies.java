@@ -36,7 +36,8 @@ final class Dependencies {
         && old.constraints() == now.constraints()
         && old.inherits() == now.inherits()
         && old.attachments() == now.attachments()
-        && old.partitionOf() == now.partitionOf();
+        && old.partitionOf() == now.partitionOf()
+        && old.ofType() == now.ofType();
   }
 
   private static void addIfPresent(@Nullable QualifiedName name, Set<QualifiedName> names) {
@@ -63,6 +64,7 @@ final class Dependencies {
     if (table.partitionOf() != null) {
       names.add(table.partitionOf());
     }
+    addIfPresent(table.ofType(), names);
     names.addAll(table.inherits());
     table.attachments().forEach(attachment -> names.addAll(attachment.uses()));
   }

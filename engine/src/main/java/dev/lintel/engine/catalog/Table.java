@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionOf the partitioned table it is a partition of; null if it is none
  * @param partitionBound which rows go into the partition; null if it is none, or it is not known
  * @param inherits the tables it inherits from
+ * @param ofType the composite type whose attributes are its columns; null if it is no typed table
  * @param partitionKey the partition key as written; null unless it is partitioned
  * @param attachments attachments, policies and rules in the order they were made
  * @param origin the statement that made it
@@ -31,6 +32,7 @@ public record Table(
     @Nullable QualifiedName partitionOf,
     @Nullable PartitionBound partitionBound,
     List<QualifiedName> inherits,
+    @Nullable QualifiedName ofType,
     @Nullable String partitionKey,
     List<Attachment> attachments,
     SourceSpan origin)
@@ -91,6 +93,7 @@ public record Table(
         partitionOf,
         null,
         inherits,
+        null,
         partitionKey,
         List.of(),
         origin);
@@ -126,6 +129,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -143,6 +147,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -160,6 +165,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -177,6 +183,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -194,6 +201,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -216,6 +224,7 @@ public record Table(
         parent,
         newBound,
         inherits,
+        ofType,
         partitionKey,
         attachments,
         origin);
@@ -233,6 +242,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         newKey,
         attachments,
         origin);
@@ -250,6 +260,25 @@ public record Table(
         partitionOf,
         partitionBound,
         parents,
+        ofType,
+        partitionKey,
+        attachments,
+        origin);
+  }
+
+  /** Returns this table with another type that its columns come from; null for none. */
+  public Table withOfType(@Nullable QualifiedName newType) {
+    return new Table(
+        name,
+        kind,
+        persistence,
+        columns,
+        constraints,
+        indexes,
+        partitionOf,
+        partitionBound,
+        inherits,
+        newType,
         partitionKey,
         attachments,
         origin);
@@ -267,6 +296,7 @@ public record Table(
         partitionOf,
         partitionBound,
         inherits,
+        ofType,
         partitionKey,
         newAttachments,
         origin);

@@ -45,6 +45,7 @@ class FaultInjectionTest {
     List<Template> templates = new ArrayList<>(Template.read("faults.sql"));
     templates.addAll(Template.read("decoys.sql"));
     templates.addAll(Template.read("bodies.sql"));
+    templates.addAll(Template.read("definitions.sql"));
     templates.addAll(Template.read("outside.sql"));
     Collections.shuffle(templates, new Random(SEED));
     try (ServerDatabase database = ServerDatabase.open(PostgresServer.shared())) {

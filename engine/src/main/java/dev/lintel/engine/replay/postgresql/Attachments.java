@@ -54,7 +54,9 @@ final class Attachments {
     if (kind == Kind.POLICY) {
       definition.requireSuitableCommand();
     }
-    Relation relation = lookup.relation(node.onTable());
+    Relation relation =
+        lookup.relation(
+            node.onTable(), kind == Kind.POLICY ? "\"%s\" is not a table" : Lookup.NOT_OPEN);
     Attachment attachment = definition.read(relation);
     if (!(relation instanceof Table table)) {
       // What stands on a view is not kept, only that something of that name may.

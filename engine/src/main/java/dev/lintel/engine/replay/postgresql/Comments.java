@@ -113,6 +113,9 @@ final class Comments {
     QualifiedName found =
         lookup.find(owner).orElseThrow(() -> lookup.missingRelation(owner, "relation"));
     Relation relation = execution.catalog().relation(found).orElse(null);
+    if (execution.catalog().indexOwner(found).isPresent()) {
+      throw lookup.wrongKind(owner, found, "cannot set comment on relation \"%s\"");
+    }
     if (relation == null) {
       ofNoTable(found, owner, name);
       return;

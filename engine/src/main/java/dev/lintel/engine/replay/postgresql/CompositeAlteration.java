@@ -30,6 +30,8 @@ final class CompositeAlteration {
   /** Runs one action. */
   void run(CompositeType type, AlterAction action, SourceSpan span) {
     List<Column> attributes = new ArrayList<>(type.attributes());
+    TypedTables tables = new TypedTables(execution);
+    tables.requireNone(type, action);
     requireAttribute(type, action);
     if (action instanceof AddColumn add) {
       attributes.add(
@@ -56,6 +58,7 @@ final class CompositeAlteration {
     if (!type.equals(after)) {
       execution.put(after);
       execution.record(new TypeAltered(type, after, span));
+      tables.follow(after, action);
     }
   }
 

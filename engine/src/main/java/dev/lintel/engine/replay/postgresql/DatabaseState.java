@@ -18,6 +18,7 @@ import org.pcollections.PMap;
  *     long as the session
  * @param heldRows which tables may hold rows
  * @param ownOperators the operators and casts that the server does not bring along
+ * @param roles what roles hold
  */
 record DatabaseState(
     Catalog catalog,
@@ -27,7 +28,8 @@ record DatabaseState(
     boolean temporary,
     boolean checksBodies,
     HeldRows heldRows,
-    OwnOperators ownOperators) {
+    OwnOperators ownOperators,
+    RoleHoldings roles) {
 
   static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
@@ -38,7 +40,8 @@ record DatabaseState(
         false,
         true,
         HeldRows.NONE,
-        OwnOperators.NONE);
+        OwnOperators.NONE,
+        RoleHoldings.NONE);
   }
 
   DatabaseState with(Catalog newCatalog) {
@@ -52,12 +55,21 @@ record DatabaseState(
             temporary,
             checksBodies,
             heldRows,
-            ownOperators);
+            ownOperators,
+            roles);
   }
 
   DatabaseState with(SearchPath newPath) {
     return new DatabaseState(
-        catalog, departed, newPath, uncommitted, temporary, checksBodies, heldRows, ownOperators);
+        catalog,
+        departed,
+        newPath,
+        uncommitted,
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators,
+        roles);
   }
 
   DatabaseState withDeparted(ObjectPath object, SourceSpan where) {
@@ -69,7 +81,8 @@ record DatabaseState(
         temporary,
         checksBodies,
         heldRows,
-        ownOperators);
+        ownOperators,
+        roles);
   }
 
   DatabaseState with(Uncommitted newUncommitted) {
@@ -81,7 +94,8 @@ record DatabaseState(
         temporary,
         checksBodies,
         heldRows,
-        ownOperators);
+        ownOperators,
+        roles);
   }
 
   /** Returns this when a transaction ends: what is new in it counts as old from here on. */
@@ -104,13 +118,22 @@ record DatabaseState(
             newTemporary,
             checksBodies,
             heldRows,
-            ownOperators);
+            ownOperators,
+            roles);
   }
 
   /** Returns this with bodies of functions checked or not from here on. */
   DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(
-        catalog, departed, searchPath, uncommitted, temporary, checks, heldRows, ownOperators);
+        catalog,
+        departed,
+        searchPath,
+        uncommitted,
+        temporary,
+        checks,
+        heldRows,
+        ownOperators,
+        roles);
   }
 
   /** Returns this with other knowledge of which tables may hold rows. */
@@ -125,7 +148,8 @@ record DatabaseState(
             temporary,
             checksBodies,
             newRows,
-            ownOperators);
+            ownOperators,
+            roles);
   }
 
   DatabaseState with(OwnOperators newOperators) {
@@ -137,6 +161,20 @@ record DatabaseState(
         temporary,
         checksBodies,
         heldRows,
-        newOperators);
+        newOperators,
+        roles);
+  }
+
+  DatabaseState with(RoleHoldings newRoles) {
+    return new DatabaseState(
+        catalog,
+        departed,
+        searchPath,
+        uncommitted,
+        temporary,
+        checksBodies,
+        heldRows,
+        ownOperators,
+        newRoles);
   }
 }

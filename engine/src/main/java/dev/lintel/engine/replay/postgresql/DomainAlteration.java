@@ -27,10 +27,10 @@ final class DomainAlteration {
   }
 
   /** Runs one action. */
-  void run(DomainType type, AlterAction action, SourceSpan span) {
+  void run(DomainType type, SqlIdentifier written, AlterAction action, SourceSpan span) {
     boolean notNull = type.notNull();
     List<String> checks = new ArrayList<>(type.constraints());
-    requireConstraint(type, action);
+    requireConstraint(type, Folding.written(written), action);
     if (action instanceof SetColumnNullability nullability) {
       notNull = nullability.notNull();
     } else if (action instanceof SetColumnDefault value && value.expression() != null) {
@@ -67,18 +67,20 @@ final class DomainAlteration {
           type,
           constraint,
           RefusalKind.MISSING_CONSTRAINT,
-          "constraint \"%s\" for domain %s does not exist");
+          "constraint \"%s\" for domain %s does not exist",
+          execution.printed(type.name()));
     }
   }
 
-  private void requireConstraint(DomainType type, AlterAction action) {
+  private void requireConstraint(DomainType type, String written, AlterAction action) {
     if (action instanceof ValidateConstraint validate
         && !type.constraints().contains(Folding.name(validate.constraint()))) {
       throw domainConstraint(
           type,
           validate.constraint(),
           RefusalKind.MISSING_CONSTRAINT,
-          "constraint \"%s\" of domain \"%s\" does not exist");
+          "constraint \"%s\" of domain \"%s\" does not exist",
+          written);
     }
     if (action instanceof RenameConstraint rename
         && !type.constraints().contains(Folding.name(rename.constraint()))) {
@@ -86,7 +88,17 @@ final class DomainAlteration {
           type,
           rename.constraint(),
           RefusalKind.MISSING_CONSTRAINT,
-          "constraint \"%s\" for domain %s does not exist");
+          "constraint \"%s\" for domain %s does not exist",
+          execution.printed(type.name()));
+    }
+    if (action instanceof RenameConstraint rename
+        && type.constraints().contains(Folding.name(rename.newName()))) {
+      throw domainConstraint(
+          type,
+          rename.newName(),
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          "constraint \"%s\" for domain %s already exists",
+          execution.printed(type.name()));
     }
     if (action instanceof DropConstraint drop
         && !drop.ifExists()
@@ -95,7 +107,8 @@ final class DomainAlteration {
           type,
           drop.constraint(),
           RefusalKind.MISSING_CONSTRAINT,
-          "constraint \"%s\" of domain \"%s\" does not exist");
+          "constraint \"%s\" of domain \"%s\" does not exist",
+          written);
     }
     if (action instanceof AddConstraint add
         && add.constraint().name() != null
@@ -104,17 +117,18 @@ final class DomainAlteration {
           type,
           add.constraint().name(),
           RefusalKind.DUPLICATE_CONSTRAINT,
-          "constraint \"%s\" for domain \"%s\" already exists");
+          "constraint \"%s\" for domain \"%s\" already exists",
+          type.name().name());
     }
   }
 
   private Refused domainConstraint(
-      DomainType type, SqlIdentifier constraint, RefusalKind kind, String message) {
+      DomainType type, SqlIdentifier constraint, RefusalKind kind, String message, String domain) {
     String name = Folding.name(constraint);
     return execution.refused(
         execution.isCertain(type.name(), name),
         kind,
-        message.formatted(name, type.name().name()),
+        message.formatted(name, domain),
         ObjectPath.member(type.name(), name),
         execution.span(constraint),
         type.origin());

@@ -142,9 +142,12 @@ final class ForeignKeys {
       if (ImplicitNames.relationExists(execution.catalog(), candidate)) {
         Optional<Table> table = execution.catalog().table(candidate);
         boolean foreign = table.filter(t -> t.kind() == Table.Kind.FOREIGN_TABLE).isPresent();
+        boolean opens = execution.catalog().relation(candidate).isPresent();
         if ((table.isEmpty() || foreign) && execution.isCertain(candidate)) {
           throw lookup.wrongKind(
-              identifier, candidate, "referenced relation \"%s\" is not a table");
+              identifier,
+              candidate,
+              opens ? "referenced relation \"%s\" is not a table" : Lookup.NOT_OPEN);
         }
         return table.map(TableDraft::new);
       }

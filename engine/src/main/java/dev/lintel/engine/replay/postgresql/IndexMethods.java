@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.IndexKey;
+import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -209,9 +210,29 @@ final class IndexMethods {
         .allMatch(e -> Extensions.members(e.name()).isPresent());
   }
 
+  /** Refuses a method that keeps no tables, or that certainly does not exist. */
+  static void requireOfTable(
+      Execution execution, ObjectPath table, String method, SourceSpan span) {
+    if (BUILT_IN.contains(method)) {
+      throw execution.refused(
+          RefusalKind.NOT_IN_PREREQUISITE_STATE,
+          "access method \"%s\" is not of type TABLE".formatted(method),
+          table,
+          span,
+          null);
+    }
+    if (!method.equals("heap")) {
+      requireMethod(execution, table, method, span);
+    }
+  }
+
   private static void requireMethod(
       Execution execution, ObjectPath table, String method, SourceSpan span) {
-    if (knowsServer(execution)
+    boolean made =
+        execution.catalog().objects().stream()
+            .anyMatch(o -> o.kind() == NamedObject.Kind.ACCESS_METHOD);
+    if (!made
+        && knowsServer(execution)
         && Extensions.bringing(ExtensionMembers::accessMethods, method).stream()
             .allMatch(extension -> lacks(execution, extension))) {
       throw execution.refused(

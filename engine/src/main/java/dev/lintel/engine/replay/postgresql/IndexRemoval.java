@@ -41,6 +41,7 @@ final class IndexRemoval {
       } else if (execution.catalog().indexOwner(name.get()).isEmpty()) {
         throw lookup.wrongKind(identifier, name.get(), "\"%s\" is not an index");
       } else {
+        requireNotPartitioned(node, name.get(), identifier);
         indexes.putIfAbsent(name.get(), identifier);
       }
     }
@@ -49,6 +50,26 @@ final class IndexRemoval {
     indexes.forEach((name, identifier) -> drop(node, identifier, name, indexes.size() > 1));
     for (SqlIdentifier identifier : node.names()) {
       departed(lookup.candidates(identifier), execution.span(node));
+    }
+  }
+
+  private void requireNotPartitioned(
+      DropObjects node, QualifiedName name, SqlIdentifier identifier) {
+    boolean partitioned =
+        execution
+            .catalog()
+            .indexOwner(name)
+            .flatMap(execution.catalog()::table)
+            .filter(table -> table.kind() == Table.Kind.PARTITIONED_TABLE)
+            .isPresent();
+    if (node.concurrently() && partitioned) {
+      throw execution.refused(
+          execution.isCertain(name),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot drop partitioned index \"%s\" concurrently".formatted(name.name()),
+          ObjectPath.relation(name),
+          execution.span(identifier),
+          lookup.origin(name));
     }
   }
 

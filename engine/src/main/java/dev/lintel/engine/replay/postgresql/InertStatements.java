@@ -14,9 +14,16 @@ final class InertStatements {
   static void run(ParsedStatement statement, Execution execution) {
     requireTransaction(statement, execution);
     requireNames(statement, execution);
+    SequenceCalls.require(statement, execution);
     RoutineCalls.run(statement, execution);
     if (statement.kind().startsWith("SHOW")) {
       SettingNames.requireShown(execution, statement);
+    }
+    Tokens tokens = Tokens.of(statement.text());
+    boolean ofOwner =
+        tokens.areWords(0, "drop", "owned") || tokens.areWords(0, "reassign", "owned");
+    if (ofOwner) {
+      execution.set(execution.state().with(execution.state().roles().released()));
     }
   }
 

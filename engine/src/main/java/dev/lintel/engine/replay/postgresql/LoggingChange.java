@@ -2,6 +2,8 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.NamedObject;
+import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.Table.Persistence;
@@ -31,6 +33,12 @@ final class LoggingChange {
               .formatted(draft.name().name()));
     }
     boolean logged = wanted == Persistence.PERMANENT;
+    if (draft.persistence() == wanted) {
+      return;
+    }
+    if (!logged) {
+      requireUnpublished();
+    }
     for (QualifiedName name : logged ? referenced() : referencing()) {
       Table other = execution.catalog().table(name).orElse(null);
       if (other != null
@@ -47,6 +55,22 @@ final class LoggingChange {
       }
     }
     draft.rebase(table -> table.withPersistence(wanted));
+  }
+
+  private void requireUnpublished() {
+    ObjectUse table = ObjectUse.relation(draft.name());
+    for (NamedObject object : execution.catalog().objects()) {
+      if (object.kind() == NamedObject.Kind.PUBLICATION && object.uses().contains(table)) {
+        throw execution.refused(
+            execution.isCertain(draft.name()),
+            RefusalKind.NOT_IN_PREREQUISITE_STATE,
+            "cannot change table \"%s\" to unlogged because it is part of a publication"
+                .formatted(draft.name().name()),
+            ObjectPath.relation(draft.name()),
+            span,
+            object.origin());
+      }
+    }
   }
 
   private List<QualifiedName> referenced() {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookup {
 
+  /** What most statements say of an index or composite type. */
+  static final String NOT_OPEN = "cannot open relation \"%s\"";
+
   private static final int MOST_PARTS = 3;
 
   private final Execution execution;
@@ -168,9 +171,21 @@ final class Lookup {
 
   /** Returns the relation an identifier means, or refuses the statement. */
   Relation relation(SqlIdentifier identifier) {
-    return find(identifier)
-        .flatMap(name -> execution.catalog().relation(name))
-        .orElseThrow(() -> missingRelation(identifier, "relation"));
+    return relation(identifier, NOT_OPEN);
+  }
+
+  /**
+   * Returns the relation an identifier means, or refuses the statement.
+   *
+   * @param message what the server says of an index or composite type, with a place for its name
+   */
+  Relation relation(SqlIdentifier identifier, String message) {
+    QualifiedName name =
+        find(identifier).orElseThrow(() -> missingRelation(identifier, "relation"));
+    return execution
+        .catalog()
+        .relation(name)
+        .orElseThrow(() -> wrongKind(identifier, name, message));
   }
 
   /** Refuses the statement if there is no relation that an identifier may mean. */

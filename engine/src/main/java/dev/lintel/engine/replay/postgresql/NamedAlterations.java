@@ -87,7 +87,12 @@ final class NamedAlterations {
     if (table == null || (ifExists && lookup.find(table).isEmpty())) {
       return;
     }
-    Relation relation = lookup.relation(table);
+    Relation relation =
+        lookup.relation(
+            table,
+            kind == Attachment.Kind.POLICY
+                ? "\"%s\" is not a table"
+                : "relation \"%s\" cannot have " + kind.word() + "s");
     Attachments attachments = new Attachments(execution, kind);
     SqlIdentifier newName = newName(reader);
     if (newName != null) {

@@ -121,6 +121,9 @@ final class OtherStatements {
           return;
         }
         requireNotOfServer(name);
+        if (kind == Kind.ROLE) {
+          RoleHoldings.requireNone(execution, name);
+        }
         if (kind == Kind.USER_MAPPING) {
           ForeignServers.requireServerOf(execution, name);
         }

@@ -54,6 +54,9 @@ final class Privileges {
 
   /** Runs GRANT or REVOKE. */
   void run() {
+    if (tokens.isWord(0, "revoke")) {
+      execution.set(execution.state().with(execution.state().roles().released()));
+    }
     int on = QueryClauses.find(tokens, "on", 1, tokens.size());
     int end = Math.max(find("to"), find("from"));
     if (on < 0 || (end >= 0 && end < on)) {
@@ -241,6 +244,7 @@ final class Privileges {
         return;
       }
       lookup.requireSchema(Folding.name(name), execution.span(name));
+      note(ObjectPath.schema(Folding.name(name)));
     } while (comma());
   }
 
@@ -309,6 +313,19 @@ final class Privileges {
     for (Relation relation : relations) {
       if (!(relation instanceof Sequence)) {
         privileges.forEach(privilege -> require(privilege, relation));
+      }
+    }
+    relations.forEach(relation -> note(ObjectPath.relation(relation.name())));
+  }
+
+  /** Takes note of what roles are granted. */
+  private void note(ObjectPath object) {
+    int to = tokens.isWord(0, "grant") ? find("to") : -1;
+    for (int i = to + 1; to > 0 && tokens.isName(i); i += 2) {
+      String role = tokens.name(i);
+      execution.set(execution.state().with(execution.state().roles().with(role, object)));
+      if (!tokens.is(i + 1, TokenType.COMMA)) {
+        return;
       }
     }
   }

@@ -8,13 +8,9 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.sql.node.AddColumn;
-import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.AttachPartition;
-import dev.lintel.engine.sql.node.DropColumn;
-import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
@@ -23,13 +19,10 @@ import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameConstraint;
 import dev.lintel.engine.sql.node.RenameTo;
 import dev.lintel.engine.sql.node.SetColumnDefault;
-import dev.lintel.engine.sql.node.SetColumnNullability;
-import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Runs ALTER TABLE, VIEW, INDEX and SEQUENCE: finds the relation and what is done to it. */
 final class RelationAlteration {
@@ -64,6 +57,10 @@ final class RelationAlteration {
       return;
     }
     requireKind(node, name.get(), relation);
+    relation.ifPresent(found -> requirePermitted(node, found));
+    ObjectPath object = ObjectPath.relation(name.get());
+    node.actions().forEach(action -> RoleHoldings.noteOwner(execution, action, object));
+    relation.ifPresent(found -> new TypedTables(execution).requireFree(node, found));
     if (relation.isEmpty() || isAlone(node, relation.get())) {
       return;
     }
@@ -78,19 +75,41 @@ final class RelationAlteration {
   /** ALTER TABLE takes a composite type only to rename an attribute of it. */
   private void alterComposite(AlterObject node, QualifiedName name) {
     if (node.actions().get(0) instanceof RenameConstraint rename) {
-      String constraint = Folding.name(rename.constraint());
-      throw execution.refused(
-          execution.isCertain(name),
-          RefusalKind.MISSING_CONSTRAINT,
-          "constraint \"%s\" for table \"%s\" does not exist".formatted(constraint, name.name()),
-          ObjectPath.member(name, constraint),
-          execution.span(rename.constraint()),
-          null);
+      throw missingConstraint(name, rename);
     }
     if (!(node.actions().get(0) instanceof RenameColumn)) {
       throw lookup.wrongKind(node.name(), name, "\"%s\" is a composite type");
     }
     new TypeAlteration(execution).run(node);
+  }
+
+  private Refused missingConstraint(QualifiedName name, RenameConstraint rename) {
+    String constraint = Folding.name(rename.constraint());
+    return execution.refused(
+        execution.isCertain(name),
+        RefusalKind.MISSING_CONSTRAINT,
+        "constraint \"%s\" for table \"%s\" does not exist".formatted(constraint, name.name()),
+        ObjectPath.member(name, constraint),
+        execution.span(rename.constraint()),
+        null);
+  }
+
+  /** The server looks at all actions before it runs the first. */
+  private void requirePermitted(AlterObject node, Relation relation) {
+    if (node.kind() == ObjectKind.SEQUENCE) {
+      return; // Most of its actions are no others' and are read apart.
+    }
+    for (AlterAction action : node.actions()) {
+      String refused = PermittedActions.refused(action, relation);
+      if (refused != null) {
+        throw notPermitted(node, relation.name(), refused);
+      }
+    }
+  }
+
+  private Refused notPermitted(AlterObject node, QualifiedName name, String action) {
+    return lookup.wrongKind(
+        node.name(), name, "ALTER action " + action + " cannot be performed on relation \"%s\"");
   }
 
   private void requireKind(AlterObject node, QualifiedName name, Optional<Relation> relation) {
@@ -157,38 +176,9 @@ final class RelationAlteration {
       setDefault(view, value);
     } else if (action instanceof InertAction inert && relation instanceof View view) {
       StorageParameters.alterView(execution, view, inert);
-    } else if (ofTablesOnly(action) != null) {
-      throw lookup.wrongKind(
-          node.name(),
-          relation.name(),
-          "ALTER action " + ofTablesOnly(action) + " cannot be performed on relation \"%s\"");
+    } else if (action instanceof RenameConstraint rename) {
+      throw missingConstraint(relation.name(), rename);
     }
-  }
-
-  /** Returns the server's word for what only tables know; null if others may know it too. */
-  private static @Nullable String ofTablesOnly(AlterAction action) {
-    if (action instanceof AddColumn) {
-      return "ADD COLUMN";
-    }
-    if (action instanceof DropColumn) {
-      return "DROP COLUMN";
-    }
-    if (action instanceof AddConstraint) {
-      return "ADD CONSTRAINT";
-    }
-    if (action instanceof DropConstraint) {
-      return "DROP CONSTRAINT";
-    }
-    if (action instanceof SetColumnType) {
-      return "ALTER COLUMN ... SET DATA TYPE";
-    }
-    if (action instanceof SetColumnNullability nullability) {
-      return "ALTER COLUMN ... " + (nullability.notNull() ? "SET" : "DROP") + " NOT NULL";
-    }
-    boolean security =
-        action instanceof InertAction inert
-            && Tokens.of(inert.text()).areWords(0, "enable", "row", "level", "security");
-    return security ? "ENABLE ROW SECURITY" : null;
   }
 
   /** A view has defaults of its own, for INSERT into it. */
@@ -214,19 +204,23 @@ final class RelationAlteration {
   }
 
   private void onIndex(AlterObject node, QualifiedName index, AlterAction action) {
+    boolean partitioned =
+        execution
+            .catalog()
+            .indexOwner(index)
+            .flatMap(execution.catalog()::table)
+            .filter(table -> table.kind() == Table.Kind.PARTITIONED_TABLE)
+            .isPresent();
+    String refused = PermittedActions.refusedOfIndex(action, partitioned);
+    if (refused != null) {
+      throw notPermitted(node, index, refused);
+    }
     if (action instanceof RenameTo rename) {
       new Renames(execution).index(index, rename);
     } else if (action instanceof AttachPartition attach) {
       new IndexAlteration(execution).attach(node, index, attach);
     } else if (action instanceof InertAction inert) {
       new IndexAlteration(execution).set(index, inert);
-    } else if (action instanceof AddColumn || action instanceof DropColumn) {
-      throw lookup.wrongKind(
-          node.name(),
-          index,
-          "ALTER action "
-              + (action instanceof AddColumn ? "ADD COLUMN" : "DROP COLUMN")
-              + " cannot be performed on relation \"%s\"");
     }
   }
 }

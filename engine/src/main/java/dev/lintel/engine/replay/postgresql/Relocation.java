@@ -110,6 +110,9 @@ final class Relocation {
     if (from.equals(table.partitionOf())) {
       adapted = adapted.withPartitionOf(to, adapted.partitionBound());
     }
+    if (from.equals(table.ofType())) {
+      adapted = adapted.withOfType(to);
+    }
     if (table.inherits().contains(from)) {
       adapted =
           adapted.withInherits(

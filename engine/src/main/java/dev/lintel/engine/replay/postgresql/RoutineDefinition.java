@@ -97,6 +97,7 @@ final class RoutineDefinition {
       return new Routine(name, kind, parameters, QueryShape.UNKNOWN, false, false, null, span);
     }
     readOptions();
+    RoutineSettings.require(execution, tokens, close, span);
     requireLanguage();
     List<Parameter> parameters = new ArrayList<>(parameters());
     requireDistinct(parameters);

@@ -75,6 +75,16 @@ final class SchemaStatements {
     Schema schema = new Schema(name, span);
     execution.set(execution.catalog().with(schema).with(uncertaintyAfter(node, name)));
     execution.record(new SchemaAdded(schema, span));
+    if (node.authorization() != null) {
+      execution.set(
+          execution
+              .state()
+              .with(
+                  execution
+                      .state()
+                      .roles()
+                      .with(Folding.name(node.authorization()), ObjectPath.schema(name))));
+    }
     List<String> schemas = new ArrayList<>(List.of(name));
     schemas.addAll(execution.state().searchPath().schemas());
     SearchPath path = new SearchPath(schemas);
@@ -122,6 +132,7 @@ final class SchemaStatements {
   void alter(AlterObject node) {
     lookup.requireSchema(Folding.name(node.name()), execution.span(node.name()));
     for (AlterAction action : node.actions()) {
+      RoleHoldings.noteOwner(execution, action, ObjectPath.schema(Folding.name(node.name())));
       if (action instanceof RenameTo rename) {
         rename(node, rename);
       }

@@ -121,7 +121,7 @@ final class SequenceStatements {
     }
     int last = owner.names.size() - 1;
     SqlIdentifier tableName = owner.getComponent(0, last);
-    Relation relation = lookup.relation(tableName);
+    Relation relation = lookup.relation(tableName, "sequence cannot be owned by relation \"%s\"");
     String column = Folding.name(owner);
     requireOwner(sequence, relation, owner);
     if (relation instanceof Table table && table.column(column).isEmpty()) {

@@ -75,6 +75,9 @@ final class SettingNames {
           "t", "tr", "tru", "true", "f", "fa", "fal", "fals", "false", "y", "ye", "yes", "n", "no",
           "on", "of", "off", "1", "0");
 
+  /** Levels of messages that are taken but not listed. */
+  private static final Set<String> LEVELS = Set.of("debug", "info", "fatal", "panic");
+
   private final Execution execution;
   private final SourceSpan span;
 
@@ -91,6 +94,24 @@ final class SettingNames {
       if (setting != null) {
         names.requireChange(node.name(), setting);
         names.requireValue(node.name(), setting, node.values());
+      }
+    }
+  }
+
+  /**
+   * Checks a SET clause of a routine.
+   *
+   * @param name the name in lower case
+   * @param values the values; empty if they are not known
+   */
+  static void requireClause(
+      Execution execution, SourceSpan span, String name, List<String> values) {
+    if (!FORMS.contains(name)) {
+      SettingNames names = new SettingNames(execution, span);
+      Setting setting = names.require(name);
+      if (setting != null) {
+        names.requireChange(name, setting);
+        names.requireValue(name, setting, values);
       }
     }
   }
@@ -143,11 +164,24 @@ final class SettingNames {
           RefusalKind.INVALID_PARAMETER,
           "invalid value for parameter \"%s\": \"%s\"".formatted(name, value));
     }
+    requireListed(name, setting, value);
     boolean truth = BOOLEANS.contains(value.strip().toLowerCase(Locale.ROOT));
     if (setting.kind().equals("bool") && !truth) {
       throw refused(
           RefusalKind.INVALID_PARAMETER,
           "parameter \"%s\" requires a Boolean value".formatted(name));
+    }
+  }
+
+  /** Of some enums the server takes values that it does not list. */
+  private void requireListed(String name, Setting setting, String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean truth = setting.values().contains("on") && BOOLEANS.contains(lower);
+    boolean level = setting.values().contains("debug1") && LEVELS.contains(lower);
+    if (!setting.values().isEmpty() && !setting.values().contains(lower) && !truth && !level) {
+      throw refused(
+          RefusalKind.INVALID_PARAMETER,
+          "invalid value for parameter \"%s\": \"%s\"".formatted(name, value));
     }
   }
 

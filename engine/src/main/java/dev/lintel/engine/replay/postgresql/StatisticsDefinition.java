@@ -45,7 +45,7 @@ final class StatisticsDefinition {
       return null;
     }
     Lookup lookup = new Lookup(execution);
-    Relation relation = lookup.relation(identifier);
+    Relation relation = lookup.relation(identifier, "cannot define statistics for relation \"%s\"");
     boolean plainView = relation instanceof View view && !view.materialized();
     if (relation instanceof Sequence || plainView) {
       throw execution.refused(

@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
@@ -30,6 +31,7 @@ import dev.lintel.engine.sql.node.SetInheritance;
 import dev.lintel.engine.sql.node.SetSchema;
 import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.function.Consumer;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each action of ALTER TABLE to the class that runs it. */
@@ -216,6 +218,20 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
     toggle(words, node);
     new StorageParameters(execution, draft, execution.span(node)).alter(words);
     new IndexChoice(execution, draft, execution.span(node)).require(words);
+    if (words.isWord(0, "of")) {
+      SqlIdentifier type = new NameReader(words, 1, node.getParserPosition()).name();
+      if (type != null) {
+        new TypedTables(execution).attach(draft, type, execution.span(node));
+      }
+    } else if (words.areWords(0, "not", "of")) {
+      new TypedTables(execution).detach(draft, execution.span(node));
+    }
+    if (words.areWords(0, "set", "access", "method")
+        && words.isName(3)
+        && !words.isWord(3, "default")) {
+      IndexMethods.requireOfTable(
+          execution, ObjectPath.relation(draft.name()), words.name(3), execution.span(node));
+    }
     boolean unlogged = words.areWords(0, "set", "unlogged");
     if (unlogged || words.areWords(0, "set", "logged")) {
       new LoggingChange(execution, draft, execution.span(node))

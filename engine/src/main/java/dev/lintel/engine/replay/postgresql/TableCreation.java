@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
@@ -26,8 +27,10 @@ import dev.lintel.engine.sql.node.OpaqueElement;
 import dev.lintel.engine.sql.node.Persistence;
 import dev.lintel.engine.sql.node.TableElement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class TableCreation {
   private final List<Runnable> defaults = new ArrayList<>();
   private Optional<Table> whole = Optional.empty();
   private boolean wholeKnown = true;
+  private final Set<String> optioned = new HashSet<>();
   private @Nullable Refused repeated;
 
   TableCreation(Execution execution) {
@@ -102,10 +106,19 @@ final class TableCreation {
   private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {
     String text = execution.text(node);
     ObjectPath object = ObjectPath.relation(name);
+    requireMethod(Tokens.of(text), object, span);
     if (node.partitionBy() != null) {
       StorageParameters.requireNoneOfPartitioned(execution, text, object, span);
     } else if (!node.foreign()) {
       StorageParameters.requireOfTable(execution, text, object, span);
+    }
+  }
+
+  private void requireMethod(Tokens tokens, ObjectPath object, SourceSpan span) {
+    int using = QueryClauses.find(tokens, "using", 2, tokens.size());
+    int as = QueryClauses.find(tokens, "as", 2, tokens.size());
+    if (using >= 0 && (as < 0 || using < as) && tokens.isName(using + 1)) {
+      IndexMethods.requireOfTable(execution, object, tokens.name(using + 1), span);
     }
   }
 
@@ -115,17 +128,22 @@ final class TableCreation {
         node.partitionOf() == null ? null : lookup.findOrTarget(node.partitionOf());
     Expression partitionBy = node.partitionBy();
     List<QualifiedName> inherits = node.inherits().stream().map(lookup::findOrTarget).toList();
+    Optional<CompositeType> type =
+        node.ofType() == null ? Optional.empty() : new TypedTables(execution).type(node.ofType());
+    wholeKnown &= node.ofType() == null || type.isPresent();
     return new Table(
-        name,
-        kind(node),
-        Table.Persistence.valueOf(node.persistence().name()),
-        columnsOfQuery(node, shape, span),
-        List.of(),
-        List.of(),
-        parent,
-        inherits,
-        partitionBy == null ? null : partitionBy.text(),
-        span);
+            name,
+            kind(node),
+            Table.Persistence.valueOf(node.persistence().name()),
+            type.map(t -> TypedTables.columns(t, span))
+                .orElseGet(() -> columnsOfQuery(node, shape, span)),
+            List.of(),
+            List.of(),
+            parent,
+            inherits,
+            partitionBy == null ? null : partitionBy.text(),
+            span)
+        .withOfType(type.map(CompositeType::name).orElse(null));
   }
 
   private static Table.Kind kind(CreateTable node) {
@@ -216,6 +234,12 @@ final class TableCreation {
       throw lookup.wrongKind(
           like.table(), source.get().name(), "relation \"%s\" is invalid in LIKE clause");
     }
+    Optional<QualifiedName> index =
+        lookup.find(like.table()).filter(n -> execution.catalog().indexOwner(n).isPresent());
+    if (index.isPresent()) {
+      throw lookup.wrongKind(
+          like.table(), index.get(), "relation \"%s\" is invalid in LIKE clause");
+    }
     if (source.isPresent() && source.get() instanceof View view && !view.columns().isEmpty()) {
       copying.like(view);
     } else {
@@ -230,13 +254,20 @@ final class TableCreation {
     Optional<Column> existing = draft.column(name);
     if (existing.isPresent()) {
       boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
-      if (inherited) {
+      if (inherited || (node.ofType() != null && optioned.add(name))) {
         merge(node, draft, definition, attributes);
       } else if (repeated == null) {
         repeated = twice(draft, existing.get(), execution.span(definition.name()));
       }
     } else {
       whole.ifPresent(table -> requireInParent(table, definition));
+      if (node.ofType() != null) {
+        if (wholeKnown) {
+          throw new MissingColumn(execution)
+              .ofNothing(draft.name(), name, execution.span(definition.name()));
+        }
+        return;
+      }
       ColumnMaker maker = new ColumnMaker(execution);
       Column column = maker.make(draft.name(), definition, attributes);
       draft.add(column);
@@ -284,7 +315,7 @@ final class TableCreation {
     String name = Folding.name(definition.name());
     Expression expression = attributes.defaultExpression();
     Column own =
-        node.partitionOf() != null
+        node.partitionOf() != null || node.ofType() != null
             ? null
             : new ColumnMaker(execution).make(draft.name(), definition, attributes);
     if (own != null) {

@@ -196,6 +196,7 @@ final class TableDraft {
         table.partitionOf(),
         table.partitionBound(),
         table.inherits(),
+        table.ofType(),
         table.partitionKey(),
         table.attachments(),
         table.origin());

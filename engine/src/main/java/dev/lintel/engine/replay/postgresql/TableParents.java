@@ -7,6 +7,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.Persistence;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 
@@ -41,9 +42,11 @@ final class TableParents {
 
   /** Refuses a parent that is no table. */
   void requireTable(SqlIdentifier identifier) {
-    lookup
-        .find(identifier)
-        .flatMap(execution.catalog()::relation)
+    Optional<QualifiedName> name = lookup.find(identifier);
+    if (name.isPresent() && execution.catalog().relation(name.get()).isEmpty()) {
+      throw lookup.wrongKind(identifier, name.get(), Lookup.NOT_OPEN);
+    }
+    name.flatMap(execution.catalog()::relation)
         .filter(relation -> !(relation instanceof Table))
         .ifPresent(
             relation -> {

@@ -11,6 +11,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeRenamed;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddEnumValue;
 import dev.lintel.engine.sql.node.AlterAction;
@@ -18,6 +19,7 @@ import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
+import dev.lintel.engine.sql.node.OpaqueAction;
 import dev.lintel.engine.sql.node.RenameColumn;
 import dev.lintel.engine.sql.node.RenameEnumValue;
 import dev.lintel.engine.sql.node.RenameTo;
@@ -30,6 +32,9 @@ import org.apache.calcite.sql.SqlIdentifier;
 /** Runs ALTER TYPE and ALTER DOMAIN. */
 final class TypeAlteration {
 
+  /** Since then the grammar has DROP VALUE, only to refuse it. */
+  private static final ServerVersion READS_DROP_VALUE = new ServerVersion(17);
+
   private final Execution execution;
   private final Lookup lookup;
 
@@ -39,6 +44,9 @@ final class TypeAlteration {
   }
 
   void run(AlterObject node) {
+    if (node.kind() == ObjectKind.TYPE) {
+      requireNoDroppedValue(node);
+    }
     if (node.kind() == ObjectKind.TYPE && isAboutAttributes(node)) {
       requireComposite(node.name());
     }
@@ -48,6 +56,31 @@ final class TypeAlteration {
     QualifiedName name = type.name();
     for (AlterAction action : node.actions()) {
       run(execution.catalog().type(name).orElse(type), node.name(), action);
+    }
+  }
+
+  /** The parser of the server refuses to drop a label before anything is looked up. */
+  private void requireNoDroppedValue(AlterObject node) {
+    Tokens tokens =
+        node.actions().get(0) instanceof OpaqueAction action
+            ? Tokens.of(action.text())
+            : Tokens.of("");
+    boolean drops = tokens.areWords(0, "drop", "value") && tokens.type(2).isString();
+    if (drops && execution.premises().outside().server().isBefore(READS_DROP_VALUE)) {
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "syntax error at or near \"%s\"".formatted(tokens.image(2)),
+          ObjectPath.type(lookup.findOrTarget(node.name())),
+          execution.span(node),
+          null);
+    }
+    if (drops) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "dropping an enum value is not implemented",
+          ObjectPath.type(lookup.findOrTarget(node.name())),
+          execution.span(node),
+          null);
     }
   }
 
@@ -182,7 +215,7 @@ final class TypeAlteration {
     } else if (type instanceof CompositeType composite) {
       new CompositeAlteration(execution).run(composite, action, span);
     } else if (type instanceof DomainType domain) {
-      new DomainAlteration(execution).run(domain, action, span);
+      new DomainAlteration(execution).run(domain, name, action, span);
     } else if (!(action instanceof InertAction)) {
       execution.makeUncertain(type.name());
     }

@@ -78,6 +78,11 @@ final class TypeRemoval {
 
   private void release(QualifiedName type, Blocked blocked) {
     for (Table table : new Dependents(execution).tablesUsing(type)) {
+      if (type.equals(table.ofType())) {
+        allow(blocked, table.name(), execution.isCertain(table.name()), table.origin());
+        new Removal(execution, true, span).drop(List.of(table), blocked);
+        continue;
+      }
       for (Column column : table.columns()) {
         if (type.equals(column.type().userType())) {
           allow(

@@ -37,9 +37,11 @@ final class UndoneRemovals {
         removals.compare(relation);
       }
     }
-    // A view that it made stands in the way of nothing yet.
+    // A view or typed table that it made stands in the way of nothing yet.
     for (Relation relation : after.relations()) {
-      if (relation instanceof View && before.relation(relation.name()).isEmpty()) {
+      boolean leaning =
+          relation instanceof View || (relation instanceof Table table && table.ofType() != null);
+      if (leaning && before.relation(relation.name()).isEmpty()) {
         removals.uncertainty = removals.uncertainty.with(relation.name());
       }
     }

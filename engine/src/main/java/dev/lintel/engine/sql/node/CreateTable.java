@@ -28,6 +28,8 @@ public final class CreateTable extends DdlStatement {
 
   private final @Nullable Expression partitionBound;
 
+  private final @Nullable SqlIdentifier ofType;
+
   private final List<SqlIdentifier> queryColumns;
 
   private final @Nullable Expression query;
@@ -42,6 +44,7 @@ public final class CreateTable extends DdlStatement {
       @Nullable Expression partitionBy,
       @Nullable SqlIdentifier partitionOf,
       @Nullable Expression partitionBound,
+      @Nullable SqlIdentifier ofType,
       List<SqlIdentifier> queryColumns,
       @Nullable Expression query,
       SqlParserPos pos) {
@@ -55,6 +58,7 @@ public final class CreateTable extends DdlStatement {
     this.partitionBy = partitionBy;
     this.partitionOf = partitionOf;
     this.partitionBound = partitionBound;
+    this.ofType = ofType;
     this.queryColumns = List.copyOf(queryColumns);
     this.query = query;
   }
@@ -104,6 +108,11 @@ public final class CreateTable extends DdlStatement {
     return partitionBound;
   }
 
+  /** Returns the composite type after OF; null if there is none. */
+  public @Nullable SqlIdentifier ofType() {
+    return ofType;
+  }
+
   /** Returns the column names before AS; empty if not said. */
   public List<SqlIdentifier> queryColumns() {
     return queryColumns;
@@ -128,6 +137,7 @@ public final class CreateTable extends DdlStatement {
     children.add(partitionBy);
     children.add(partitionOf);
     children.add(partitionBound);
+    children.add(ofType);
     children.addAll(queryColumns);
     children.add(query);
     return children;

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql.builtin;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that the server knows without extensions, read when they are first asked for. */
@@ -21,8 +22,10 @@ public final class ServerSettings {
    *
    * @param kind {@code bool}, {@code integer}, {@code real}, {@code enum} or {@code string}
    * @param change when it can be changed
+   * @param values the values of an enum, in lower case, as far as the server lists them; empty if
+   *     they are not known
    */
-  public record Setting(String kind, Change change) {}
+  public record Setting(String kind, Change change, Set<String> values) {}
 
   /** When a setting can be changed. */
   public enum Change {
@@ -46,7 +49,13 @@ public final class ServerSettings {
                 settings.put(
                     words.get(0),
                     new Setting(
-                        words.get(1), Change.valueOf(words.get(2).toUpperCase(Locale.ROOT)))));
+                        words.get(1),
+                        Change.valueOf(words.get(2).toUpperCase(Locale.ROOT)),
+                        words.size() > 3 ? values(words.get(3)) : Set.of())));
     return settings;
+  }
+
+  private static Set<String> values(String list) {
+    return Set.of(list.replace('~', ' ').split(","));
   }
 }
