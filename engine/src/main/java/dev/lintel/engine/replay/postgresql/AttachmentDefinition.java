@@ -179,6 +179,12 @@ final class AttachmentDefinition {
           "transition table name can only be specified for an AFTER trigger",
           relation);
     }
+    if (has("referencing") && hasSeveralEvents()) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "transition tables cannot be specified for triggers with more than one event",
+          relation);
+    }
   }
 
   private void requireRelation(Relation relation, boolean instead, boolean row) {
@@ -196,6 +202,15 @@ final class AttachmentDefinition {
     if (view && row && !instead) {
       throw wrongKind(relation, "\"%s\" is a view");
     }
+  }
+
+  private boolean hasSeveralEvents() {
+    for (int i = 0; i < tokens.size() && !tokens.isWord(i, "on"); i++) {
+      if (tokens.isWord(i, "or") && !tokens.isWord(i + 1, "replace")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(String... words) {

@@ -173,10 +173,10 @@ final class Attachments {
   void requireOn(Relation relation, String name, SourceSpan span) {
     boolean known =
         relation instanceof Table table
-            ? find(table, name).isPresent() || table.partitionOf() != null
+            ? find(table, name).isPresent() || mayInherit(table)
             : !(relation instanceof View) || (kind == Kind.RULE && name.equals("_RETURN"));
     if (known || !execution.emptyStart()) {
-      return; // What a partition has from its table is not kept.
+      return;
     }
     throw execution.refused(
         execution.isCertain(relation.name(), name),
@@ -190,6 +190,11 @@ final class Attachments {
         ObjectPath.member(relation.name(), name),
         span,
         execution.state().departed().get(ObjectPath.member(relation.name(), name)));
+  }
+
+  /** What a partition has from its table is not kept; rules and policies it has for itself. */
+  private boolean mayInherit(Table table) {
+    return kind == Kind.TRIGGER && table.partitionOf() != null;
   }
 
   private Refused exists(Table table, String name, SourceSpan span, Attachment existing) {

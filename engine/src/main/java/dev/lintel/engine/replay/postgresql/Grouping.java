@@ -49,7 +49,10 @@ final class Grouping {
   /** Checks a query whose names are known to be there. */
   void require(SqlSelect select) {
     SqlNodeList group = select.getGroup();
-    boolean aggregates = group == null && hasAggregate(select.getSelectList());
+    requireFlat(select.getSelectList(), false);
+    requireFlat(select.getHaving(), false);
+    boolean aggregates =
+        group == null && (select.getHaving() != null || hasAggregate(select.getSelectList()));
     if ((group == null && !aggregates) || (group != null && !collect(group, select))) {
       return;
     }
@@ -190,6 +193,39 @@ final class Grouping {
     }
     return isAggregate(Folding.lowerCase(call.getOperator().getName()))
         || call.getOperandList().stream().anyMatch(this::hasAggregate);
+  }
+
+  /** Refuses an aggregate in the arguments of another. */
+  private void requireFlat(@Nullable SqlNode node, boolean nested) {
+    if (node instanceof SqlNodeList list) {
+      list.forEach(item -> requireFlat(item, nested));
+    } else if (node instanceof SqlCall call
+        && !call.getKind().belongsTo(SqlKind.QUERY)
+        && call.getKind() != SqlKind.WITHIN_GROUP) {
+      if (call.getKind() == SqlKind.OVER) {
+        // What a window looks at may be aggregated before.
+        ((SqlCall) call.operand(0)).getOperandList().forEach(item -> requireFlat(item, nested));
+        return;
+      }
+      boolean aggregate = isAggregate(Folding.lowerCase(call.getOperator().getName()));
+      if (aggregate && nested && isOfThisQuery(call)) {
+        throw execution.refused(
+            RefusalKind.INVALID_GROUPING,
+            "aggregate function calls cannot be nested",
+            ObjectPath.relation(new QualifiedName("", "")),
+            execution.span(call),
+            null);
+      }
+      call.getOperandList().forEach(item -> requireFlat(item, nested || aggregate));
+    }
+  }
+
+  /** An aggregate of columns of a query around this one belongs to that one. */
+  private boolean isOfThisQuery(SqlCall call) {
+    return call.getOperandList().stream()
+        .allMatch(
+            item ->
+                item instanceof SqlIdentifier name && (name.isStar() || owner(name).isPresent()));
   }
 
   private void requireGrouped(SqlIdentifier identifier, Source source) {

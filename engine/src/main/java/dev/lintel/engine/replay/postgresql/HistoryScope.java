@@ -66,6 +66,9 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   @Override
+  public void requireOneColumn(int start, int end) {}
+
+  @Override
   public boolean mayBelongOutside() {
     return false;
   }

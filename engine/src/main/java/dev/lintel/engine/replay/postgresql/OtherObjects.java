@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.NamedObject.Kind;
 import dev.lintel.engine.catalog.ObjectUse;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
@@ -169,10 +170,18 @@ final class OtherObjects {
     return name.builtIn()
         || kind == Kind.ROLE // Roles belong to the server: others may exist.
         || kind == Kind.SUBSCRIPTION // They name another server, and are made by hand.
-        || !execution.premises().emptyDatabase()
+        || (!execution.premises().emptyDatabase() && !isOwn(name))
         || !execution.emptyStart()
         || !name.candidates().stream().allMatch(execution::isCertain)
         || ContribExtensions.mayBring(execution, kind, name.candidates().get(0).name());
+  }
+
+  /** Returns whether only migrations make objects of that kind there. */
+  private boolean isOwn(ObjectName name) {
+    boolean madeSchema =
+        name.schema() != null
+            && execution.catalog().schema(name.schema()).map(Schema::origin).isPresent();
+    return name.kind() == Kind.STATISTICS || (name.kind().isInSchema() && madeSchema);
   }
 
   /** Returns whether there is certainly no such procedural language. */

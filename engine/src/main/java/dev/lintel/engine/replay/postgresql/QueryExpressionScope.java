@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
@@ -12,6 +13,7 @@ import dev.lintel.engine.sql.Spans;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -28,7 +30,7 @@ final class QueryExpressionScope extends HistoryScope {
   private final QueryScope scope;
   private final SqlNode item;
   private final Function<SqlNode, @Nullable List<OutputColumn>> queries;
-  private final Map<Integer, Typed> inner = new HashMap<>();
+  private final Map<Integer, Optional<List<OutputColumn>>> inner = new HashMap<>();
 
   /**
    * Prepares for an expression.
@@ -75,11 +77,25 @@ final class QueryExpressionScope extends HistoryScope {
 
   @Override
   public Typed query(int start, int end) {
-    Typed known = inner.get(start);
+    return columns(start, end)
+        .filter(columns -> columns.size() == 1)
+        .map(columns -> typed(columns.get(0).type()))
+        .orElse(Typed.UNKNOWN);
+  }
+
+  @Override
+  public void requireOneColumn(int start, int end) {
+    if (columns(start, end).filter(columns -> columns.size() > 1).isPresent()) {
+      throw refused(RefusalKind.SYNTAX_ERROR, "subquery must return only one column", start, end);
+    }
+  }
+
+  /** Returns the columns of the query in a part of the expression; empty if not known. */
+  private Optional<List<OutputColumn>> columns(int start, int end) {
+    Optional<List<OutputColumn>> known = inner.get(start);
     if (known == null) {
       SqlNode query = find(item, start, end);
-      List<OutputColumn> columns = query == null ? null : queries.apply(query);
-      known = columns == null || columns.size() != 1 ? Typed.UNKNOWN : typed(columns.get(0).type());
+      known = query == null ? Optional.empty() : Optional.ofNullable(queries.apply(query));
       inner.put(start, known);
     }
     return known;

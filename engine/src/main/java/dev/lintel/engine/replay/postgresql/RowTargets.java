@@ -17,6 +17,7 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlWith;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what data statements assign to the columns of their table. */
@@ -43,7 +44,11 @@ final class RowTargets {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
       if (value != null) {
-        reader.require(value, scope);
+        if (assignment.columns().size() > 1 && isQuery(value)) {
+          reader.query(value, scope);
+        } else {
+          reader.require(value, scope);
+        }
         requireWidth(table, assignment, value);
       }
     }
@@ -94,6 +99,10 @@ final class RowTargets {
             .ifPresent(c -> values.require(c, type, table));
       }
     }
+  }
+
+  private static boolean isQuery(SqlNode value) {
+    return value.getKind().belongsTo(SqlKind.QUERY) || value instanceof SqlWith;
   }
 
   private void requireWidth(SqlIdentifier table, Assignment assignment, SqlNode value) {

@@ -45,6 +45,9 @@ public interface ExpressionScope {
   /** Returns the type of a query that has one column; {@link Typed#UNKNOWN} if it is not known. */
   Typed query(int start, int end);
 
+  /** Refuses a query that certainly has more than one column. */
+  void requireOneColumn(int start, int end);
+
   /** Returns whether an aggregate may be one of a query around this one. */
   boolean mayBelongOutside();
 

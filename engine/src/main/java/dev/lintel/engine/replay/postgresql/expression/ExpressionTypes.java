@@ -226,10 +226,20 @@ final class ExpressionTypes {
       return Typed.of(BOOLEAN);
     }
     if (operation.left() != null) {
-      of(operation.left());
+      rowOrQuery(operation.left());
     }
-    of(operation.right());
+    rowOrQuery(operation.right());
     return Typed.UNKNOWN;
+  }
+
+  /** A query beside a row may have as many columns as that. */
+  private void rowOrQuery(Term term) {
+    if (term instanceof Term.Query query && query.use() == QueryUse.VALUE) {
+      requireNoQuery(query.place());
+      dependence.add('?');
+    } else {
+      of(term);
+    }
   }
 
   private Typed nullIf(Term.NullIf nullIf) {
@@ -269,6 +279,13 @@ final class ExpressionTypes {
       for (int i = 0; i < first.items().size(); i++) {
         compare(operator, first.items().get(i), second.items().get(i), place);
       }
+      return;
+    }
+    if ((left instanceof Term.Row && right instanceof Term.Query)
+        || (left instanceof Term.Query && right instanceof Term.Row)) {
+      rowOrQuery(left);
+      rowOrQuery(right);
+      dependence.add('?');
       return;
     }
     apply(null, operator, List.of(left, right), List.of(of(left), of(right)), place);
@@ -572,6 +589,9 @@ final class ExpressionTypes {
     if (query.use() == QueryUse.EXISTS) {
       scope.query(query.place().start(), query.place().end());
       return Typed.of(BOOLEAN);
+    }
+    if (query.use() == QueryUse.VALUE || query.use() == QueryUse.ARRAY) {
+      scope.requireOneColumn(query.place().start(), query.place().end());
     }
     Typed type = scope.query(query.place().start(), query.place().end());
     if (query.use() == QueryUse.ARRAY) {

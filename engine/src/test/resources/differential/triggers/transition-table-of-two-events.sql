@@ -1,0 +1,9 @@
+-- A transition table belongs to one event.
+-- refused: use 0A000 transition tables cannot be specified for triggers with more than one event
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, name text);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+-- migration: use
+CREATE OR REPLACE TRIGGER t AFTER UPDATE ON a REFERENCING NEW TABLE AS n OLD TABLE AS o FOR EACH STATEMENT EXECUTE FUNCTION f();
+CREATE TRIGGER u AFTER INSERT OR DELETE ON a FOR EACH ROW EXECUTE FUNCTION f();
+CREATE TRIGGER v AFTER INSERT OR UPDATE ON a REFERENCING NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION f();
