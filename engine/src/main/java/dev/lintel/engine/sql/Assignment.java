@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns as the server stores their names: one, or those of a list in
  *     parentheses
- * @param whole whether they are whole columns, and not a field or an element of one
+ * @param whole whether all are whole columns, and not a field or an element of one
  * @param value the tree of the value; null if it could not be read
  * @param isDefault whether it is DEFAULT
  */
@@ -60,7 +60,8 @@ public record Assignment(
         columns.add(tokens.name(i));
       }
     }
-    boolean whole = list || equals == from + 1;
+    int names = 2 * columns.size() + 1; // with commas and parentheses
+    boolean whole = equals == from + (list ? names : 1);
     boolean isDefault = equals + 2 == end && tokens.isWord(equals + 1, "default");
     into.add(
         new Assignment(

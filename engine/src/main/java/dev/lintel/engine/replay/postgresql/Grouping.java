@@ -204,7 +204,11 @@ final class Grouping {
         && call.getKind() != SqlKind.WITHIN_GROUP) {
       if (call.getKind() == SqlKind.OVER) {
         // What a window looks at may be aggregated before.
-        ((SqlCall) call.operand(0)).getOperandList().forEach(item -> requireFlat(item, nested));
+        SqlCall windowed = call.operand(0);
+        while (windowed.getKind() == SqlKind.FILTER && windowed.operand(0) instanceof SqlCall of) {
+          windowed = of;
+        }
+        windowed.getOperandList().forEach(item -> requireFlat(item, nested));
         return;
       }
       boolean aggregate = isAggregate(Folding.lowerCase(call.getOperator().getName()));

@@ -94,7 +94,7 @@ final class IndexCreation {
     IndexMethods.require(execution, draft, node, keys);
     Parameters.requireIn(
         execution,
-        node.method() == null ? "btree" : Folding.name(node.method()),
+        IndexMethods.named(node.method()),
         execution.text(node),
         ObjectPath.relation(draft.name()),
         span);
@@ -114,7 +114,7 @@ final class IndexCreation {
             node.unique(),
             false,
             false,
-            node.method() == null ? "btree" : Folding.name(node.method()),
+            IndexMethods.named(node.method()),
             keys.keys(),
             include,
             keys.expressionColumns(predicate),

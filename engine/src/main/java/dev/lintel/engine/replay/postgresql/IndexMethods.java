@@ -8,12 +8,16 @@ import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.Cast;
 import dev.lintel.engine.replay.postgresql.builtin.OperatorClasses;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What index methods can do (PostgreSQL 17 documentation, chapter 11 and section 64), and which
@@ -32,6 +36,15 @@ final class IndexMethods {
 
   private IndexMethods() {}
 
+  /** Returns the method that is used where one is written, or none. */
+  static String named(@Nullable SqlIdentifier written) {
+    if (written == null) {
+      return "btree";
+    }
+    String method = Folding.name(written);
+    return method.equals("rtree") ? "gist" : method; // R-trees are long gone
+  }
+
   /** Returns whether the server itself has an index method. */
   static boolean isBuiltIn(String method) {
     return BUILT_IN.contains(method);
@@ -39,7 +52,7 @@ final class IndexMethods {
 
   /** Refuses an index that its method cannot make. */
   static void require(Execution execution, TableDraft draft, CreateIndex node, IndexKeys keys) {
-    String method = node.method() == null ? "btree" : Folding.name(node.method());
+    String method = named(node.method());
     SourceSpan span = execution.span(node.method() == null ? node : node.method());
     ObjectPath table = ObjectPath.relation(draft.name());
     if (!BUILT_IN.contains(method)) {
@@ -160,7 +173,15 @@ final class IndexMethods {
           ? mayTake(execution, input, domain.base())
           : !(made instanceof EnumType) || input.equals("anyenum");
     }
-    return takes(input, plainName(type));
+    return takes(input, plainName(type)) || isSameInBytes(execution, type, input);
+  }
+
+  /** Returns whether values of a type are values of another as they are. */
+  private static boolean isSameInBytes(Execution execution, DataType type, String input) {
+    TypeBook types = new TypeBook(execution);
+    Cast cast =
+        BuiltIns.cast(types.type(type), types.type(new DataType(null, input, List.of(), 0)));
+    return cast != null && cast.context() == 'i' && cast.volatility() == 'b';
   }
 
   private static boolean takes(String input, String type) {

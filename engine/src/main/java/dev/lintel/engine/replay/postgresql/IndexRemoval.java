@@ -62,7 +62,8 @@ final class IndexRemoval {
             .flatMap(execution.catalog()::table)
             .filter(table -> table.kind() == Table.Kind.PARTITIONED_TABLE)
             .isPresent();
-    if (node.concurrently() && partitioned) {
+    boolean temporary = name.schema().equals(SearchPath.TEMPORARY);
+    if (node.concurrently() && partitioned && !temporary) {
       throw execution.refused(
           execution.isCertain(name),
           RefusalKind.FEATURE_NOT_SUPPORTED,

@@ -74,7 +74,7 @@ final class KeyConstraints {
     new ExpressionNames(execution, draft).require(node.predicate());
     new TableExpressions(execution, draft).requirePredicate(node.predicate());
     IndexKeys keys = IndexKeys.of(execution, draft, elements, true);
-    String method = node.method() == null ? "btree" : Folding.name(node.method());
+    String method = IndexMethods.named(node.method());
     new ExclusionOperators(execution, draft, method).require(node, keys);
     new PartitionKey(execution, draft).requireIn(keys.columns(), "EXCLUDE", span);
     String name = name(node.name(), keys.names(), List.of(), "excl");

@@ -93,6 +93,9 @@ final class NewPartitionKey {
     if (ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
       throw invalid("cannot use system column \"%s\" in partition key".formatted(column));
     }
+    if (draft.column(column).isEmpty() && column.equals(draft.name().name())) {
+      return QueryShape.UNKNOWN; // the whole row
+    }
     new MissingColumn(execution)
         .require(draft, column, span(), "column \"%s\" named in partition key does not exist");
     draft.column(column).ifPresent(this::requireNotGenerated);

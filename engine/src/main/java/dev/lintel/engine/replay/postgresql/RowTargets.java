@@ -81,7 +81,7 @@ final class RowTargets {
   private void requireEach(
       SqlIdentifier table, Assignment assignment, SqlNode value, QueryScope scope) {
     List<String> columns = assignment.columns();
-    if (columns.size() < 2) {
+    if (columns.size() < 2 || !assignment.whole()) {
       return;
     }
     if (value.getKind() == SqlKind.ROW) {

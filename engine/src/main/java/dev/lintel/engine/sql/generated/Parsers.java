@@ -6,24 +6,13 @@ import dev.lintel.engine.sql.node.DdlStatement;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.runtime.CalciteException;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.validate.SqlConformance;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
-import org.apache.calcite.sql.validate.SqlDelegatingConformance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes generated parsers with the settings our names need: no change of case, no limit of length.
  */
 public final class Parsers {
-  /** Takes what most dialects take together, and rows that are written with the word ROW. */
-  private static final SqlConformance CONFORMANCE =
-      new SqlDelegatingConformance(SqlConformanceEnum.BABEL) {
-        @Override
-        public boolean allowExplicitRowValueConstructor() {
-          return true;
-        }
-      };
-
   private Parsers() {}
 
   /** Returns a parser that reads from {@code tokens}; one thread at a time may use it. */
@@ -32,7 +21,7 @@ public final class Parsers {
     parser.setUnquotedCasing(Casing.UNCHANGED);
     parser.setQuotedCasing(Casing.UNCHANGED);
     parser.setIdentifierMaxLength(Integer.MAX_VALUE);
-    parser.setConformance(CONFORMANCE);
+    parser.setConformance(SqlConformanceEnum.BABEL);
     return parser;
   }
 

@@ -29,7 +29,7 @@ final class QueryKinds implements MigrationParserConstants {
 
   /** Functions whose arguments Calcite reads in a form of their own. */
   private static final BitSet BEFORE_PARENTHESIS =
-      Keywords.kinds("CAST EXTRACT POSITION OVERLAY SUBSTRING EXISTS ROW FILTER ROLLUP CUBE");
+      Keywords.kinds("CAST EXTRACT POSITION OVERLAY SUBSTRING EXISTS FILTER ROLLUP CUBE");
 
   /** With one of these behind it, INTERVAL is Calcite's. */
   private static final BitSet UNITS = Keywords.kinds("YEAR MONTH DAY HOUR MINUTE SECOND");

@@ -8,14 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What Calcite's grammar wants to see where PostgreSQL lets it be left out.
- *
- * <ul>
- *   <li>It knows no WHERE of a SELECT without FROM, so before each it is shown {@code FROM (VALUES
- *       (0))}, which is one row as well.
- *   <li>It takes {@code VALUES (ROW(1, 2))} for a row of two values, so such a row is shown with
- *       the word ROW before it.
- * </ul>
+ * What Calcite's grammar wants to see where PostgreSQL lets it be left out: it knows no WHERE of a
+ * SELECT without FROM, so before each it is shown {@code FROM (VALUES (0))}, which is one row as
+ * well.
  */
 final class UnwrittenTokens {
 
@@ -29,40 +24,26 @@ final class UnwrittenTokens {
     MigrationParserConstants.RPAREN
   };
 
-  private static final int[] ROW = {MigrationParserConstants.ROW};
-
   private UnwrittenTokens() {}
-
-  /** What is open at one depth of parentheses. */
-  private enum Clause {
-    SELECT_LIST,
-    VALUES,
-    OTHER
-  }
 
   /** Returns the kinds of token to show, by the index of the token that follows them. */
   static Map<Integer, int[]> of(TokenList list, int first, int end) {
     Map<Integer, int[]> shown = new HashMap<>();
-    Deque<Clause> outer = new ArrayDeque<>();
-    Clause clause = Clause.OTHER;
+    Deque<Boolean> outer = new ArrayDeque<>();
+    boolean lacksFrom = false;
     for (int i = first; i < end; i++) {
       TokenType type = list.type(i);
       if (type == TokenType.LEFT_PAREN) {
-        if (clause == Clause.VALUES && i + 1 < end && list.isWord(i + 1, "ROW")) {
-          shown.put(i, ROW);
-        }
-        outer.push(clause);
-        clause = Clause.OTHER;
+        outer.push(lacksFrom);
+        lacksFrom = false;
       } else if (type == TokenType.RIGHT_PAREN) {
-        clause = outer.isEmpty() ? Clause.OTHER : outer.pop();
+        lacksFrom = !outer.isEmpty() && outer.pop();
       } else if (list.isWord(i, "SELECT")) {
-        clause = Clause.SELECT_LIST;
-      } else if (list.isWord(i, "VALUES")) {
-        clause = Clause.VALUES;
-      } else if (clause == Clause.SELECT_LIST && list.isWord(i, "WHERE")) {
-        shown.put(i, ONE_ROW);
+        lacksFrom = true;
       } else if (list.isWord(i, "FROM") && !(i > first && list.isWord(i - 1, "DISTINCT"))) {
-        clause = Clause.OTHER;
+        lacksFrom = false;
+      } else if (lacksFrom && list.isWord(i, "WHERE")) {
+        shown.put(i, ONE_ROW);
       }
     }
     return shown;

@@ -2,6 +2,7 @@ package dev.lintel.engine.sql.plpgsql;
 
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.plpgsql.PlFunction.Result;
+import dev.lintel.engine.sql.syntax.StatementSyntax.Form;
 
 /** Checks RETURN, which depends on what the function returns. */
 final class ReturnSyntax {
@@ -36,7 +37,7 @@ final class ReturnSyntax {
       if (cursor.isWord("execute")) {
         execute.run();
       } else {
-        sql.statement(cursor.readTo());
+        sql.check(cursor.readTo(), Form.STATEMENT); // an INTO here is that of SQL
       }
     } else {
       plain();

@@ -77,15 +77,15 @@ public final class Coercions {
     if (Polymorphism.isPolymorphic(to) || way(from, to, context) != null) {
       return true;
     }
-    if (from.is("record") || to.is("record")) {
-      return isRow(from) && isRow(to);
+    if (isRow(from) && isRow(to)) {
+      return true; // rows of one table may be those of its parent
     }
     boolean rows = from.element() != null && isRow(from.element());
     return rows && to.is("_record");
   }
 
   private static boolean isRow(SqlType type) {
-    return type.form() == Form.COMPOSITE || type.is("record");
+    return type.base().form() == Form.COMPOSITE || type.is("record");
   }
 
   /** Returns whether arguments go into parameters implicitly. */

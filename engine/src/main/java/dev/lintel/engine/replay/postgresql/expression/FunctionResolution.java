@@ -104,8 +104,21 @@ final class FunctionResolution {
   }
 
   private boolean isOpen(Wanted wanted) {
-    return scope.mayHaveFunction(wanted.schema(), wanted.name())
+    return mayBeColumn(wanted)
+        || mayBeSeveral(wanted)
+        || scope.mayHaveFunction(wanted.schema(), wanted.name())
         || scope.mayHaveCasts(wanted.arguments());
+  }
+
+  /** A call with a row stands for a column of the row too. */
+  private static boolean mayBeColumn(Wanted wanted) {
+    return wanted.arguments().size() == 1
+        && wanted.arguments().get(0).base().form() == Form.COMPOSITE;
+  }
+
+  /** In FROM {@code unnest} of several arrays is one of each ({@code transformRangeFunction}). */
+  private static boolean mayBeSeveral(Wanted wanted) {
+    return wanted.name().equals("unnest") && wanted.arguments().size() > 1;
   }
 
   /** What is known of a call with arguments that are not. */
