@@ -1274,7 +1274,6 @@ CREATE ROLE none
 DROP SCHEMA pg_catalog
 DROP TABLE pg_catalog.pg_class
 CREATE TABLE a.b.c.d (a int)
-CREATE TABLE otherdb.public.{new:bare} (a int)
 ALTER TABLE {orders} SET (nosuchparameter = 1)
 ALTER TABLE {orders} SET (fillfactor = 1000)
 ALTER TABLE {orders} SET (autovacuum_enabled = 'maybe')
@@ -1642,7 +1641,7 @@ ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'::text
 ALTER TABLE {orders} ADD COLUMN {new} numeric(3,1) DEFAULT 12345
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT 99999999999
 ALTER TABLE {orders} ADD COLUMN {new} smallint DEFAULT -99999
-CREATE DOMAIN d AS varchar(3);;ALTER TABLE {orders} ADD COLUMN {new} d DEFAULT 'toolong'
+CREATE DOMAIN {new:short} AS varchar(3);;ALTER TABLE {orders} ADD COLUMN {new} {new:short} DEFAULT 'toolong'
 ALTER TABLE {orders} ALTER nothing TYPE text USING nothing::text
 ALTER TABLE {orders} ALTER {orders.note} TYPE int USING {orders.note}::nosuchtype
 ALTER TABLE {orders} ALTER {orders.note} TYPE int USING nosuchfunc({orders.note})
@@ -1722,7 +1721,7 @@ CREATE TABLE {new} (a int) PARTITION BY RANGE ((row_number() OVER ()))
 CREATE TABLE {new} (a int) PARTITION BY RANGE ('x')
 
 ## conflicting rows
-ALTER TABLE {orders} ADD COLUMN {new} int;;CREATE VIEW y AS SELECT CASE WHEN {orders.id} THEN 1 END AS l FROM {orders}
+ALTER TABLE {orders} ADD COLUMN {new} int;;CREATE VIEW {new:v} AS SELECT CASE WHEN {orders.id} THEN 1 END AS l FROM {orders}
 CREATE VIEW {new} AS SELECT CASE WHEN "{orders.id}" THEN 1 END AS l FROM {orders}
 CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (pg_trigger_depth() > 'a') EXECUTE FUNCTION {touch}()
 INSERT INTO {settings} (key) VALUES ('a') ON CONFLICT DO NOTHING

@@ -21,6 +21,8 @@ ALTER ROLE {new} NOLOGIN
 CREATE TABLE {new} (a int) TABLESPACE nosuchspace
 CREATE INDEX {new} ON {orders} ({orders.note}) TABLESPACE nosuchspace
 ALTER TABLE {orders} SET TABLESPACE nosuchspace
+# The server refuses a name of another database, and accepts that of the connected one.
+CREATE TABLE otherdb.public.{new:bare} (a int)
 # Collations of the operating system's locales are made with the database.
 CREATE TABLE {new} (a text COLLATE "xx_YY")
 # What may be installed beside the server.
