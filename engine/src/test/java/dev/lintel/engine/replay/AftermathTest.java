@@ -133,6 +133,45 @@ final class AftermathTest {
         .satisfiesExactly(only -> assertThat(only).contains("42703 column \"missing\""));
   }
 
+  /** Which function the view calls is not known once the block may have made others. */
+  @Test
+  void whatWentWithAFunctionAfterARefusedBlockIsNotInTheWay() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("DO $$ BEGIN CREATE TRIGGER t ON a BEFORE UPDATE; END $$;")
+                .then(
+                    """
+                    CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+                    CREATE VIEW v AS SELECT f(1) AS one;
+                    DROP FUNCTION f(int) CASCADE;
+                    CREATE TABLE v (id int);\
+                    """)
+                .refusals())
+        .satisfiesExactly(only -> assertThat(only).contains("42601 syntax error"));
+  }
+
+  /** Here no statement is refused, but another function of the name makes the call as unclear. */
+  @Test
+  void whatMayHaveGoneWithAFunctionIsNotInTheWay() {
+    assertThat(
+            Replays.prisma()
+                .then(
+                    """
+                    CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+                    CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 2';
+                    CREATE VIEW v AS SELECT f(1) AS one;
+                    CREATE VIEW w AS SELECT one FROM v;
+                    CREATE TABLE t (a int CONSTRAINT positive CHECK (f(a) > 0));
+                    DROP FUNCTION f(int) CASCADE;
+                    CREATE TABLE v (id int);
+                    CREATE TABLE w (id int);
+                    ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0);\
+                    """)
+                .refusals())
+        .isEmpty();
+  }
+
   @Test
   void whatStoodInTheWayIsStillKnown() {
     assertThat(

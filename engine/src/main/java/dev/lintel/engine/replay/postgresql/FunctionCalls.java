@@ -64,7 +64,12 @@ final class FunctionCalls {
 
   /** Returns whether a text calls the function for certain. */
   boolean in(@Nullable String text) {
-    if (text == null || !alone || !text.toLowerCase(Locale.ROOT).contains(lowerName())) {
+    return alone && mayBeIn(text);
+  }
+
+  /** Returns whether a text calls the function or another one of its name. */
+  boolean mayBeIn(@Nullable String text) {
+    if (text == null || !text.toLowerCase(Locale.ROOT).contains(lowerName())) {
       return false;
     }
     Tokens tokens = Tokens.of(text);

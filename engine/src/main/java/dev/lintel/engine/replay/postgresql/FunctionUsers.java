@@ -56,6 +56,9 @@ final class FunctionUsers {
       }
     }
     releaseObjects(cascade, span, blocked);
+    if (cascade) {
+      new PossibleCallers(execution, calls).touch();
+    }
   }
 
   private void releaseObjects(boolean cascade, SourceSpan span, Blocked blocked) {
