@@ -242,13 +242,18 @@ public final class DataClauses {
     return Parsers.tree(copy, start, tokens.end(end - 1), true);
   }
 
-  /** Returns the file with other words in a range, and blanks in the rest of it. */
+  /** Returns the file with other words in a range, and blanks in the rest of it; lines stay. */
   private static SourceFile overlaid(SourceFile file, int start, int end, String words) {
     StringBuilder text = new StringBuilder(file.text());
+    int next = 0;
     for (int i = start; i < end; i++) {
-      int at = i - start;
       char c = text.charAt(i);
-      text.setCharAt(i, at < words.length() ? words.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
+      boolean blank = next >= words.length() || words.charAt(next) == ' ';
+      boolean ends = c == '\n' || c == '\r'; // as good as a blank
+      if (!ends) {
+        text.setCharAt(i, blank ? ' ' : words.charAt(next));
+      }
+      next += ends && !blank ? 0 : 1;
     }
     return new SourceFile(file.path(), text.toString());
   }

@@ -23,7 +23,7 @@ final class BodyNames {
 
   private static final Set<String> QUERIES = Set.of("select", "values", "table");
 
-  private static final String SELECT = "SELECT ";
+  private static final String VERB = "SELECT";
 
   private final PlFrame frame;
   private final Execution execution;
@@ -43,14 +43,37 @@ final class BodyNames {
 
   /** Checks an expression when it certainly is evaluated: the server makes a query of it. */
   void requireExpression(TextRange range) {
-    int start = range.start() - SELECT.length();
+    int start = placeOfVerb(range.start());
     if (start >= 0 && mayName(range) && frame.isFirstTime(range)) {
       SourceFile file = execution.file();
-      String text = file.text();
-      String query = text.substring(0, start) + SELECT + text.substring(range.start());
-      SourceFile plain = new SourceFile(file.path(), query);
+      StringBuilder query = new StringBuilder(file.text());
+      for (int i = start; i < range.start(); i++) {
+        if (!isLineBreak(query.charAt(i))) {
+          query.setCharAt(i, ' ');
+        }
+      }
+      query.replace(start, start + VERB.length(), VERB);
+      SourceFile plain = new SourceFile(file.path(), query.toString());
       require(plain, start, range.end(), execution.inside(), variables());
     }
+  }
+
+  /**
+   * Returns where a verb fits in before an expression, in place of whatever stands there, without a
+   * line or a column of the expression changing; a negative number if nowhere.
+   */
+  private int placeOfVerb(int expression) {
+    String text = execution.file().text();
+    int start = expression - VERB.length() - 1;
+    while (start >= 0
+        && text.substring(start, start + VERB.length()).chars().anyMatch(BodyNames::isLineBreak)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isLineBreak(int c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Checks the query of a loop when it certainly runs. */
@@ -128,7 +151,7 @@ final class BodyNames {
     }
     if (perform) {
       int verb = range.start() + Tokens.of(frame.text(range)).start(0);
-      text.replace(verb, verb + SELECT.length(), SELECT);
+      text.replace(verb, verb + "perform".length(), VERB + " ");
     }
     return new SourceFile(file.path(), text.toString());
   }
