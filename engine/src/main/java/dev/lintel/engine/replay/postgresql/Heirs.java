@@ -48,7 +48,7 @@ final class Heirs {
     Table whole = name == null ? null : execution.catalog().table(name).orElse(null);
     if (whole != null && whole.constraints().stream().anyMatch(c -> isSame(c, constraint))) {
       throw refused(
-          execution.isCertain(name) && execution.isCertain(draft.name(), constraint.name()),
+          execution.isCertain(whole.name()) && execution.isCertain(draft.name(), constraint.name()),
           RefusalKind.INVALID_TABLE_DEFINITION,
           message.formatted(constraint.name(), draft.name().name()),
           ObjectPath.member(draft.name(), constraint.name()),

@@ -176,8 +176,7 @@ final class DeclarationSyntax {
       return VariableKind.UNKNOWN;
     }
     Targets.Named named = targets.named(range.start(), range.end());
-    boolean borrowed = named != null && named.end() < range.end();
-    if (borrowed && cursor.isOperatorAt(named.end(), "%")) {
+    if (named != null && named.end() < range.end() && cursor.isOperatorAt(named.end(), "%")) {
       return ofOther(named, range, variable);
     }
     for (int i = range.start(); i < range.end(); i++) {

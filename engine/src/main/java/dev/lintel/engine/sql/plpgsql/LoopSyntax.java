@@ -165,10 +165,14 @@ final class LoopSyntax {
     cursor.expect("array");
     sql.expression(cursor.readTo("loop"));
     cursor.back();
-    if (target != null && target.variable() == null) {
+    if (target == null) {
+      return;
+    }
+    PlVariable variable = target.variable();
+    if (variable == null) {
       fault(target.at(), "loop variable of FOREACH must be a known variable or list of variables");
-    } else if (target != null) {
-      targets.requireAssignable(target.variable(), target.at());
+    } else {
+      targets.requireAssignable(variable, target.at());
     }
   }
 }
