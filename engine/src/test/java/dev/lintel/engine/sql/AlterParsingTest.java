@@ -104,8 +104,8 @@ class AlterParsingTest {
         "alter domain d add constraint c check (value > 0) not valid | DOMAIN"
             + " | AddConstraint(CheckConstraint(‹c› ‹value > 0›))",
         "alter domain d drop constraint c | DOMAIN | DropConstraint(‹c›)",
-        "alter domain d drop not null | DOMAIN | SetColumnNullability(‹d›)",
-        "alter domain d set default 5 | DOMAIN | InertAction‹set default 5›",
+        "alter domain d drop not null | DOMAIN | SetColumnNullability(‹drop not null›)",
+        "alter domain d set default 5 | DOMAIN | SetColumnDefault(‹set default 5› ‹5›)",
         "alter index if exists i rename to j | INDEX | RenameTo(‹j›)",
         "alter index i attach partition p | INDEX | AttachPartition(‹p›)",
         "alter index i alter column 1 set statistics 5 | INDEX"

@@ -172,8 +172,8 @@ class CreateTableParsingTest {
     ExclusionConstraint exclusion = (ExclusionConstraint) table.elements().get(6);
     assertThat(Parsed.show(text, exclusion))
         .isEqualTo(
-            "ExclusionConstraint(‹gist› IndexElement(‹room›) IndexElement(‹tstzrange(a, b)›)"
-                + " ‹room is not null›)");
+            "ExclusionConstraint(‹gist› ExclusionElement(IndexElement(‹room›))"
+                + " ExclusionElement(IndexElement(‹tstzrange(a, b)›)) ‹room is not null›)");
     assertThat(Parsed.show(text, table.elements().get(7))).isEqualTo("NotNullConstraint(‹n› ‹d›)");
   }
 

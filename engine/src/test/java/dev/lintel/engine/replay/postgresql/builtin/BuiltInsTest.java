@@ -45,11 +45,14 @@ final class BuiltInsTest {
         ORDER BY t.typname COLLATE "C"
         """),
     FUNCTIONS(
-        "name; kind and volatility; result, * before it if a set; arguments, +type variadic, with :"
-            + " and a name; = and the number of defaults",
+        "name; kind and volatility, t if it is that of the cast to text; result, * before it if a"
+            + " set; arguments, +type variadic, with : and a name; = and the number of defaults",
         """
         SELECT concat_ws(' ', p.proname,
-          concat(CASE WHEN g.aggkind <> 'n' THEN g.aggkind ELSE p.prokind END, p.provolatile),
+          concat(CASE WHEN g.aggkind <> 'n' THEN g.aggkind ELSE p.prokind END,
+            CASE WHEN p.prosrc LIKE '%::pg_catalog.text%'
+              AND '{anyelement,anynonarray}'::regtype[]::oid[] && p.proargtypes::oid[]
+              THEN 't' ELSE p.provolatile::text END),
           CASE WHEN p.proretset THEN '*' ELSE '' END || t.typname,
           (SELECT string_agg(
               CASE WHEN p.provariadic <> 0 AND a.n = p.pronargs THEN '+' ELSE '' END || y.typname
@@ -67,11 +70,15 @@ final class BuiltInsTest {
         ORDER BY p.proname COLLATE "C", p.oid
         """),
     OPERATORS(
-        "name; type on the left, on the right, - for none; result; volatility; c if it commutes"
-            + " with itself",
+        "name; type on the left, on the right, - for none; result; volatility, t if it is that of"
+            + " the cast to text; c if it commutes with itself",
         """
         SELECT concat_ws(' ', o.oprname, coalesce(l.typname, '-'), coalesce(r.typname, '-'),
-          t.typname, p.provolatile, CASE WHEN o.oprcom = o.oid THEN 'c' END)
+          t.typname,
+          CASE WHEN p.prosrc LIKE '%::pg_catalog.text%'
+            AND '{anyelement,anynonarray}'::regtype[]::oid[] && p.proargtypes::oid[]
+            THEN 't' ELSE p.provolatile::text END,
+          CASE WHEN o.oprcom = o.oid THEN 'c' END)
         FROM pg_operator o JOIN pg_type t ON t.oid = o.oprresult JOIN pg_proc p ON p.oid = o.oprcode
         LEFT JOIN pg_type l ON l.oid = o.oprleft LEFT JOIN pg_type r ON r.oid = o.oprright
         WHERE o.oprnamespace = 'pg_catalog'::regnamespace
