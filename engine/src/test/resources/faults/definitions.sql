@@ -62,7 +62,7 @@ CREATE ROLE {new} ;; GRANT SELECT ON {orders} TO public, {new} ;; DROP ROLE {new
 CREATE ROLE {new} ;; ALTER TABLE {people} OWNER TO {new} ;; DROP ROLE {new}
 CREATE ROLE {new} ;; GRANT SELECT ON {orders} TO {new} ;; REVOKE ALL ON {orders} FROM {new} ;; DROP ROLE {new}
 # Not DROP OWNED: what it drops is not known, so that no later fault of the history is.
-CREATE ROLE {new} ;; GRANT SELECT ON {orders} TO {new} ;; REVOKE ALL ON {orders} FROM {new} ;; DROP ROLE {new}
+CREATE ROLE {new} ;; GRANT USAGE ON SCHEMA public TO {new} ;; REVOKE ALL ON SCHEMA public FROM {new} ;; DROP ROLE {new}
 CREATE ROLE {new} ;; CREATE TABLE {new:b} (a int) ;; GRANT SELECT ON {new:b} TO {new} ;; DROP TABLE {new:b} ;; DROP ROLE {new}
 
 ## grammar of definitions
