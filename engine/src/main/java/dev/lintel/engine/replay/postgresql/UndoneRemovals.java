@@ -7,7 +7,6 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.catalog.UserType;
-import dev.lintel.engine.catalog.View;
 
 /**
  * What may be there again after a transaction in which a statement was refused: the server undoes
@@ -37,11 +36,10 @@ final class UndoneRemovals {
         removals.compare(relation);
       }
     }
-    // A view or typed table that it made stands in the way of nothing yet.
+    // A typed table that it made stands in the way of nothing yet.
     for (Relation relation : after.relations()) {
-      boolean leaning =
-          relation instanceof View || (relation instanceof Table table && table.ofType() != null);
-      if (leaning && before.relation(relation.name()).isEmpty()) {
+      boolean typed = relation instanceof Table table && table.ofType() != null;
+      if (typed && before.relation(relation.name()).isEmpty()) {
         removals.uncertainty = removals.uncertainty.with(relation.name());
       }
     }
