@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import java.util.List;
 import org.apache.calcite.sql.SqlNode;
@@ -20,17 +19,6 @@ final class CallScope extends HistoryScope {
     if (execution().isOfBody()) {
       return Typed.UNKNOWN;
     }
-    if (parts.size() == 1) {
-      throw refused(
-          RefusalKind.MISSING_COLUMN,
-          "column \"%s\" does not exist".formatted(parts.get(0)),
-          start,
-          end);
-    }
-    throw refused(
-        RefusalKind.MISSING_RELATION,
-        "missing FROM-clause entry for table \"%s\"".formatted(parts.get(parts.size() - 2)),
-        start,
-        end);
+    throw outsideOfFrom(parts, start, end);
   }
 }

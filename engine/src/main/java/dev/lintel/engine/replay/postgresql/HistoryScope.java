@@ -60,6 +60,21 @@ abstract class HistoryScope implements ExpressionScope {
     inPlace = false;
   }
 
+  /** Makes the refusal of a name where nothing stands in FROM. */
+  final Refused outsideOfFrom(List<String> parts, int start, int end) {
+    return parts.size() == 1
+        ? refused(
+            RefusalKind.MISSING_COLUMN,
+            "column \"%s\" does not exist".formatted(parts.get(0)),
+            start,
+            end)
+        : refused(
+            RefusalKind.MISSING_RELATION,
+            "missing FROM-clause entry for table \"%s\"".formatted(parts.get(parts.size() - 2)),
+            start,
+            end);
+  }
+
   @Override
   public Typed query(int start, int end) {
     return Typed.UNKNOWN;

@@ -268,24 +268,30 @@ final class TableCreation {
         }
         return;
       }
-      ColumnMaker maker = new ColumnMaker(execution);
-      Column column = maker.make(draft.name(), definition, attributes);
-      draft.add(column);
-      Expression generated = attributes.generatedExpression();
-      if (generated != null) {
-        defaults.add(
-            () -> {
-              new ExpressionNames(execution, draft).require(generated);
-              new TableExpressions(execution, draft)
-                  .requireGenerated(name, column.type(), generated);
-            });
-      }
-      Expression expression = attributes.defaultExpression();
-      if (expression != null) {
-        defaults.add(() -> maker.requireDefault(draft.name(), name, column.type(), expression));
-      }
+      addColumn(draft, definition, attributes);
     }
-    attributes.pending().forEach(node1 -> pending.add(new PendingConstraint(node1, name)));
+    attributes.pending().forEach(c -> pending.add(new PendingConstraint(c, name)));
+  }
+
+  private void addColumn(
+      TableDraft draft, ColumnDefinition definition, ColumnAttributes attributes) {
+    ColumnMaker maker = new ColumnMaker(execution);
+    Column column = maker.make(draft.name(), definition, attributes);
+    draft.add(column);
+    Expression generated = attributes.generatedExpression();
+    if (generated != null) {
+      defaults.add(
+          () -> {
+            new ExpressionNames(execution, draft).require(generated);
+            new TableExpressions(execution, draft)
+                .requireGenerated(column.name(), column.type(), generated);
+          });
+    }
+    Expression expression = attributes.defaultExpression();
+    if (expression != null) {
+      defaults.add(
+          () -> maker.requireDefault(draft.name(), column.name(), column.type(), expression));
+    }
   }
 
   /** A partition has no columns of its own. */
