@@ -44,7 +44,7 @@ final class AggregateDefinition {
     if (type < 0 || function < 0 || hasOrderBy(open, options)) {
       return;
     }
-    DataType state = text.types().type(type, endOf(type, end));
+    DataType state = new RoutineReader(execution, text).type(type, endOf(type, end));
     List<DataType> arguments = new ArrayList<>(List.of(state));
     arguments.addAll(aggregate.inputTypes());
     require(function, arguments);

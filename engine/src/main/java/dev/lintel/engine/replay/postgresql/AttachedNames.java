@@ -138,7 +138,7 @@ final class AttachedNames {
       boolean fresh =
           tokens.isName(i) && tokens.name(i).equals(NEW) && tokens.is(i + 1, TokenType.DOT);
       String column = fresh && tokens.isName(i + 2) ? tokens.name(i + 2) : null;
-      if (column != null && ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
+      if (column != null && SystemColumns.NAMES.contains(column)) {
         throw refused(
             RefusalKind.FEATURE_NOT_SUPPORTED,
             "BEFORE trigger's WHEN condition cannot reference NEW system columns");
@@ -252,7 +252,7 @@ final class AttachedNames {
             file, offset + tokens.start(from), offset + tokens.end(last), Dialect.POSTGRESQL)) {
       Execution inner = execution.inside();
       if (statement.node() instanceof DdlStatement ddl) {
-        ddl.accept(new StatementRunner(inner));
+        inner.statements().run(ddl, inner);
       }
       RowQueries.ofRule(inner, scope).require(statement);
     }

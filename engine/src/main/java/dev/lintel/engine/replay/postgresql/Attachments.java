@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
@@ -10,86 +9,35 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
-import dev.lintel.engine.sql.node.CreateNamed;
-import dev.lintel.engine.sql.node.DropObjects;
-import dev.lintel.engine.sql.node.ObjectKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.calcite.sql.SqlIdentifier;
-import org.jspecify.annotations.Nullable;
 
-/** Makes, renames and drops triggers, policies and rules. */
+/** The triggers, policies and rules of one kind, by table and name. */
 final class Attachments {
 
   private final Execution execution;
-  private final Lookup lookup;
   private final Kind kind;
 
   Attachments(Execution execution, Kind kind) {
     this.execution = execution;
-    this.lookup = new Lookup(execution);
     this.kind = kind;
   }
 
-  /** Returns the kind for one of the grammar; null if that stands on no table. */
-  static @Nullable Kind kind(ObjectKind kind) {
-    return switch (kind) {
-      case TRIGGER -> Kind.TRIGGER;
-      case POLICY -> Kind.POLICY;
-      case RULE -> Kind.RULE;
-      default -> null;
-    };
+  /** Returns the one of that name on a table. */
+  Optional<Attachment> find(Table table, String name) {
+    return table.attachments().stream().filter(a -> is(a, name)).findFirst();
   }
 
-  void create(CreateNamed node) {
-    if (node.onTable() == null || node.name() == null) {
-      return;
-    }
-    String text = execution.text(node);
-    AttachmentDefinition definition =
-        new AttachmentDefinition(execution, kind, node, Tokens.of(text), text);
-    if (kind == Kind.POLICY) {
-      definition.requireSuitableCommand();
-    }
-    Relation relation =
-        lookup.relation(
-            node.onTable(), kind == Kind.POLICY ? "\"%s\" is not a table" : Lookup.NOT_OPEN);
-    Attachment attachment = definition.read(relation);
-    if (!(relation instanceof Table table)) {
-      // What stands on a view is not kept, only that something of that name may.
-      execution.makeUncertain(relation.name(), attachment.name());
-      return;
-    }
-    Optional<Attachment> existing = find(table, attachment.name());
-    if (existing.isPresent() && !node.orReplace()) {
-      throw exists(table, attachment.name(), execution.span(node.name()), existing.get());
-    }
-    List<Attachment> attachments = new ArrayList<>(table.attachments());
-    existing.ifPresent(attachments::remove);
-    attachments.add(attachment);
-    execution.put(table.withAttachments(attachments));
-    execution.makeCertain(table.name(), attachment.name());
+  /** Returns whether one is of this kind and has that name. */
+  boolean is(Attachment attachment, String name) {
+    return attachment.kind() == kind && attachment.name().equals(name);
   }
 
-  void drop(DropObjects node) {
-    SqlIdentifier tableName = node.onTable();
-    if (tableName == null || (node.ifExists() && lookup.find(tableName).isEmpty())) {
-      return;
-    }
-    Relation relation = lookup.relation(tableName);
-    for (SqlIdentifier identifier : node.names()) {
-      String name = Folding.name(identifier);
-      Table table = execution.catalog().table(relation.name()).orElse(null);
-      if (table != null && find(table, name).isPresent()) {
-        remove(table.name(), name);
-      } else if (!node.ifExists()) {
-        requireOn(relation, name, execution.span(identifier));
-      }
-      execution.depart(ObjectPath.member(relation.name(), name), execution.span(node));
-    }
+  /** Returns what of a table names one of these columns. */
+  static Optional<Attachment> using(TableDraft draft, Set<String> columns) {
+    return draft.base().attachments().stream()
+        .filter(attachment -> attachment.columns().stream().anyMatch(columns::contains))
+        .findFirst();
   }
 
   /** Takes one off its table. */
@@ -102,71 +50,6 @@ final class Attachments {
                 execution.put(
                     table.withAttachments(
                         table.attachments().stream().filter(a -> !is(a, name)).toList())));
-  }
-
-  /** Gives a policy other conditions, if what follows its table holds any. */
-  void redefine(Relation relation, String name, String rest, SourceSpan span) {
-    Tokens tokens = Tokens.of(rest);
-    boolean condition = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      condition |= tokens.isWord(i, "using") || tokens.areWords(i, "with", "check");
-    }
-    if (kind != Kind.POLICY || !condition || !(relation instanceof Table table)) {
-      return;
-    }
-    find(table, name).ifPresent(policy -> requireSuitable(policy, table, tokens, span));
-    List<String> columns = table.columns().stream().map(Column::name).toList();
-    Set<String> named = Set.copyOf(ExpressionColumns.in(rest, table.name().name(), columns));
-    execution.put(
-        table.withAttachments(
-            table.attachments().stream()
-                .map(a -> is(a, name) ? a.withColumns(named) : a)
-                .toList()));
-  }
-
-  /** A policy for one command has no conditions that are for others. */
-  private void requireSuitable(Attachment policy, Table table, Tokens tokens, SourceSpan span) {
-    boolean using = false;
-    boolean check = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
-      check |= tokens.areWords(i, "with", "check");
-    }
-    String command = policy.command();
-    String message = null;
-    if (check && (command.equals("select") || command.equals("delete"))) {
-      message = "only USING expression allowed for SELECT, DELETE";
-    } else if (using && command.equals("insert")) {
-      message = "only WITH CHECK expression allowed for INSERT";
-    }
-    if (message != null) {
-      throw execution.refused(
-          execution.isCertain(table.name(), policy.name()),
-          RefusalKind.SYNTAX_ERROR,
-          message,
-          ObjectPath.member(table.name(), policy.name()),
-          span,
-          policy.origin());
-    }
-  }
-
-  /** Gives one another name. */
-  void rename(Relation relation, String from, String to, SourceSpan span) {
-    requireOn(relation, from, span);
-    if (!(relation instanceof Table table)) {
-      return;
-    }
-    find(table, to)
-        .ifPresent(
-            existing -> {
-              throw exists(table, to, span, existing);
-            });
-    execution.put(
-        table.withAttachments(
-            table.attachments().stream().map(a -> is(a, from) ? a.withName(to) : a).toList()));
-    if (find(table, from).isEmpty()) {
-      execution.makeUncertain(table.name(), to);
-    }
   }
 
   /** Refuses the statement if there is certainly none of that name on the relation. */
@@ -197,7 +80,8 @@ final class Attachments {
     return kind == Kind.TRIGGER && table.partitionOf() != null;
   }
 
-  private Refused exists(Table table, String name, SourceSpan span, Attachment existing) {
+  /** Makes the refusal of a name that another one has. */
+  Refused exists(Table table, String name, SourceSpan span, Attachment existing) {
     return execution.refused(
         execution.isCertain(table.name(), name),
         kind == Kind.TRIGGER ? RefusalKind.DUPLICATE_TRIGGER : RefusalKind.DUPLICATE_OBJECT,
@@ -207,20 +91,5 @@ final class Attachments {
         ObjectPath.member(table.name(), name),
         span,
         existing.origin());
-  }
-
-  private Optional<Attachment> find(Table table, String name) {
-    return table.attachments().stream().filter(a -> is(a, name)).findFirst();
-  }
-
-  private boolean is(Attachment attachment, String name) {
-    return attachment.kind() == kind && attachment.name().equals(name);
-  }
-
-  /** Returns what of a table names one of these columns. */
-  static Optional<Attachment> using(TableDraft draft, Set<String> columns) {
-    return draft.base().attachments().stream()
-        .filter(attachment -> attachment.columns().stream().anyMatch(columns::contains))
-        .findFirst();
   }
 }

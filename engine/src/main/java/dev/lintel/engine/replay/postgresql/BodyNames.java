@@ -117,10 +117,10 @@ final class BodyNames {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
       if (statement.understanding() == Understanding.INERT) {
-        InertStatements.requireNames(statement, inner);
+        inner.statements().requireNames(statement, inner);
       }
       if (statement.node() instanceof DdlStatement ddl) {
-        ddl.accept(new StatementRunner(inner));
+        inner.statements().run(ddl, inner);
       }
       new RowQueries(inner, variables).require(statement);
     }

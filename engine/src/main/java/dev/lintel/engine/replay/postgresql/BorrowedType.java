@@ -77,7 +77,7 @@ final class BorrowedType {
     if (existing.isPresent()) {
       return existing.get().type();
     }
-    if (ColumnMaker.SYSTEM_COLUMNS.contains(column) || !execution.isCertain(relation, column)) {
+    if (SystemColumns.NAMES.contains(column) || !execution.isCertain(relation, column)) {
       return null;
     }
     throw new MissingColumn(execution).ofRelation(relation, column, span);

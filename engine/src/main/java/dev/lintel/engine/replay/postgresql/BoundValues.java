@@ -80,7 +80,7 @@ final class BoundValues {
       throw refused(
           RefusalKind.FEATURE_NOT_SUPPORTED, "cannot use subquery in partition bound", null);
     }
-    if (column == null || column.type().equals(QueryShape.UNKNOWN)) {
+    if (column == null || column.type().equals(UndeterminedType.UNKNOWN)) {
       return BoundValue.UNKNOWN;
     }
     String string = string(tokens, start, end, column.type());

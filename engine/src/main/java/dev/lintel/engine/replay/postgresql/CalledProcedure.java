@@ -39,7 +39,7 @@ final class CalledProcedure {
         candidates.stream()
             .flatMap(name -> execution.catalog().routines(name).stream())
             .anyMatch(routine -> !routine.outputs().isEmpty());
-    if (!returning && !new Routines(execution).mayExistOtherwise(candidates)) {
+    if (!returning && !new UnlistedRoutines(execution).mayExistOtherwise(candidates)) {
       Analysis.requireProcedure(
           text.slice(1, tokens.afterParenthesis(open)), new CallScope(execution, identifier));
     }

@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a column from its definition, with the sequence of a serial or identity column. */
 final class ColumnMaker {
 
-  /** The names of the columns that every table has by itself. */
-  static final Set<String> SYSTEM_COLUMNS =
-      Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
-
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private static final Pattern STORED =
@@ -50,7 +46,7 @@ final class ColumnMaker {
   Column make(QualifiedName table, ColumnDefinition definition, ColumnAttributes attributes) {
     String name = Folding.name(definition.name());
     SourceSpan span = execution.span(definition);
-    requireOrdinaryName(execution, table, name, execution.span(definition.name()));
+    SystemColumns.requireOrdinaryName(execution, table, name, execution.span(definition.name()));
     DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
     attributes.requireConsistent(execution, table, name, serial != null);
     DataType type = serial != null ? serial : type(definition);
@@ -213,18 +209,5 @@ final class ColumnMaker {
           null);
     }
     return type;
-  }
-
-  /** Refuses the name of a system column. */
-  static void requireOrdinaryName(
-      Execution execution, QualifiedName table, String name, SourceSpan span) {
-    if (SYSTEM_COLUMNS.contains(name)) {
-      throw execution.refused(
-          RefusalKind.DUPLICATE_COLUMN,
-          "column name \"%s\" conflicts with a system column name".formatted(name),
-          ObjectPath.member(table, name),
-          span,
-          null);
-    }
   }
 }

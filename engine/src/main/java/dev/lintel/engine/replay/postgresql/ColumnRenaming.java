@@ -80,7 +80,7 @@ final class ColumnRenaming {
 
   private void require(
       QualifiedName name, List<Column> columns, String from, String to, RenameColumn node) {
-    ColumnMaker.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
+    SystemColumns.requireOrdinaryName(execution, name, to, execution.span(node.newName()));
     requireOwn(name, from, node);
     requireFree(name, columns, to, node);
   }

@@ -124,12 +124,12 @@ final class ColumnRetyping {
   private void requireDefaultCast(
       Column column, ColumnDefault written, DataType type, SetColumnType node) {
     DataType from = TableExpressions.typeOfDefault(execution, written.sql(), node);
-    if (from.equals(QueryShape.UNKNOWN)) {
+    if (from.equals(UndeterminedType.UNKNOWN)) {
       return;
     }
     requireCast(
         column,
-        from.equals(QueryShape.LITERAL) ? column.type() : from,
+        from.equals(UndeterminedType.LITERAL) ? column.type() : from,
         type,
         "default for column \"%s\" cannot be cast automatically to type %s",
         execution.span(node));

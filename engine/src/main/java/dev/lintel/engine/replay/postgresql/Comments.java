@@ -40,7 +40,7 @@ final class Comments {
           relation(node.kind(), name);
       case COLUMN -> column(name);
       case CONSTRAINT -> constraint(node, name);
-      case TYPE, DOMAIN -> new TypeAlteration(execution).requireAny(name);
+      case TYPE, DOMAIN -> new TypeLookup(execution).requireAny(name);
       case SCHEMA -> lookup.requireSchema(Folding.name(name), execution.span(name));
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> routine(node, name);
       case EXTENSION -> extension(name);
@@ -49,7 +49,7 @@ final class Comments {
   }
 
   private void other(CommentOn node, SqlIdentifier name) {
-    Attachment.Kind attached = Attachments.kind(node.kind());
+    Attachment.Kind attached = AttachmentStatements.kind(node.kind());
     if (attached != null && node.onTable() != null) {
       new Attachments(execution, attached)
           .requireOn(lookup.relation(node.onTable()), Folding.name(name), execution.span(name));

@@ -24,16 +24,16 @@ final class CommonType {
     this.types = new TypeBook(execution);
   }
 
-  /** Returns the type; {@link QueryShape#UNKNOWN} if it is not known. */
+  /** Returns the type; {@link UndeterminedType#UNKNOWN} if it is not known. */
   DataType of(DataType first, DataType second) {
     if (first.equals(second)) {
       return first;
     }
-    if (first.equals(QueryShape.UNKNOWN) || second.equals(QueryShape.UNKNOWN)) {
-      return QueryShape.UNKNOWN;
+    if (first.equals(UndeterminedType.UNKNOWN) || second.equals(UndeterminedType.UNKNOWN)) {
+      return UndeterminedType.UNKNOWN;
     }
     SqlType common = Coercions.common(List.of(types.type(first), types.type(second)));
-    return common == null || !common.isKnown() ? QueryShape.UNKNOWN : Typed.of(common).data();
+    return common == null || !common.isKnown() ? UndeterminedType.UNKNOWN : Typed.of(common).data();
   }
 
   /**
@@ -42,7 +42,8 @@ final class CommonType {
    * @param word what puts them together: UNION, INTERSECT, EXCEPT or VALUES
    */
   void require(String word, DataType first, DataType second, SqlNode place) {
-    boolean known = !first.equals(QueryShape.UNKNOWN) && !second.equals(QueryShape.UNKNOWN);
+    boolean known =
+        !first.equals(UndeterminedType.UNKNOWN) && !second.equals(UndeterminedType.UNKNOWN);
     OwnOperators own = execution.state().ownOperators();
     boolean closed = execution.emptyStart() && !own.mayCast(first) && !own.mayCast(second);
     if (!known || !closed) {

@@ -71,7 +71,7 @@ final class ConstraintMaker implements ConstraintVisitor<@Nullable Void> {
     String text = node.expression().text();
     List<String> columns = ExpressionColumns.in(text, draft.name().name(), draft.columnNames());
     List<String> named = new ArrayList<>(columns);
-    named.addAll(ExpressionColumns.in(text, draft.name().name(), ColumnMaker.SYSTEM_COLUMNS));
+    named.addAll(ExpressionColumns.in(text, draft.name().name(), SystemColumns.NAMES));
     new ExpressionNames(execution, draft).require(node.expression());
     new TableExpressions(execution, draft).requireCheck(node.expression());
     if (node.name() != null

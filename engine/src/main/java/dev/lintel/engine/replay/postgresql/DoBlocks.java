@@ -29,13 +29,13 @@ final class DoBlocks {
           .require(node.language(), node.body(), new TextRange(start, end));
     }
     if (!node.language().equals("plpgsql")) {
-      OpaqueStatements.everything(execution);
+      execution.makeEverythingUncertain();
       return;
     }
     Body body = body(node);
     Optional<Block> block = body.read();
     if (block.isEmpty()) {
-      OpaqueStatements.everything(execution);
+      execution.makeEverythingUncertain();
       return;
     }
     run(new PlFrame(body.inner()), block.get(), PlMode.CERTAIN);
@@ -86,7 +86,7 @@ final class DoBlocks {
     Tokens tokens = Tokens.of(body);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i, "execute")) {
-        OpaqueStatements.everything(execution);
+        execution.makeEverythingUncertain();
       } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
         StatementHead.names(body.substring(tokens.start(i)), execution)
             .ifPresent(names -> names.forEach(execution::makeUncertain));

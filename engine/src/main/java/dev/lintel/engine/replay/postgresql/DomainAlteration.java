@@ -61,7 +61,7 @@ final class DomainAlteration {
 
   /** Refuses the statement if a domain certainly has no constraint of that name. */
   void requireConstraint(SqlIdentifier domain, SqlIdentifier constraint) {
-    if (new TypeAlteration(execution).type(domain) instanceof DomainType type
+    if (new TypeLookup(execution).type(domain) instanceof DomainType type
         && !type.constraints().contains(Folding.name(constraint))) {
       throw domainConstraint(
           type,

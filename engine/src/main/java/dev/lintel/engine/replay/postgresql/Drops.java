@@ -52,9 +52,9 @@ final class Drops {
       case TYPE, DOMAIN -> types(node);
       case SCHEMA -> schemas(node);
       case EXTENSION -> extensions(node);
-      case TRIGGER -> new Attachments(execution, Attachment.Kind.TRIGGER).drop(node);
-      case POLICY -> new Attachments(execution, Attachment.Kind.POLICY).drop(node);
-      case RULE -> new Attachments(execution, Attachment.Kind.RULE).drop(node);
+      case TRIGGER -> new AttachmentStatements(execution, Attachment.Kind.TRIGGER).drop(node);
+      case POLICY -> new AttachmentStatements(execution, Attachment.Kind.POLICY).drop(node);
+      case RULE -> new AttachmentStatements(execution, Attachment.Kind.RULE).drop(node);
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> new Routines(execution).drop(node);
       default -> new OtherStatements(execution, StatementText.of(execution, node)).run();
     }
@@ -163,7 +163,7 @@ final class Drops {
   }
 
   private void types(DropObjects node) {
-    TypeAlteration types = new TypeAlteration(execution);
+    TypeLookup types = new TypeLookup(execution);
     SourceSpan span = execution.span(node);
     for (SqlIdentifier identifier : node.names()) {
       requireNoRowType(node, types, identifier);
@@ -184,7 +184,7 @@ final class Drops {
     }
   }
 
-  private void requireNoRowType(DropObjects node, TypeAlteration types, SqlIdentifier identifier) {
+  private void requireNoRowType(DropObjects node, TypeLookup types, SqlIdentifier identifier) {
     Optional<Relation> owner = rowTypeOwner(identifier);
     if (types.find(identifier).isEmpty() && owner.isPresent()) {
       throw ofRelation(node, owner.get(), identifier);

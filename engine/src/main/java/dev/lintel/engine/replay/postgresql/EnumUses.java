@@ -101,7 +101,7 @@ final class EnumUses {
     boolean array = tokens.is(reader.position(), TokenType.LEFT_BRACKET);
     return identifier == null || array
         ? Optional.empty()
-        : new TypeAlteration(execution)
+        : new TypeLookup(execution)
             .find(identifier)
             .filter(EnumType.class::isInstance)
             .map(EnumType.class::cast);

@@ -22,6 +22,7 @@ final class Execution {
 
   private final SourceFile file;
   private final Premises premises;
+  private final Statements statements;
   private final Surroundings surroundings;
   private final SourceSpan statement;
   private final @Nullable SourceSpan place;
@@ -36,16 +37,19 @@ final class Execution {
    *
    * @param statement where it stands in the file
    * @param premises what is taken for granted of the database
+   * @param statements runs the statements inside it
    */
   Execution(
       SourceFile file,
       SourceSpan statement,
       Premises premises,
+      Statements statements,
       Surroundings surroundings,
       DatabaseState state) {
     this.file = file;
     this.statement = statement;
     this.premises = premises;
+    this.statements = statements;
     this.surroundings = surroundings;
     this.place = null;
     this.depth = 0;
@@ -57,6 +61,7 @@ final class Execution {
     this.file = file;
     this.statement = outer.statement;
     this.premises = outer.premises;
+    this.statements = outer.statements;
     this.surroundings = outer.inTransaction() ? outer.surroundings : Surroundings.FUNCTION;
     this.place = place;
     this.depth = depth;
@@ -117,6 +122,11 @@ final class Execution {
   /** Returns how many functions are being run. */
   int depth() {
     return depth;
+  }
+
+  /** Returns what runs the statements inside this one. */
+  Statements statements() {
+    return statements;
   }
 
   /** Takes over what a statement inside this one did. */
@@ -219,6 +229,13 @@ final class Execution {
   /** Marks a column, constraint or label as one that may exist, be missing or look otherwise. */
   void makeUncertain(QualifiedName owner, String member) {
     set(catalog().with(catalog().uncertainty().withMember(owner, member)));
+  }
+
+  /** Marks everything as what may exist, be missing or look otherwise, rows included. */
+  void makeEverythingUncertain() {
+    noteUnfollowed();
+    set(catalog().with(catalog().uncertainty().withEverything()));
+    set(state.with(state.heldRows().withAny()));
   }
 
   /** Marks a relation or type as known, because it was made or dropped for certain. */

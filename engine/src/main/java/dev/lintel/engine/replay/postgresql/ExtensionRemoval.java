@@ -85,12 +85,12 @@ final class ExtensionRemoval {
 
   /** Stands for all functions of a name that an extension brings. */
   private static Routine anyOf(Extension extension, String function) {
-    Parameter any = new Parameter(Mode.VARIADIC, null, QueryShape.UNKNOWN, true);
+    Parameter any = new Parameter(Mode.VARIADIC, null, UndeterminedType.UNKNOWN, true);
     return new Routine(
         new QualifiedName(extension.schema(), function),
         Kind.FUNCTION,
         List.of(any),
-        QueryShape.UNKNOWN,
+        UndeterminedType.UNKNOWN,
         false,
         false,
         null,

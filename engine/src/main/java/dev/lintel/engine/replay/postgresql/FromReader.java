@@ -295,7 +295,10 @@ final class FromReader {
     return columns.isEmpty()
         ? null
         : columns.stream()
-            .map(c -> new OutputColumn(c.name(), c.type(), !c.type().equals(QueryShape.UNKNOWN)))
+            .map(
+                c ->
+                    new OutputColumn(
+                        c.name(), c.type(), !c.type().equals(UndeterminedType.UNKNOWN)))
             .toList();
   }
 }

@@ -38,7 +38,7 @@ final class FunctionUsers {
     boolean ofHistory = execution.catalog().routines(routine.name()).contains(routine);
     boolean outside =
         ofHistory
-            ? new Routines(execution).mayExistOtherwise(List.of(routine.name()))
+            ? new UnlistedRoutines(execution).mayExistOtherwise(List.of(routine.name()))
             : BuiltIns.hasFunction(routine.name().name());
     this.calls = new FunctionCalls(routine, execution.catalog().routines(), outside);
   }

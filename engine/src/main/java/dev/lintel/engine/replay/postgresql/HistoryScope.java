@@ -104,7 +104,7 @@ abstract class HistoryScope implements ExpressionScope {
     List<QualifiedName> candidates = candidates(schema, name);
     return name.contains("multirange")
         || candidates.stream().anyMatch(this::namesType)
-        || new Routines(execution).mayBeMadeElsewhere(candidates);
+        || new UnlistedRoutines(execution).mayBeMadeElsewhere(candidates);
   }
 
   /** A type of the history is a cast, and a range type has constructors (sections 4.2.9, 8.17). */

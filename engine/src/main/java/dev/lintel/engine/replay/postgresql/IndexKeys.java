@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of a new index.
  *
  * @param keys the keys
- * @param types the types of the keys; {@link QueryShape#UNKNOWN} where that is not known
+ * @param types the types of the keys; {@link UndeterminedType#UNKNOWN} where that is not known
  * @param names the names that an implicit index name is made of
  * @param table the table's name
  * @param tableColumns the table's columns
@@ -79,13 +79,13 @@ record IndexKeys(
         draft.columnNames());
   }
 
-  /** Returns the type of a column; {@link QueryShape#UNKNOWN} if that is not certain. */
+  /** Returns the type of a column; {@link UndeterminedType#UNKNOWN} if that is not certain. */
   static DataType typeOf(Execution execution, TableDraft draft, String column) {
     return draft
         .column(column)
         .filter(found -> execution.isCertain(draft.name(), column))
         .map(Column::type)
-        .orElse(QueryShape.UNKNOWN);
+        .orElse(UndeterminedType.UNKNOWN);
   }
 
   /** Returns the columns among the keys. */

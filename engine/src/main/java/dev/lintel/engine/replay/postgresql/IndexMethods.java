@@ -81,7 +81,7 @@ final class IndexMethods {
       Execution execution, TableDraft draft, IndexKey key, String method, SourceSpan span) {
     DataType type =
         key.column() == null
-            ? QueryShape.UNKNOWN
+            ? UndeterminedType.UNKNOWN
             : IndexKeys.typeOf(execution, draft, key.column());
     requireOperators(execution, draft, key, type, method, span);
   }
@@ -89,7 +89,7 @@ final class IndexMethods {
   /**
    * Refuses a key whose type the method cannot order or search.
    *
-   * @param type that of the key; {@link QueryShape#UNKNOWN} if it is not known
+   * @param type that of the key; {@link UndeterminedType#UNKNOWN} if it is not known
    */
   static void requireOperators(
       Execution execution,
@@ -164,7 +164,7 @@ final class IndexMethods {
     if (type.dimensions() > 0) {
       return input.equals("anyarray");
     }
-    if (type.equals(QueryShape.UNKNOWN)) {
+    if (type.equals(UndeterminedType.UNKNOWN)) {
       return true;
     }
     if (type.userType() != null) {
@@ -201,8 +201,8 @@ final class IndexMethods {
   }
 
   private static boolean hasNoOperators(Execution execution, DataType type, String method) {
-    if (type.equals(QueryShape.UNKNOWN)
-        || type.equals(QueryShape.LITERAL)
+    if (type.equals(UndeterminedType.UNKNOWN)
+        || type.equals(UndeterminedType.LITERAL)
         || !new TypeBook(execution).type(type).isKnown()) {
       return false;
     }

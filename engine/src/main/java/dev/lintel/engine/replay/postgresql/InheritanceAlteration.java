@@ -116,7 +116,8 @@ final class InheritanceAlteration {
   /** Refuses a column that cannot be merged with that of the parent. */
   void requireAlike(Column own, Column inherited, SourceSpan span) {
     boolean known =
-        !own.type().equals(QueryShape.UNKNOWN) && !inherited.type().equals(QueryShape.UNKNOWN);
+        !own.type().equals(UndeterminedType.UNKNOWN)
+            && !inherited.type().equals(UndeterminedType.UNKNOWN);
     if (known && !own.type().equals(inherited.type())) {
       throw mismatch(
           own.name(),

@@ -142,7 +142,7 @@ final class InnerStatements {
     if (names.isPresent()) {
       names.get().forEach(execution::makeUncertain);
     } else {
-      OpaqueStatements.everything(execution);
+      execution.makeEverythingUncertain();
     }
   }
 
@@ -186,26 +186,26 @@ final class InnerStatements {
 
   private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
     if (statement.understanding() == Understanding.INERT && mode == PlMode.CERTAIN) {
-      InertStatements.run(statement, inner);
+      inner.statements().runInert(statement, inner);
     }
     if (statement.node() instanceof DdlStatement ddl) {
       run(ddl, mode, inner);
     } else if (statement.understanding() == Understanding.OPAQUE
         || statement.understanding() == Understanding.INVALID) {
-      OpaqueStatements.run(statement, inner);
+      inner.statements().runOpaque(statement, inner);
     }
   }
 
   private static void run(DdlStatement ddl, PlMode mode, Execution inner) {
     if (mode == PlMode.CERTAIN) {
-      ddl.accept(new StatementRunner(inner));
+      inner.statements().run(ddl, inner);
       return;
     }
-    Set<ObjectPath> names = PostgresSession.namesOf(ddl, inner);
+    Set<ObjectPath> names = StatementNames.ofRefused(inner, ddl);
     // Whether it had to be made or was there already: an extension exists from here on.
     if (mode == PlMode.ASSUMED || ddl instanceof CreateExtension) {
       try {
-        ddl.accept(new StatementRunner(inner));
+        inner.statements().run(ddl, inner);
       } catch (Refused refused) {
         throw new Refused(refused.refusal(), false);
       }

@@ -79,7 +79,7 @@ final class InsertNames {
     boolean compared =
         SqlKind.SET_QUERY.contains(Objects.requireNonNull(query).getKind())
             || (query instanceof SqlSelect select && select.isDistinct());
-    return compared && type.equals(QueryShape.LITERAL)
+    return compared && type.equals(UndeterminedType.LITERAL)
         ? new DataType(null, "text", List.of(), 0)
         : type;
   }

@@ -133,7 +133,7 @@ final class KeyConstraints {
   /** Of two mistakes the one that comes first in the list counts. */
   private void requireColumns(List<SqlIdentifier> written, ConstraintNode node, String words) {
     for (int i = 0; i < written.size(); i++) {
-      if (ColumnMaker.SYSTEM_COLUMNS.contains(Folding.name(written.get(i)))) {
+      if (SystemColumns.NAMES.contains(Folding.name(written.get(i)))) {
         continue; // It is there, and refused when the index is made.
       }
       new MissingColumn(execution)

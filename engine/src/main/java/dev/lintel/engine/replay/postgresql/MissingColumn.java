@@ -47,7 +47,7 @@ final class MissingColumn {
    */
   void require(TableDraft draft, String column, SourceSpan span, String message) {
     if (draft.column(column).isEmpty()
-        && !ColumnMaker.SYSTEM_COLUMNS.contains(column)
+        && !SystemColumns.NAMES.contains(column)
         && execution.isCertain(draft.name(), column)
         && !isViewOfUnknownColumns(draft.name())) {
       throw make(draft.name(), column, span, message.formatted(column));

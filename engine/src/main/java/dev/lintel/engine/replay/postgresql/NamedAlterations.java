@@ -93,16 +93,16 @@ final class NamedAlterations {
             kind == Attachment.Kind.POLICY
                 ? "\"%s\" is not a table"
                 : "relation \"%s\" cannot have " + kind.word() + "s");
-    Attachments attachments = new Attachments(execution, kind);
+    AttachmentStatements statements = new AttachmentStatements(execution, kind);
     SqlIdentifier newName = newName(reader);
     if (newName != null) {
-      attachments.rename(relation, Folding.name(name), Folding.name(newName), span);
+      statements.rename(relation, Folding.name(name), Folding.name(newName), span);
     } else {
       if (kind == Attachment.Kind.POLICY && relation instanceof Table) {
         new AttachedNames(execution, written, tokens, table, relation).require(kind);
       }
-      attachments.requireOn(relation, Folding.name(name), span);
-      attachments.redefine(relation, Folding.name(name), text.substring(reader.offset(text)), span);
+      new Attachments(execution, kind).requireOn(relation, Folding.name(name), span);
+      statements.redefine(relation, Folding.name(name), text.substring(reader.offset(text)), span);
       requireExtension(reader);
     }
   }

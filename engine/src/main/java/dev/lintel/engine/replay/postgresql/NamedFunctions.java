@@ -49,7 +49,7 @@ final class NamedFunctions {
     if (named.isEmpty()
         && arguments != null
         && arguments.stream().noneMatch(RoutineReader::isUnknown)
-        && !new Routines(execution).mayExistOtherwise(candidates)) {
+        && !new UnlistedRoutines(execution).mayExistOtherwise(candidates)) {
       throw execution.refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s(%s) does not exist"

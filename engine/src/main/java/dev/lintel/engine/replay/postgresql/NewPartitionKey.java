@@ -88,13 +88,13 @@ final class NewPartitionKey {
 
   private DataType column(@Nullable String column) {
     if (column == null) {
-      return QueryShape.UNKNOWN;
+      return UndeterminedType.UNKNOWN;
     }
-    if (ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
+    if (SystemColumns.NAMES.contains(column)) {
       throw invalid("cannot use system column \"%s\" in partition key".formatted(column));
     }
     if (draft.column(column).isEmpty() && column.equals(draft.name().name())) {
-      return QueryShape.UNKNOWN; // the whole row
+      return UndeterminedType.UNKNOWN; // the whole row
     }
     new MissingColumn(execution)
         .require(draft, column, span(), "column \"%s\" named in partition key does not exist");
@@ -113,7 +113,7 @@ final class NewPartitionKey {
           null);
     }
     boolean system =
-        !ExpressionColumns.in(text, draft.name().name(), ColumnMaker.SYSTEM_COLUMNS).isEmpty();
+        !ExpressionColumns.in(text, draft.name().name(), SystemColumns.NAMES).isEmpty();
     if (system) {
       throw invalid("partition key expressions cannot contain system column references");
     }

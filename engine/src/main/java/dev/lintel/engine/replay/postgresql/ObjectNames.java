@@ -145,8 +145,8 @@ final class ObjectNames {
       return null;
     }
     reader.moveTo(end);
-    DataType from = text.types().type(open + 1, as);
-    DataType to = text.types().type(as + 1, end - 1);
+    DataType from = new RoutineReader(execution, text).type(open + 1, as);
+    DataType to = new RoutineReader(execution, text).type(as + 1, end - 1);
     String key = from.sql() + " AS " + to.sql();
     return new ObjectName(
         Kind.CAST,
@@ -178,7 +178,7 @@ final class ObjectNames {
     if (!tokens.isName(language + 1)) {
       return null;
     }
-    DataType type = text.types().type(first + 1, language);
+    DataType type = new RoutineReader(execution, text).type(first + 1, language);
     String name = tokens.name(language + 1);
     reader.moveTo(language + 2);
     return new ObjectName(
@@ -227,7 +227,10 @@ final class ObjectNames {
     int end = tokens.afterParenthesis(open);
     List<DataType> types = new ArrayList<>();
     for (int[] item : Items.of(tokens, open + 1, end - 1)) {
-      types.add(tokens.isWord(item[0], "none") ? NONE : text.types().type(item[0], item[1]));
+      types.add(
+          tokens.isWord(item[0], "none")
+              ? NONE
+              : new RoutineReader(execution, text).type(item[0], item[1]));
     }
     reader.moveTo(end);
     return types.size() == 2 ? operator(parts, types.get(0), types.get(1), first, end) : null;

@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql;
 
-import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.sql.ParsedStatement;
 import java.util.List;
@@ -20,7 +19,7 @@ final class OpaqueStatements {
     if (names.isPresent()) {
       names.get().forEach(execution::makeUncertain);
     } else {
-      everything(execution);
+      execution.makeEverythingUncertain();
     }
   }
 
@@ -28,13 +27,5 @@ final class OpaqueStatements {
   static void touchHead(ParsedStatement statement, Execution execution) {
     StatementHead.names(statement.text(), execution)
         .ifPresent(names -> names.forEach(execution::makeUncertain));
-  }
-
-  /** Marks everything. */
-  static void everything(Execution execution) {
-    execution.noteUnfollowed();
-    Catalog catalog = execution.catalog();
-    execution.set(catalog.with(catalog.uncertainty().withEverything()));
-    execution.set(execution.state().with(execution.state().heldRows().withAny()));
   }
 }

@@ -99,7 +99,7 @@ final class OperatorDefinition {
   private DataType type(int open, int end, String option) {
     for (int[] item : Items.of(tokens, open + 1, end)) {
       if (tokens.isWord(item[0], option) && tokens.isOperator(item[0] + 1, "=")) {
-        return text.types().type(item[0] + 2, item[1]);
+        return new RoutineReader(execution, text).type(item[0] + 2, item[1]);
       }
     }
     return ObjectNames.NONE;
@@ -129,7 +129,10 @@ final class OperatorDefinition {
     objects.require(method);
     if (kind == Kind.OPERATOR_CLASS) {
       int type = QueryClauses.find(tokens, "type", reader.position(), using);
-      DataType of = type < 0 ? QueryShape.UNKNOWN : text.types().type(type + 1, using);
+      DataType of =
+          type < 0
+              ? UndeterminedType.UNKNOWN
+              : new RoutineReader(execution, text).type(type + 1, using);
       if (of.userType() != null) {
         uses.add(new ObjectUse(ObjectUse.Sort.TYPE, of.userType(), ""));
       }
@@ -146,8 +149,8 @@ final class OperatorDefinition {
     }
     int end = tokens.afterParenthesis(open);
     int as = QueryClauses.find(tokens, "as", open + 1, end);
-    DataType from = text.types().type(open + 1, as);
-    DataType to = text.types().type(as + 1, end - 1);
+    DataType from = new RoutineReader(execution, text).type(open + 1, as);
+    DataType to = new RoutineReader(execution, text).type(as + 1, end - 1);
     for (DataType type : List.of(from, to)) {
       if (type.userType() != null) {
         uses.add(new ObjectUse(ObjectUse.Sort.TYPE, type.userType(), ""));
@@ -159,7 +162,10 @@ final class OperatorDefinition {
       boolean typed = tokens.is(parenthesis, TokenType.LEFT_PAREN);
       List<DataType> arguments =
           typed
-              ? Routines.arguments(text.types(), parenthesis, tokens.afterParenthesis(parenthesis))
+              ? Routines.arguments(
+                  new RoutineReader(execution, text),
+                  parenthesis,
+                  tokens.afterParenthesis(parenthesis))
               : null;
       if (function != null) {
         addIfThere(new NamedFunctions(execution).require(function, arguments));

@@ -122,7 +122,7 @@ final class OtherStatements {
         }
         requireNotOfServer(name);
         if (kind == Kind.ROLE) {
-          RoleHoldings.requireNone(execution, name);
+          RoleRemoval.requireUnused(execution, name);
         }
         if (kind == Kind.USER_MAPPING) {
           ForeignServers.requireServerOf(execution, name);

@@ -55,7 +55,7 @@ final class OutputTypes {
     return name.equals("expr") ? "?column?" : name;
   }
 
-  /** Returns the type of an expression; {@link QueryShape#UNKNOWN} if it is not known. */
+  /** Returns the type of an expression; {@link UndeterminedType#UNKNOWN} if it is not known. */
   DataType type(SqlNode item) {
     if (item instanceof SqlIdentifier identifier) {
       OutputColumn column = scope.column(identifier);
@@ -65,7 +65,9 @@ final class OutputTypes {
     }
     if (item.getKind().belongsTo(SqlKind.QUERY) || item instanceof SqlWith) {
       List<OutputColumn> columns = queries.apply(item);
-      return columns == null || columns.size() != 1 ? QueryShape.UNKNOWN : columns.get(0).type();
+      return columns == null || columns.size() != 1
+          ? UndeterminedType.UNKNOWN
+          : columns.get(0).type();
     }
     return new QueryExpressions(execution, scope, queries).type(item, Setting.OUTPUT);
   }

@@ -34,7 +34,9 @@ record OwnOperators(
     return new OwnOperators(operators.plus(operator), castSources, classes, anything);
   }
 
-  /** Returns this with a cast from a type; {@link QueryShape#UNKNOWN} if that is not known. */
+  /**
+   * Returns this with a cast from a type; {@link UndeterminedType#UNKNOWN} if that is not known.
+   */
   OwnOperators withCastFrom(DataType source) {
     return new OwnOperators(
         operators, castSources.plus(source.withoutModifiers()), classes, anything);
@@ -47,7 +49,7 @@ record OwnOperators(
   /** Returns whether a value of a type may be cast in a way that the server does not bring. */
   boolean mayCast(DataType source) {
     return anything
-        || castSources.contains(QueryShape.UNKNOWN)
+        || castSources.contains(UndeterminedType.UNKNOWN)
         || castSources.contains(source.withoutModifiers());
   }
 

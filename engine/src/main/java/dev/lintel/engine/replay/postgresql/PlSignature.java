@@ -54,7 +54,7 @@ final class PlSignature {
     return type != null
         && type.userType() == null
         && type.dimensions() == 0
-        && !type.equals(QueryShape.UNKNOWN)
+        && !type.equals(UndeterminedType.UNKNOWN)
         && BuiltInTypes.isPseudo(type.name());
   }
 

@@ -9,7 +9,6 @@ import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.replay.Batch;
 import dev.lintel.engine.replay.Step;
 import dev.lintel.engine.replay.postgresql.Execution.Surroundings;
-import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection: runs statements one after another and keeps the state of its transaction. */
 final class PostgresSession {
+
+  private static final Statements INNER = new InnerRuns();
 
   private final Premises premises;
   private boolean habitKnown;
@@ -119,6 +120,7 @@ final class PostgresSession {
         statement.file(),
         statement.span(),
         premises,
+        INNER,
         transaction.isInside() ? Surroundings.TRANSACTION : Surroundings.NOTHING,
         state);
   }
@@ -180,7 +182,7 @@ final class PostgresSession {
     if (statement.node() instanceof DoBlock block) {
       new DoBlocks(aftermath).touch(block);
     } else if (statement.node() instanceof DdlStatement ddl) {
-      names = namesOf(ddl, aftermath);
+      names = StatementNames.ofRefused(aftermath, ddl);
     } else if (statement.understanding() == Understanding.INVALID) {
       OpaqueStatements.touchHead(statement, aftermath);
     } else if (statement.node() == null) {
@@ -194,60 +196,13 @@ final class PostgresSession {
     return aftermath.state();
   }
 
-  /** Returns what a statement makes, changes or drops. */
-  static Set<ObjectPath> namesOf(DdlStatement ddl, Execution execution) {
-    try {
-      return StatementNames.of(execution, ddl);
-    } catch (Refused noSchemaToMakeItIn) {
-      return Set.of();
-    }
-  }
-
   private static Refused syntaxError(ParsedStatement statement, Execution execution) {
     SourceSpan place = statement.reasonSpan() == null ? statement.span() : statement.reasonSpan();
     return execution.refused(
         RefusalKind.SYNTAX_ERROR,
-        syntaxError(statement, place),
+        SyntaxErrors.message(statement, place),
         ObjectPath.relation(new QualifiedName("", "")),
         place,
         null);
-  }
-
-  /** Returns what the server says of a statement that is invalid. */
-  static String syntaxError(ParsedStatement statement, SourceSpan place) {
-    SourceFile file = statement.file();
-    String near = file.slice(place);
-    if (statement.unterminated()) {
-      SourceSpan whole = statement.span();
-      String rest =
-          file.text()
-              .substring(
-                  file.offset(place.line(), place.column()),
-                  file.offset(whole.endLine(), whole.endColumn()));
-      return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
-    }
-    if (near.equals("\"\"")) {
-      return "zero-length delimited identifier at or near \"\"\"\"";
-    }
-    return near.isEmpty() || statement.endsEarly()
-        ? "syntax error at end of input"
-        : "syntax error at or near \"%s\"".formatted(firstLine(near));
-  }
-
-  /** Returns the server's words for what begins with these characters. */
-  static String literal(String opening) {
-    if (opening.startsWith("/*")) {
-      return "/* comment";
-    }
-    if (opening.startsWith("$")) {
-      return "dollar-quoted string";
-    }
-    return opening.startsWith("\"") || opening.endsWith("\"")
-        ? "quoted identifier"
-        : "quoted string";
-  }
-
-  static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
   }
 }

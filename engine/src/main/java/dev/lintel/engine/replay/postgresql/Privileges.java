@@ -267,7 +267,9 @@ final class Privileges {
       List<DataType> arguments = null;
       if (tokens.is(reader.position(), TokenType.LEFT_PAREN)) {
         int open = reader.position();
-        arguments = Routines.arguments(text.types(), open, tokens.afterParenthesis(open));
+        arguments =
+            Routines.arguments(
+                new RoutineReader(execution, text), open, tokens.afterParenthesis(open));
         reader.skipParentheses();
       }
       new RoutineLookup(execution, kind).find(name, arguments);
@@ -280,7 +282,7 @@ final class Privileges {
       if (name == null) {
         return;
       }
-      TypeAlteration types = new TypeAlteration(execution);
+      TypeLookup types = new TypeLookup(execution);
       types.requireAny(name);
       Optional<UserType> type = types.find(name).filter(t -> !(t instanceof DomainType));
       if (domain && type.isPresent()) {

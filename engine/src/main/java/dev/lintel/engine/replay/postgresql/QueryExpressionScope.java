@@ -72,7 +72,9 @@ final class QueryExpressionScope extends HistoryScope {
 
   /** A string that nothing gave a type comes out of a query as text. */
   private Typed typed(DataType type) {
-    return type.equals(QueryShape.LITERAL) ? Typed.of(BuiltIns.type("text")) : types().typed(type);
+    return type.equals(UndeterminedType.LITERAL)
+        ? Typed.of(BuiltIns.type("text"))
+        : types().typed(type);
   }
 
   @Override

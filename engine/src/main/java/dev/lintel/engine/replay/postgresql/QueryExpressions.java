@@ -36,10 +36,10 @@ final class QueryExpressions {
     this.queries = queries;
   }
 
-  /** Returns the type of an expression; {@link QueryShape#UNKNOWN} if it is not known. */
+  /** Returns the type of an expression; {@link UndeterminedType#UNKNOWN} if it is not known. */
   DataType type(SqlNode item, Setting setting) {
     Analysis analysis = analyze(item, setting, done -> {});
-    return analysis == null ? QueryShape.UNKNOWN : data(analysis.type());
+    return analysis == null ? UndeterminedType.UNKNOWN : data(analysis.type());
   }
 
   /**
@@ -82,9 +82,9 @@ final class QueryExpressions {
   /** Returns a type as the catalog keeps it. */
   static DataType data(Typed typed) {
     if (typed.type().isLiteral()) {
-      return QueryShape.LITERAL;
+      return UndeterminedType.LITERAL;
     }
     boolean pseudo = typed.type().form() == Form.PSEUDO;
-    return pseudo || !typed.type().isKnown() ? QueryShape.UNKNOWN : typed.data();
+    return pseudo || !typed.type().isKnown() ? UndeterminedType.UNKNOWN : typed.data();
   }
 }

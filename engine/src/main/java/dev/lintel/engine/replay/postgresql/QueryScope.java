@@ -71,7 +71,7 @@ final class QueryScope {
       return certain
           && columns != null
           && columns.stream().allMatch(column -> column.named() && !column.name().equals(name))
-          && !(relation != null && ColumnMaker.SYSTEM_COLUMNS.contains(name));
+          && !(relation != null && SystemColumns.NAMES.contains(name));
     }
 
     /** Returns whether it certainly has such a column. */

@@ -30,17 +30,11 @@ record QueryShape(
     List<QualifiedName> relations,
     List<ColumnUse> columnUses) {
 
-  /** The type of an output column that could not be found out. */
-  static final DataType UNKNOWN = new DataType(null, "unknown", List.of(), 0);
-
-  /** The type of a string or NULL that nothing around it gives one; at the end it is text. */
-  static final DataType LITERAL = new DataType(null, "untyped", List.of(), 0);
-
   /**
    * An output column.
    *
    * @param name the name
-   * @param type the type; {@link #UNKNOWN} if it is not known
+   * @param type the type; {@link UndeterminedType#UNKNOWN} if it is not known
    * @param named whether the name is certain
    */
   record OutputColumn(String name, DataType type, boolean named) {
@@ -93,7 +87,7 @@ record QueryShape(
   boolean columnsKnown() {
     return certain
         && output != null
-        && output.stream().noneMatch(column -> column.type().equals(UNKNOWN));
+        && output.stream().noneMatch(column -> column.type().equals(UndeterminedType.UNKNOWN));
   }
 
   /**
@@ -110,7 +104,8 @@ record QueryShape(
     for (int i = 0; i < output.size(); i++) {
       String name = i < names.size() ? names.get(i) : output.get(i).name();
       DataType type = output.get(i).type();
-      DataType given = type.equals(LITERAL) ? new DataType(null, "text", List.of(), 0) : type;
+      DataType given =
+          type.equals(UndeterminedType.LITERAL) ? new DataType(null, "text", List.of(), 0) : type;
       columns.add(new Column(name, given, false, null, null, null, null, origin));
     }
     return columns;

@@ -132,7 +132,7 @@ final class RoutineBody {
     String token = host.text().substring(fault.place().start(), fault.place().end());
     if (fault.words().equals(PlSyntax.UNTERMINATED)) {
       return "unterminated %s at or near \"%s\""
-          .formatted(PostgresSession.literal(token), PostgresSession.firstLine(token));
+          .formatted(SyntaxErrors.literal(token), SyntaxErrors.firstLine(token));
     }
     if (fault.kind() != FaultKind.TOKEN) {
       return fault.words();
@@ -153,7 +153,7 @@ final class RoutineBody {
             new Fault(
                 RefusalKind.SYNTAX_ERROR,
                 new TextRange(first, last),
-                PostgresSession.syntaxError(statement, place)));
+                SyntaxErrors.message(statement, place)));
       }
     }
     return Optional.empty();

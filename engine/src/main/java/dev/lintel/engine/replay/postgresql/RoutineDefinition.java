@@ -94,7 +94,8 @@ final class RoutineDefinition {
     if (kind == Kind.AGGREGATE) {
       boolean bare = tokens.isName(open + 1) && tokens.isOperator(open + 2, "=");
       List<Parameter> parameters = bare ? List.of(unknown()) : parameters();
-      return new Routine(name, kind, parameters, QueryShape.UNKNOWN, false, false, null, span);
+      return new Routine(
+          name, kind, parameters, UndeterminedType.UNKNOWN, false, false, null, span);
     }
     readOptions();
     RoutineSettings.require(execution, tokens, close, span);
@@ -118,7 +119,7 @@ final class RoutineDefinition {
   }
 
   private static Parameter unknown() {
-    return new Parameter(Mode.IN, null, QueryShape.UNKNOWN, false);
+    return new Parameter(Mode.IN, null, UndeterminedType.UNKNOWN, false);
   }
 
   private List<Parameter> parameters() {

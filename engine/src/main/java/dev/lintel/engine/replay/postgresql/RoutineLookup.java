@@ -141,7 +141,7 @@ final class RoutineLookup {
 
   /** Returns whether a routine of that name may exist that the history did not make. */
   private boolean mayExist(List<QualifiedName> candidates) {
-    return new Routines(execution).mayExistOtherwise(candidates);
+    return new UnlistedRoutines(execution).mayExistOtherwise(candidates);
   }
 
   private String noun() {

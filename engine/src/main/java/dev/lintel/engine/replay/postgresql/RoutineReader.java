@@ -32,6 +32,10 @@ final class RoutineReader {
     this(execution, text, place, false);
   }
 
+  RoutineReader(Execution execution, StatementText text) {
+    this(execution, text.text(), text.position(), false);
+  }
+
   private RoutineReader(Execution execution, String text, SqlParserPos place, boolean creating) {
     this.execution = execution;
     this.text = text;
@@ -133,10 +137,10 @@ final class RoutineReader {
     return !several || TypeText.isBuiltInOfSeveralWords(slice(from, end));
   }
 
-  /** Returns the type that stands there; {@link QueryShape#UNKNOWN} if it is not known. */
+  /** Returns the type that stands there; {@link UndeterminedType#UNKNOWN} if it is not known. */
   DataType type(int from, int end) {
     if (end <= from) {
-      return QueryShape.UNKNOWN;
+      return UndeterminedType.UNKNOWN;
     }
     String name = tokens.isName(from) ? tokens.name(from) : "";
     if (end - from == 1 && BuiltInTypes.isPseudo(name)) {
@@ -149,10 +153,10 @@ final class RoutineReader {
       return ofColumn(tokens.isWord(from, "setof") ? from + 1 : from, end);
     }
     if (name.startsWith("pg_")) {
-      return QueryShape.UNKNOWN;
+      return UndeterminedType.UNKNOWN;
     }
     DataType type = TypeText.resolve(slice(from, end), place, execution);
-    return type == null ? QueryShape.UNKNOWN : type.withoutModifiers();
+    return type == null ? UndeterminedType.UNKNOWN : type.withoutModifiers();
   }
 
   /** What DROP names may be missing, and is then not there under that signature. */
@@ -160,10 +164,10 @@ final class RoutineReader {
     try {
       DataType type =
           new BorrowedType(execution, execution.statement()).read(Tokens.of(slice(from, end)));
-      return type == null ? QueryShape.UNKNOWN : type.withoutModifiers();
+      return type == null ? UndeterminedType.UNKNOWN : type.withoutModifiers();
     } catch (Refused missing) {
       if (!creating) {
-        return QueryShape.UNKNOWN;
+        return UndeterminedType.UNKNOWN;
       }
       throw missing;
     }
@@ -214,6 +218,6 @@ final class RoutineReader {
   }
 
   static boolean isUnknown(DataType type) {
-    return type.equals(QueryShape.UNKNOWN);
+    return type.equals(UndeterminedType.UNKNOWN);
   }
 }

@@ -41,7 +41,7 @@ final class RoutineRuns {
       new RoutineRuns(frame).inside(tokens, PlMode.POSSIBLE);
       execution.adopt(frame.execution());
     } catch (Refused noSuchExtension) {
-      OpaqueStatements.everything(execution);
+      execution.makeEverythingUncertain();
     }
   }
 
@@ -86,7 +86,7 @@ final class RoutineRuns {
     Optional<Routine> routine = call.only();
     boolean known = routine.isPresent() && isKnown(routine.get());
     if (!known || !run(routine.get(), arguments, mode)) {
-      OpaqueStatements.everything(execution);
+      execution.makeEverythingUncertain();
     }
   }
 

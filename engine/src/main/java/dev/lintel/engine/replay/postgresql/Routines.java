@@ -10,7 +10,6 @@ import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
@@ -183,31 +182,8 @@ final class Routines {
 
   /** Returns whether a function of one of these names is there, or may be. */
   boolean mayExist(List<QualifiedName> candidates) {
-    return mayExistOtherwise(candidates)
+    return new UnlistedRoutines(execution).mayExistOtherwise(candidates)
         || candidates.stream().anyMatch(name -> !execution.catalog().routines(name).isEmpty());
-  }
-
-  /** Returns whether a function of one of these names may be there that no statement made. */
-  boolean mayExistOtherwise(List<QualifiedName> candidates) {
-    return BuiltIns.hasFunction(candidates.get(0).name()) || mayBeMadeElsewhere(candidates);
-  }
-
-  /**
-   * Returns whether a function of one of these names may be there that is neither built in nor made
-   * by the history.
-   */
-  boolean mayBeMadeElsewhere(List<QualifiedName> candidates) {
-    ExtensionObjects extensions = new ExtensionObjects(execution);
-    return !execution.emptyStart()
-        || NewerNames.all().functions().containsKey(candidates.get(0).name())
-        || NewerNames.all().overloads().containsKey(candidates.get(0).name())
-        || candidates.stream()
-            .filter(name -> !name.schema().equals("pg_catalog"))
-            .anyMatch(
-                name ->
-                    !execution.isCertain(name)
-                        || SearchPath.isSystem(name.schema())
-                        || extensions.mayBring(ExtensionMembers::functions, name));
   }
 
   void drop(DropObjects node) {

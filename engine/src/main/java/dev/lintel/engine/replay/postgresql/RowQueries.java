@@ -149,7 +149,7 @@ final class RowQueries {
     if (statements.size() == 1) {
       ParsedStatement statement = statements.get(0);
       if (statement.node() instanceof DdlStatement ddl) {
-        ddl.accept(new StatementRunner(execution));
+        execution.statements().run(ddl, execution);
       }
       output = read(statement, scope);
     }

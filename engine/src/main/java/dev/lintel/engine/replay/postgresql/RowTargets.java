@@ -118,7 +118,7 @@ final class RowTargets {
     Optional<Table> found = table(table);
     if (found.isPresent()
         && found.get().column(column).isEmpty()
-        && !ColumnMaker.SYSTEM_COLUMNS.contains(column)
+        && !SystemColumns.NAMES.contains(column)
         && execution.isCertain(found.get().name(), column)) {
       throw new MissingColumn(execution)
           .ofRelation(found.get().name(), column, execution.span(table));

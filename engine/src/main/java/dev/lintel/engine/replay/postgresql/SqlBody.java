@@ -81,7 +81,7 @@ final class SqlBody {
       if (!isAnalysed(ddl)) {
         return null;
       }
-      ddl.accept(new StatementRunner(inner));
+      inner.statements().run(ddl, inner);
     }
     QueryScope variables = QueryScope.ofVariables(names()::contains);
     return RowQueries.ofBody(inner, variables).read(statement, variables);
@@ -151,10 +151,10 @@ final class SqlBody {
     if (!scalar) {
       return false;
     }
-    DataType type = output.isEmpty() ? QueryShape.UNKNOWN : output.get(0).type();
+    DataType type = output.isEmpty() ? UndeterminedType.UNKNOWN : output.get(0).type();
     return output.size() != 1
-        || (!type.equals(QueryShape.UNKNOWN)
-            && !type.equals(QueryShape.LITERAL)
+        || (!type.equals(UndeterminedType.UNKNOWN)
+            && !type.equals(UndeterminedType.LITERAL)
             && AssignedValues.isRefused(execution, type, result));
   }
 }

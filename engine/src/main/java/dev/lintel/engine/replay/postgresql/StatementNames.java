@@ -62,6 +62,15 @@ final class StatementNames {
     return collector.names;
   }
 
+  /** Tells it of a statement that was refused, or may be; nothing if it found no schema. */
+  static Set<ObjectPath> ofRefused(Execution execution, DdlStatement node) {
+    try {
+      return of(execution, node);
+    } catch (Refused noSchemaToMakeItIn) {
+      return Set.of();
+    }
+  }
+
   /** Tells what actions of ALTER TABLE make, change or drop. */
   static Set<ObjectPath> of(Execution execution, QualifiedName table, List<AlterAction> actions) {
     StatementNames collector = new StatementNames(execution);

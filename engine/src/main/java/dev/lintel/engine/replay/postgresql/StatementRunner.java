@@ -178,9 +178,9 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
   }
 
   private void named(CreateNamed node) {
-    Attachment.Kind attached = Attachments.kind(node.kind());
+    Attachment.Kind attached = AttachmentStatements.kind(node.kind());
     if (attached != null) {
-      new Attachments(execution, attached).create(node);
+      new AttachmentStatements(execution, attached).create(node);
     } else {
       new OtherStatements(execution, StatementText.of(execution, node)).run();
     }

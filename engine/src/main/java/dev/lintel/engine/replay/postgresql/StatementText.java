@@ -49,9 +49,14 @@ final class StatementText {
     return new NameReader(tokens, position, token -> Spans.position(within(token, token + 1)));
   }
 
-  /** Begins to read types and parameters. */
-  RoutineReader types() {
-    return new RoutineReader(execution, text, Spans.position(written));
+  /** Returns the text. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the position of the whole. */
+  SqlParserPos position() {
+    return Spans.position(written);
   }
 
   /** Returns the position of a token. */

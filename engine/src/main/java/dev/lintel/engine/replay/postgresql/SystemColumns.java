@@ -1,10 +1,12 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateIndex;
 import dev.lintel.engine.sql.node.IndexElement;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,23 @@ final class SystemColumns {
   /** What the server says of an index on one. */
   static final String NO_INDEX = "index creation on system columns is not supported";
 
+  /** Their names. */
+  static final Set<String> NAMES = Set.of("tableoid", "cmax", "xmax", "cmin", "xmin", "ctid");
+
   private SystemColumns() {}
+
+  /** Refuses to give a column such a name. */
+  static void requireOrdinaryName(
+      Execution execution, QualifiedName table, String name, SourceSpan span) {
+    if (NAMES.contains(name)) {
+      throw execution.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column name \"%s\" conflicts with a system column name".formatted(name),
+          ObjectPath.member(table, name),
+          span,
+          null);
+    }
+  }
 
   /**
    * Refuses a system column of a table.
@@ -23,7 +41,7 @@ final class SystemColumns {
    */
   static void requireNone(
       Execution execution, TableDraft table, String column, SourceSpan span, String message) {
-    if (ColumnMaker.SYSTEM_COLUMNS.contains(column)) {
+    if (NAMES.contains(column)) {
       throw execution.refused(
           execution.isCertain(table.name()),
           RefusalKind.FEATURE_NOT_SUPPORTED,
@@ -64,8 +82,7 @@ final class SystemColumns {
 
   private static void requireNone(
       Execution execution, TableDraft table, @Nullable String expression, SourceSpan span) {
-    for (String column :
-        ExpressionColumns.in(expression, table.name().name(), ColumnMaker.SYSTEM_COLUMNS)) {
+    for (String column : ExpressionColumns.in(expression, table.name().name(), NAMES)) {
       requireNone(execution, table, column, span, NO_INDEX);
     }
   }

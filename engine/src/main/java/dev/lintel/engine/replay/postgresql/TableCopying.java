@@ -107,7 +107,8 @@ final class TableCopying {
   /** Refuses a column that has another type than the one of that name it is merged with. */
   void requireType(String message, Column column, Column other) {
     DataType type = column.type();
-    boolean known = !type.equals(QueryShape.UNKNOWN) && !other.type().equals(QueryShape.UNKNOWN);
+    boolean known =
+        !type.equals(UndeterminedType.UNKNOWN) && !other.type().equals(UndeterminedType.UNKNOWN);
     if (known && !type.equals(other.type())) {
       throw execution.refused(
           RefusalKind.TYPE_MISMATCH,

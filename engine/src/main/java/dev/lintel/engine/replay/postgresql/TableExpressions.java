@@ -48,7 +48,7 @@ final class TableExpressions {
   /** Checks an expression that an index is built on; returns its type as far as it is known. */
   DataType requireKey(@Nullable Expression expression) {
     if (expression == null) {
-      return QueryShape.UNKNOWN;
+      return UndeterminedType.UNKNOWN;
     }
     Analysis analysis = analyze(expression, Setting.INDEX_EXPRESSION, TableExpressions::anyColumn);
     requireImmutable(
@@ -118,7 +118,7 @@ final class TableExpressions {
     try {
       return QueryExpressions.data(Analysis.of(sql, scope, Setting.DEFAULT).type());
     } catch (Refused changed) {
-      return QueryShape.UNKNOWN; // What it names is no longer there.
+      return UndeterminedType.UNKNOWN; // What it names is no longer there.
     }
   }
 

@@ -65,7 +65,7 @@ final class TableScope extends HistoryScope {
     boolean row = parts.size() == 1 && name.equals(draft.name().name());
     // A function of the row may be written like a column of it.
     boolean function = parts.size() > 1 && QueryNames.mayBeFunction(execution(), name);
-    if (!row && !function && !ColumnMaker.SYSTEM_COLUMNS.contains(name)) {
+    if (!row && !function && !SystemColumns.NAMES.contains(name)) {
       String message =
           parts.size() == 1
               ? "column \"%s\" does not exist"

@@ -51,7 +51,7 @@ final class TriggerFunction {
       requireResult(found.get(), written, result);
       return List.of(found.get().name());
     }
-    if (!new Routines(execution).mayExistOtherwise(candidates)) {
+    if (!new UnlistedRoutines(execution).mayExistOtherwise(candidates)) {
       throw refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s() does not exist"

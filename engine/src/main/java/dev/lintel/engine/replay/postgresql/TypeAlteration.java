@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
@@ -25,7 +24,6 @@ import dev.lintel.engine.sql.node.RenameEnumValue;
 import dev.lintel.engine.sql.node.RenameTo;
 import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
-import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 
@@ -37,10 +35,12 @@ final class TypeAlteration {
 
   private final Execution execution;
   private final Lookup lookup;
+  private final TypeLookup types;
 
   TypeAlteration(Execution execution) {
     this.execution = execution;
     this.lookup = new Lookup(execution);
+    this.types = new TypeLookup(execution);
   }
 
   void run(AlterObject node) {
@@ -51,7 +51,7 @@ final class TypeAlteration {
       requireComposite(node.name());
     }
     requireNoRowType(node);
-    UserType type = type(node.name());
+    UserType type = types.type(node.name());
     requireDomain(node, type);
     QualifiedName name = type.name();
     for (AlterAction action : node.actions()) {
@@ -94,7 +94,7 @@ final class TypeAlteration {
 
   /** The server looks for a relation then: a composite type is one, and other types are none. */
   private void requireComposite(SqlIdentifier identifier) {
-    UserType type = find(identifier).orElse(null);
+    UserType type = types.find(identifier).orElse(null);
     if (type instanceof CompositeType) {
       return;
     }
@@ -110,7 +110,7 @@ final class TypeAlteration {
 
   private void requireNoRowType(AlterObject node) {
     AlterAction action = node.actions().get(0);
-    if (find(node.name()).isPresent()
+    if (types.find(node.name()).isPresent()
         || !(action instanceof RenameTo || action instanceof SetSchema)) {
       return;
     }
@@ -120,7 +120,7 @@ final class TypeAlteration {
         .filter(relation -> !(relation instanceof Sequence))
         .ifPresent(
             relation -> {
-              throw rowTypeRefused(
+              throw types.rowTypeRefused(
                   node.name(),
                   relation,
                   "%s is a table's row type".formatted(execution.printed(relation.name())));
@@ -137,61 +137,6 @@ final class TypeAlteration {
           execution.span(node.name()),
           type.origin());
     }
-  }
-
-  /** Returns the type an identifier means, or refuses the statement. */
-  UserType type(SqlIdentifier identifier) {
-    return find(identifier).orElseThrow(() -> missing(identifier));
-  }
-
-  Optional<UserType> find(SqlIdentifier identifier) {
-    return lookup
-        .find(identifier, name -> execution.catalog().type(name).isPresent())
-        .flatMap(name -> execution.catalog().type(name));
-  }
-
-  /** Refuses the statement if there is certainly no type of that name, not even a built-in one. */
-  void requireAny(SqlIdentifier identifier) {
-    boolean rowType =
-        lookup.find(identifier, n -> execution.catalog().relation(n).isPresent()).isPresent();
-    if (find(identifier).isEmpty()
-        && !rowType
-        && BuiltInTypes.printed(Folding.name(identifier)) == null) {
-      throw missing(identifier);
-    }
-  }
-
-  Refused missing(SqlIdentifier identifier) {
-    Optional<QualifiedName> rowType =
-        lookup.find(identifier, name -> execution.catalog().relation(name).isPresent());
-    if (rowType.isPresent()) {
-      return rowTypeRefused(
-          identifier,
-          execution.catalog().relation(rowType.get()).orElseThrow(),
-          "%s is not an enum".formatted(execution.printed(rowType.get())));
-    }
-    String schema = Folding.schemaOf(identifier);
-    if (schema != null) {
-      lookup.requireSchema(schema, execution.span(identifier));
-    }
-    List<QualifiedName> candidates = lookup.candidates(identifier);
-    return execution.refused(
-        lookup.isMissingType(identifier),
-        RefusalKind.MISSING_TYPE,
-        "type \"%s\" does not exist".formatted(Folding.written(identifier)),
-        ObjectPath.type(candidates.get(candidates.size() - 1)),
-        execution.span(identifier),
-        lookup.departed(candidates));
-  }
-
-  private Refused rowTypeRefused(SqlIdentifier identifier, Relation relation, String message) {
-    return execution.refused(
-        execution.isCertain(relation.name()),
-        RefusalKind.WRONG_OBJECT_TYPE,
-        message,
-        ObjectPath.relation(relation.name()),
-        execution.span(identifier),
-        relation.origin());
   }
 
   private void run(UserType type, SqlIdentifier name, AlterAction action) {

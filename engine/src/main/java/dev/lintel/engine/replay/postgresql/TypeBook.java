@@ -38,7 +38,7 @@ final class TypeBook {
   }
 
   private static SqlType builtIn(DataType data) {
-    if (data.equals(QueryShape.LITERAL)) {
+    if (data.equals(UndeterminedType.LITERAL)) {
       return BuiltIns.type("unknown");
     }
     String name = data.name();

@@ -112,7 +112,7 @@ final class TypeStatements {
     }
     for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
       if (tokens.isWord(item[0], "subtype") && tokens.isOperator(item[0] + 1, "=")) {
-        text.types().type(item[0] + 2, item[1]);
+        new RoutineReader(execution, text).type(item[0] + 2, item[1]);
         return;
       }
     }

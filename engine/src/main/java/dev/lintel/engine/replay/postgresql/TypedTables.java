@@ -36,7 +36,7 @@ final class TypedTables {
 
   /** Returns the type of a typed table; empty if it is not known but may exist. */
   Optional<CompositeType> type(SqlIdentifier identifier) {
-    TypeAlteration types = new TypeAlteration(execution);
+    TypeLookup types = new TypeLookup(execution);
     Optional<UserType> found = types.find(identifier);
     if (found.isPresent() && found.get() instanceof CompositeType composite) {
       return Optional.of(composite);

@@ -127,7 +127,8 @@ final class ViewStatements {
             "cannot change name of view column \"%s\" to \"%s\"".formatted(old.name(), now.name()));
       }
       boolean known =
-          !old.type().equals(QueryShape.UNKNOWN) && !now.type().equals(QueryShape.UNKNOWN);
+          !old.type().equals(UndeterminedType.UNKNOWN)
+              && !now.type().equals(UndeterminedType.UNKNOWN);
       if (known && !old.type().equals(now.type())) {
         throw changed(
             node,

@@ -72,6 +72,7 @@ final class PlExpressionTest {
             file,
             file.span(0, expression.length()),
             new Premises(Outside.NOTHING),
+            new InnerRuns(),
             Surroundings.NOTHING,
             DatabaseState.of(catalog));
     PlVariables variables = new PlVariables();
