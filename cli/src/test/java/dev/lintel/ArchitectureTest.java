@@ -5,13 +5,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.lintel.engine.rule.Rule;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -25,6 +30,8 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureTest {
 
   private static final String ENGINE = "dev.lintel.engine.";
+
+  private static final String POSTGRESQL = ENGINE + "replay.postgresql";
 
   @ArchTest
   static final ArchRule source_knows_nothing_else =
@@ -59,6 +66,33 @@ final class ArchitectureTest {
   static final ArchRule replay_stands_on_statements_and_catalog =
       layer("replay", "sql", "catalog", "change", "migration", "source")
           .because("the replay must not know rules or git");
+
+  /** The parts of the replay, the lowest first. */
+  private static final List<String> PARTS =
+      List.of(
+          "builtin",
+          "literal",
+          "expression",
+          "text",
+          "execution",
+          "version",
+          "type",
+          "named",
+          "query",
+          "definition",
+          "inheritance",
+          "removal",
+          "table",
+          "data",
+          "routine",
+          "object",
+          "plpgsql");
+
+  @ArchTest
+  static final ArchRule parts_of_the_replay_stand_on_each_other =
+      noClasses()
+          .should(dependOnAPartAbove())
+          .because("ARCHITECTURE.md lists the parts in this order");
 
   @ArchTest
   static final ArchRule history_knows_migrations =
@@ -204,6 +238,30 @@ final class ArchitectureTest {
         .resideInAPackage(ENGINE + name + "..")
         .should()
         .dependOnClassesThat(engineOutside(allowed));
+  }
+
+  private static ArchCondition<JavaClass> dependOnAPartAbove() {
+    return new ArchCondition<>("depend on a part of the replay that stands above their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        int own = part(type);
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          boolean above = own >= 0 && part(dependency.getTargetClass()) > own;
+          events.add(new SimpleConditionEvent(dependency, above, dependency.getDescription()));
+        }
+      }
+    };
+  }
+
+  /** Returns where a class stands among the parts; a negative number if it is of none. */
+  private static int part(JavaClass type) {
+    String name = type.getPackageName();
+    if (name.equals(POSTGRESQL)) {
+      return PARTS.size();
+    }
+    return name.startsWith(POSTGRESQL + ".")
+        ? PARTS.indexOf(name.substring(POSTGRESQL.length() + 1))
+        : -1;
   }
 
   private static DescribedPredicate<JavaClass> engineOutside(String... allowed) {

@@ -3,6 +3,16 @@ package dev.lintel.engine.replay.postgresql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.data.SequenceCalls;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
+import dev.lintel.engine.replay.postgresql.object.Maintenance;
+import dev.lintel.engine.replay.postgresql.object.NamedAlterations;
+import dev.lintel.engine.replay.postgresql.object.Privileges;
+import dev.lintel.engine.replay.postgresql.plpgsql.RoutineCalls;
+import dev.lintel.engine.replay.postgresql.routine.SettingNames;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ParsedStatement;
 import org.jspecify.annotations.Nullable;
 

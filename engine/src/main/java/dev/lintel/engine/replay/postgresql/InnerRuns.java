@@ -1,10 +1,12 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Statements;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.node.DdlStatement;
 
 /** Lets statements inside others run the way they do on their own. */
-final class InnerRuns implements Statements {
+public final class InnerRuns implements Statements {
 
   @Override
   public void run(DdlStatement statement, Execution execution) {

@@ -1,6 +1,8 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.sql.ParsedStatement;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.replay.Batch;
 import dev.lintel.engine.replay.Database;
 import dev.lintel.engine.replay.Step;
+import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
+import dev.lintel.engine.replay.postgresql.execution.Premises;
 import java.util.ArrayList;
 import java.util.List;
 

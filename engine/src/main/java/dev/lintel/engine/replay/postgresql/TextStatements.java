@@ -2,6 +2,15 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.data.CalledProcedure;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
+import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
+import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
+import dev.lintel.engine.replay.postgresql.plpgsql.RoutineCalls;
+import dev.lintel.engine.replay.postgresql.text.Items;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ParsedStatement;
 
 /** Statements without a tree of ours whose effect is known all the same. */

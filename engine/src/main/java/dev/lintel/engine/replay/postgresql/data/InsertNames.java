@@ -1,0 +1,203 @@
+package dev.lintel.engine.replay.postgresql.data;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.replay.postgresql.query.AssignedValues;
+import dev.lintel.engine.replay.postgresql.query.QueryReader;
+import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.QueryShape;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.RepeatedColumn;
+import dev.lintel.engine.sql.node.Expression;
+import dev.lintel.engine.sql.node.InsertRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlSelect;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rows of INSERT against the columns they go to. */
+final class InsertNames {
+
+  private final Execution execution;
+  private final QueryReader reader;
+  private final RowTargets targets;
+  private final InsertRows node;
+  private final @Nullable SqlNode query;
+  private int width = -1;
+
+  InsertNames(Execution execution, QueryReader reader, RowTargets targets, InsertRows node) {
+    this.execution = execution;
+    this.reader = reader;
+    this.targets = targets;
+    this.node = node;
+    Expression source = node.source();
+    this.query = source == null ? null : tree(source);
+  }
+
+  private @Nullable SqlNode tree(Expression source) {
+    SqlNode whole = source.parsed();
+    return whole != null ? whole : QueryShape.rows(source, execution);
+  }
+
+  /** Checks the names in the source of the rows, their number, and the types of constants. */
+  void requireSource(QueryScope scope) {
+    requireNamedOnce();
+    if (query == null) {
+      return;
+    }
+    List<OutputColumn> output = reader.source(query, scope);
+    width = output == null ? -1 : output.size();
+    requireWidth(query);
+    List<Optional<Column>> columns = columns();
+    AssignedValues values = new AssignedValues(execution, reader);
+    if (output != null && query.getKind() != SqlKind.VALUES && reader.isCertain()) {
+      for (int i = 0; i < Math.min(output.size(), columns.size()); i++) {
+        DataType type = resolved(output.get(i).type());
+        columns.get(i).ifPresent(column -> values.require(column, type, node.table()));
+      }
+    }
+    List<SqlNode> constants = constants();
+    for (int i = 0; i < Math.min(constants.size(), columns.size()); i++) {
+      SqlNode item = constants.get(i);
+      if (item.getKind() == SqlKind.LITERAL) {
+        columns.get(i).ifPresent(column -> values.require(column, item, scope));
+      }
+    }
+    for (List<SqlNode> row : rows()) {
+      for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+        SqlNode item = row.get(i);
+        columns.get(i).ifPresent(column -> values.require(column, item, scope));
+      }
+    }
+  }
+
+  /** Where rows are compared, a string that nothing gave a type is text. */
+  private DataType resolved(DataType type) {
+    boolean compared =
+        SqlKind.SET_QUERY.contains(Objects.requireNonNull(query).getKind())
+            || (query instanceof SqlSelect select && select.isDistinct());
+    return compared && type.equals(UndeterminedType.LITERAL)
+        ? new DataType(null, "text", List.of(), 0)
+        : type;
+  }
+
+  /** What a plain SELECT lists goes into the columns as it is, strings without a type too. */
+  private List<SqlNode> constants() {
+    List<SqlNode> items = new ArrayList<>();
+    if (query instanceof SqlSelect select && !select.isDistinct()) {
+      for (SqlNode item : select.getSelectList()) {
+        if (item instanceof SqlIdentifier name && name.isStar()) {
+          return List.of();
+        }
+        items.add(item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item);
+      }
+    }
+    return items;
+  }
+
+  /** Returns whether there is certainly a row to insert. */
+  boolean givesRows() {
+    return !rows().isEmpty();
+  }
+
+  private void requireNamedOnce() {
+    SqlIdentifier repeated = RepeatedColumn.in(node.columns());
+    if (repeated != null) {
+      throw targets.refused(
+          RefusalKind.DUPLICATE_COLUMN,
+          "column \"%s\" specified more than once".formatted(Folding.part(repeated, 0)),
+          node.table(),
+          repeated);
+    }
+  }
+
+  /** Refuses rows of more values than there are columns, or fewer than columns are named. */
+  private void requireWidth(SqlNode source) {
+    int columns = columns().size();
+    if (width < 0 || columns == 0) {
+      return;
+    }
+    if (width > columns) {
+      // TABLE has no place of its own.
+      boolean placed = source.getParserPosition().getLineNum() > 0;
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "INSERT has more expressions than target columns",
+          node.table(),
+          placed ? source : node.table());
+    }
+    if (width < columns && !node.columns().isEmpty()) {
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "INSERT has more target columns than expressions",
+          node.table(),
+          node.columns().get(width));
+    }
+  }
+
+  /** Refuses values for columns that only the server gives values ({@code rewriteTargetListIU}). */
+  void requireFillable(boolean overriding) {
+    List<Optional<Column>> columns = columns();
+    for (int i = 0; i < Math.min(width, columns.size()); i++) {
+      int place = i;
+      boolean given =
+          query == null
+              || query.getKind() != SqlKind.VALUES
+              || rows().stream().anyMatch(row -> row.get(place).getKind() != SqlKind.DEFAULT);
+      Optional<Column> column = columns.get(i).filter(RowTargets::isAutomatic);
+      boolean mayBe =
+          column.isEmpty() || (overriding && column.get().generated() == null) || !given;
+      if (!mayBe) {
+        throw targets.refused(
+            RefusalKind.GENERATED_ALWAYS,
+            "cannot insert a non-DEFAULT value into column \"%s\"".formatted(column.get().name()),
+            node.table());
+      }
+    }
+  }
+
+  /** Returns the rows of VALUES; none if the source is another query. */
+  private List<List<SqlNode>> rows() {
+    List<List<SqlNode>> rows = new ArrayList<>();
+    if (query instanceof SqlCall values && query.getKind() == SqlKind.VALUES) {
+      for (SqlNode row : values.getOperandList()) {
+        if (QueryReader.hasStar(row)) {
+          return List.of();
+        }
+        boolean several = row.getKind() == SqlKind.ROW;
+        rows.add(several ? ((SqlCall) row).getOperandList() : List.of(row));
+      }
+    }
+    return rows;
+  }
+
+  private List<Optional<Column>> columns() {
+    List<Optional<Column>> columns = new ArrayList<>();
+    if (!node.columns().isEmpty()) {
+      for (SqlIdentifier name : node.columns()) {
+        columns.add(
+            name.isSimple()
+                ? targets.column(node.table(), Folding.name(name))
+                : Optional.empty()); // of a field or an element the type is not known
+      }
+    } else if (targets.table(node.table()).isPresent()) {
+      Table table = targets.table(node.table()).get();
+      boolean known = !execution.catalog().uncertainty().members().containsKey(table.name());
+      table
+          .columns()
+          .forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));
+    }
+    return columns;
+  }
+}

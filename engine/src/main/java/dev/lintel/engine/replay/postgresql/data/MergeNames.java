@@ -1,0 +1,71 @@
+package dev.lintel.engine.replay.postgresql.data;
+
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.query.QueryReader;
+import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.sql.MergeClauses;
+import dev.lintel.engine.sql.MergeClauses.Action;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlSelect;
+
+/** Checks MERGE ({@code transformMergeStmt} of the server's source). */
+final class MergeNames {
+
+  private final Execution execution;
+  private final QueryReader reader;
+  private final RowTargets targets;
+
+  MergeNames(Execution execution, QueryReader reader, RowTargets targets) {
+    this.execution = execution;
+    this.reader = reader;
+    this.targets = targets;
+  }
+
+  /** Refuses names that certainly mean nothing. */
+  void require(MergeClauses merge, QueryScope around) {
+    SqlIdentifier table = merge.target();
+    if (table == null) {
+      return;
+    }
+    new DataStatements(execution).requireWritable(table);
+    QueryScope scope = new QueryScope(around);
+    Source target = reader.addTarget(table, merge.alias(), scope);
+    if (!(merge.source() instanceof SqlSelect select) || select.getFrom() == null) {
+      return;
+    }
+    reader.addFrom(select.getFrom(), scope);
+    reader.require(merge.condition(), scope);
+    List<Source> sources = scope.sources().stream().filter(s -> !s.equals(target)).toList();
+    for (Action action : merge.actions()) {
+      QueryScope seen = action.matched() ? scope : scope.over(sources);
+      reader.require(action.condition(), seen);
+      targets.requireAssignments(table, action.assignments(), seen);
+      action.columns().forEach(column -> targets.requireColumn(table, column));
+      requireWidth(table, action, seen);
+      targets.requireChangeable(table, action.assignments());
+    }
+  }
+
+  private void requireWidth(SqlIdentifier table, Action action, QueryScope seen) {
+    List<OutputColumn> row = action.row() == null ? null : reader.query(action.row(), seen);
+    int columns =
+        action.columns().isEmpty()
+            ? targets.table(table).map(found -> found.columns().size()).orElse(0)
+            : action.columns().size();
+    if (row == null || columns == 0) {
+      return;
+    }
+    if (row.size() > columns) {
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR, "INSERT has more expressions than target columns", table);
+    }
+    if (row.size() < columns && !action.columns().isEmpty()) {
+      throw targets.refused(
+          RefusalKind.SYNTAX_ERROR, "INSERT has more target columns than expressions", table);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.lintel.engine.replay.postgresql.data;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.QueryReader;
+import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.CommonTable;
+import dev.lintel.engine.sql.DataClauses;
+import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DeleteRows;
+import dev.lintel.engine.sql.node.InsertRows;
+import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlSelect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what queries and data statements name, which the server looks up before it looks at any
+ * row: relations, columns, and values that are none of a column's type.
+ */
+public final class RowQueries {
+
+  private static final Set<String> QUERIES = Set.of("SELECT", "VALUES", "TABLE", "WITH", "MERGE");
+
+  private final Execution execution;
+  private final QueryReader reader;
+  private final QueryScope outer;
+  private final RowTargets targets;
+  private final Stage stage;
+
+  public RowQueries(Execution execution) {
+    this(execution, new QueryScope(null));
+  }
+
+  /**
+   * Prepares for a statement that runs.
+   *
+   * @param outer the variables that may be meant in it
+   */
+  public RowQueries(Execution execution, QueryScope outer) {
+    this(execution, outer, Stage.PLANNED);
+  }
+
+  private RowQueries(Execution execution, QueryScope outer, Stage stage) {
+    this.execution = execution;
+    this.outer = outer;
+    this.stage = stage;
+    this.reader = new QueryReader(execution);
+    this.targets = new RowTargets(execution, reader);
+  }
+
+  /** Prepares for a statement of a function that is made. */
+  public static RowQueries ofBody(Execution execution, QueryScope outer) {
+    return new RowQueries(execution, outer, Stage.REWRITTEN);
+  }
+
+  /** Prepares for a statement of a rule that is made. */
+  public static RowQueries ofRule(Execution execution, QueryScope outer) {
+    return new RowQueries(execution, outer, Stage.ANALYSED);
+  }
+
+  /** How far the server comes with a statement. */
+  private enum Stage {
+    /** Names are looked up. */
+    ANALYSED,
+    /** Columns that only the server gives values are looked for too. */
+    REWRITTEN,
+    /** The index of ON CONFLICT is looked for too. */
+    PLANNED
+  }
+
+  /** Refuses a statement that names what certainly does not exist. */
+  public void require(ParsedStatement statement) {
+    read(statement, outer);
+  }
+
+  /**
+   * Reads a statement.
+   *
+   * @return the columns it returns; null if they are not known
+   */
+  public @Nullable List<OutputColumn> read(ParsedStatement statement, QueryScope around) {
+    SqlNode node = statement.node();
+    boolean query = node == null && QUERIES.contains(statement.kind().split(" ", 2)[0]);
+    boolean changes =
+        node instanceof UpdateRows
+            || node instanceof InsertRows
+            || (node instanceof DeleteRows delete && !delete.truncate());
+    if (!query && !changes) {
+      return null;
+    }
+    DataClauses clauses = DataClauses.of(statement.file(), statement.span());
+    QueryScope scope = withCommonTables(statement.file(), clauses, around);
+    if (node instanceof UpdateRows update) {
+      return update(update, clauses, scope);
+    }
+    if (node instanceof DeleteRows delete) {
+      return delete(delete, clauses, scope);
+    }
+    if (node instanceof InsertRows insert) {
+      return insert(insert, clauses, scope);
+    }
+    if (clauses.merge() != null) {
+      new MergeNames(execution, reader, targets).require(clauses.merge(), scope);
+      return null;
+    }
+    return clauses.query() == null ? null : reader.query(clauses.query(), scope);
+  }
+
+  // ---- common table expressions
+
+  private QueryScope withCommonTables(SourceFile file, DataClauses clauses, QueryScope around) {
+    QueryScope scope = new QueryScope(around);
+    Set<String> names = new HashSet<>();
+    for (CommonTable table : clauses.commonTables()) {
+      if (!names.add(table.name())) {
+        throw execution.refused(
+            RefusalKind.DUPLICATE_ALIAS,
+            "WITH query name \"%s\" specified more than once".formatted(table.name()),
+            ObjectPath.relation(new QualifiedName("", table.name())),
+            execution.statement(),
+            null);
+      }
+      if (clauses.recursive()) {
+        scope.addCommonTable(new Source(table.name(), null, null, true));
+      }
+    }
+    for (CommonTable table : clauses.commonTables()) {
+      scope.addCommonTable(commonTable(file, table, scope));
+    }
+    return scope;
+  }
+
+  private Source commonTable(SourceFile file, CommonTable table, QueryScope scope) {
+    List<ParsedStatement> statements =
+        ScriptParser.parseStatements(
+            file, table.body().start(), table.body().end(), Dialect.POSTGRESQL);
+    List<OutputColumn> output = null;
+    if (statements.size() == 1) {
+      ParsedStatement statement = statements.get(0);
+      if (statement.node() instanceof DdlStatement ddl) {
+        execution.statements().run(ddl, execution);
+      }
+      output = read(statement, scope);
+    }
+    List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
+    return new Source(table.name(), null, columns, true);
+  }
+
+  private static @Nullable List<OutputColumn> renamed(
+      @Nullable List<OutputColumn> output, List<String> names) {
+    if (output == null || names.isEmpty()) {
+      return output;
+    }
+    List<OutputColumn> renamed = new ArrayList<>(output);
+    for (int i = 0; i < Math.min(names.size(), output.size()); i++) {
+      renamed.set(i, new OutputColumn(names.get(i), output.get(i).type()));
+    }
+    return renamed;
+  }
+
+  // ---- data statements
+
+  private @Nullable List<OutputColumn> update(
+      UpdateRows node, DataClauses clauses, QueryScope around) {
+    QueryScope scope = new QueryScope(around);
+    reader.addTarget(node.table(), clauses.alias(), scope);
+    from(clauses, scope);
+    targets.requireValues(node.table(), clauses.assignments(), scope);
+    reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
+    List<OutputColumn> output = returning(clauses, scope);
+    targets.requireAssignable(node.table(), clauses.assignments(), scope);
+    if (stage != Stage.ANALYSED) {
+      targets.requireChangeable(node.table(), clauses.assignments());
+    }
+    return output;
+  }
+
+  private @Nullable List<OutputColumn> delete(
+      DeleteRows node, DataClauses clauses, QueryScope around) {
+    QueryScope scope = new QueryScope(around);
+    reader.addTarget(node.tables().get(0), clauses.alias(), scope);
+    from(clauses, scope);
+    reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
+    return returning(clauses, scope);
+  }
+
+  private @Nullable List<OutputColumn> insert(
+      InsertRows node, DataClauses clauses, QueryScope around) {
+    InsertNames insert = new InsertNames(execution, reader, targets, node);
+    insert.requireSource(around);
+    ConflictNames conflict = new ConflictNames(execution, reader, targets, node);
+    conflict.requireNames(clauses, around);
+    QueryScope returned = new QueryScope(around);
+    reader.addTarget(node.table(), clauses.alias(), returned);
+    List<OutputColumn> output = returning(clauses, returned);
+    if (stage != Stage.ANALYSED) {
+      insert.requireFillable(clauses.overriding());
+      conflict.requireNoRules(clauses);
+    }
+    if (stage == Stage.PLANNED) {
+      conflict.requireIndex(clauses, insert.givesRows());
+    }
+    return output;
+  }
+
+  private void from(DataClauses clauses, QueryScope scope) {
+    if (clauses.from() instanceof SqlSelect select && select.getFrom() != null) {
+      reader.addFrom(select.getFrom(), scope);
+    } else if (clauses.hasFrom()) {
+      // Whatever stands there may have any name and any column.
+      scope.add(new Source("", null, null, false));
+      scope.show(null);
+    }
+  }
+
+  private @Nullable List<OutputColumn> returning(DataClauses clauses, QueryScope scope) {
+    if (clauses.returning() instanceof SqlSelect select && select.getFrom() == null) {
+      return reader.items(select.getSelectList(), scope);
+    }
+    return null;
+  }
+}

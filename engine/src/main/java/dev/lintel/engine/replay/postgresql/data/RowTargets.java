@@ -1,0 +1,188 @@
+package dev.lintel.engine.replay.postgresql.data;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.IdentityMode;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
+import dev.lintel.engine.replay.postgresql.query.AssignedValues;
+import dev.lintel.engine.replay.postgresql.query.QueryReader;
+import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.sql.Assignment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlWith;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what data statements assign to the columns of their table. */
+final class RowTargets {
+
+  private final Execution execution;
+  private final QueryReader reader;
+  private final AssignedValues values;
+
+  RowTargets(Execution execution, QueryReader reader) {
+    this.execution = execution;
+    this.reader = reader;
+    this.values = new AssignedValues(execution, reader);
+  }
+
+  /** Checks SET: the values, the columns, and that none is assigned twice. */
+  void requireAssignments(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    requireValues(table, assignments, scope);
+    requireAssignable(table, assignments, scope);
+  }
+
+  /** Checks the values of SET for themselves. */
+  void requireValues(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    for (Assignment assignment : assignments) {
+      SqlNode value = assignment.value();
+      if (value != null) {
+        if (assignment.columns().size() > 1 && isQuery(value)) {
+          reader.query(value, scope);
+        } else {
+          reader.require(value, scope);
+        }
+        requireWidth(table, assignment, value);
+      }
+    }
+  }
+
+  /** Checks the values of SET against the columns, and that none is assigned twice. */
+  void requireAssignable(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    for (Assignment assignment : assignments) {
+      SqlNode value = assignment.value();
+      assignment.columns().forEach(column -> requireColumn(table, column));
+      if (value != null) {
+        column(table, assignment.column()).ifPresent(c -> values.require(c, value, scope));
+        requireEach(table, assignment, value, scope);
+      }
+    }
+    Set<String> assigned = new HashSet<>();
+    for (Assignment assignment : assignments) {
+      for (String column : assignment.whole() ? assignment.columns() : List.<String>of()) {
+        if (!assigned.add(column)) {
+          throw refused(
+              RefusalKind.SYNTAX_ERROR,
+              "multiple assignments to same column \"%s\"".formatted(column),
+              table);
+        }
+      }
+    }
+  }
+
+  /** Checks the values of several columns that are assigned together. */
+  private void requireEach(
+      SqlIdentifier table, Assignment assignment, SqlNode value, QueryScope scope) {
+    List<String> columns = assignment.columns();
+    if (columns.size() < 2 || !assignment.whole()) {
+      return;
+    }
+    if (value.getKind() == SqlKind.ROW) {
+      List<SqlNode> items = ((SqlCall) value).getOperandList();
+      for (int i = 0; i < Math.min(items.size(), columns.size()); i++) {
+        SqlNode item = items.get(i);
+        column(table, columns.get(i)).ifPresent(c -> values.require(c, item, scope));
+      }
+    } else if (value.getKind().belongsTo(SqlKind.QUERY)) {
+      List<OutputColumn> output = reader.query(value, scope);
+      for (int i = 0; output != null && i < Math.min(output.size(), columns.size()); i++) {
+        DataType type = output.get(i).type();
+        column(table, columns.get(i))
+            .filter(c -> reader.isCertain())
+            .ifPresent(c -> values.require(c, type, table));
+      }
+    }
+  }
+
+  private static boolean isQuery(SqlNode value) {
+    return value.getKind().belongsTo(SqlKind.QUERY) || value instanceof SqlWith;
+  }
+
+  private void requireWidth(SqlIdentifier table, Assignment assignment, SqlNode value) {
+    int given = value.getKind() == SqlKind.ROW ? ((SqlCall) value).operandCount() : -1;
+    if (assignment.columns().size() > 1 && given > 1 && given != assignment.columns().size()) {
+      throw refused(
+          RefusalKind.SYNTAX_ERROR, "number of columns does not match number of values", table);
+    }
+  }
+
+  /** Refuses a column that the table certainly lacks. */
+  void requireColumn(SqlIdentifier table, String column) {
+    Optional<Table> found = table(table);
+    if (found.isPresent()
+        && found.get().column(column).isEmpty()
+        && !SystemColumns.NAMES.contains(column)
+        && execution.isCertain(found.get().name(), column)) {
+      throw new MissingColumn(execution)
+          .ofRelation(found.get().name(), column, execution.span(table));
+    }
+  }
+
+  /** Refuses to change a column that only the server gives values ({@code rewriteTargetListIU}). */
+  void requireChangeable(SqlIdentifier table, List<Assignment> assignments) {
+    for (Assignment assignment : assignments) {
+      Optional<Column> column =
+          assignment.isDefault() ? Optional.empty() : column(table, assignment.column());
+      if (column.filter(RowTargets::isAutomatic).isPresent()) {
+        throw refused(
+            RefusalKind.GENERATED_ALWAYS,
+            "column \"%s\" can only be updated to DEFAULT".formatted(column.get().name()),
+            table);
+      }
+    }
+  }
+
+  /** Returns whether only the server gives a column values. */
+  static boolean isAutomatic(Column column) {
+    return column.generated() != null || column.identity() == IdentityMode.ALWAYS;
+  }
+
+  /** Returns a column that a table certainly has. */
+  Optional<Column> column(SqlIdentifier table, @Nullable String column) {
+    return column == null
+        ? Optional.empty()
+        : table(table)
+            .filter(found -> execution.isCertain(found.name(), column))
+            .flatMap(found -> found.column(column));
+  }
+
+  /** Returns a table if it is one and certainly as it looks. */
+  Optional<Table> table(SqlIdentifier identifier) {
+    Optional<QualifiedName> name = new Lookup(execution).find(identifier);
+    return name.filter(execution::isCertain)
+        .flatMap(found -> execution.catalog().relation(found))
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast);
+  }
+
+  /** Makes a refusal about a table. */
+  Refused refused(RefusalKind kind, String message, SqlIdentifier table) {
+    return refused(kind, message, table, table);
+  }
+
+  /** Makes a refusal about a table that stands elsewhere. */
+  Refused refused(RefusalKind kind, String message, SqlIdentifier table, SqlNode place) {
+    return execution.refused(
+        kind,
+        message,
+        ObjectPath.relation(new QualifiedName("", Folding.name(table))),
+        execution.span(place),
+        null);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.lintel.engine.replay.postgresql.definition;
+
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.TableDraft;
+import dev.lintel.engine.replay.postgresql.text.PartitionScheme;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
+
+/** The columns of a partition key, and what the server refuses because of them. */
+public final class PartitionKey {
+
+  private final Execution execution;
+  private final TableDraft draft;
+
+  public PartitionKey(Execution execution, TableDraft draft) {
+    this.execution = execution;
+    this.draft = draft;
+  }
+
+  /**
+   * Refuses a unique key that does not hold all columns of the partition key.
+   *
+   * @param kind what the server calls the constraint, such as PRIMARY KEY
+   */
+  public void requireIn(List<String> key, String kind, SourceSpan span) {
+    boolean partitioned = draft.kind() == Table.Kind.PARTITIONED_TABLE;
+    PartitionScheme scheme = scheme();
+    if (partitioned && !scheme.isPlain()) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "unsupported %s constraint with partition key definition".formatted(kind),
+          ObjectPath.relation(draft.name()),
+          span);
+    }
+    if (partitioned && !key.containsAll(scheme.columns())) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "unique constraint on partitioned table must include all partitioning columns",
+          ObjectPath.relation(draft.name()),
+          span);
+    }
+  }
+
+  /** Refuses to drop a column of the key. */
+  public void requireNot(String column, SourceSpan span) {
+    if (columns().contains(column)) {
+      throw refused(
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "cannot drop column \"%s\" because it is part of the partition key of relation \"%s\""
+              .formatted(column, draft.name().name()),
+          ObjectPath.member(draft.name(), column),
+          span);
+    }
+  }
+
+  /** Refuses to change the type of a column of the key. */
+  public void requireNotRetyped(String column, SourceSpan span) {
+    if (columns().contains(column)) {
+      throw refused(
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "cannot alter column \"%s\" because it is part of the partition key of relation \"%s\""
+              .formatted(column, draft.name().name()),
+          ObjectPath.member(draft.name(), column),
+          span);
+    }
+  }
+
+  private Refused refused(RefusalKind kind, String message, ObjectPath object, SourceSpan span) {
+    return execution.refused(
+        execution.isCertain(draft.name()), kind, message, object, span, draft.base().origin());
+  }
+
+  private List<String> columns() {
+    return scheme().columns();
+  }
+
+  private PartitionScheme scheme() {
+    String key = draft.base().partitionKey();
+    return PartitionScheme.of(key == null ? "" : key);
+  }
+}

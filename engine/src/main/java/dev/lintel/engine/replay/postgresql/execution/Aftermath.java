@@ -1,0 +1,123 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Schema;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is assumed after a refusal. The statement changed nothing, but whoever repairs it will keep
+ * what it was for: what it would have made, and what it missed, is uncertain from here on. So one
+ * mistake stays one finding.
+ */
+public final class Aftermath {
+
+  private Aftermath() {}
+
+  /**
+   * Marks what a refused statement names.
+   *
+   * @param names what it would have made, changed or dropped
+   */
+  public static void apply(
+      Execution execution, Refusal refusal, boolean certain, Set<ObjectPath> names) {
+    ObjectPath culprit = refusal.object();
+    boolean exists = exists(execution.catalog(), culprit);
+    for (ObjectPath name : names) {
+      if (!(certain && exists && name.equals(culprit))) {
+        touch(execution, name);
+      }
+      if (!certain) {
+        touchNamesakes(execution, name.owner());
+      }
+    }
+    if (!certain || !exists) {
+      touch(execution, culprit);
+    }
+    if (!certain) {
+      touchNamesakes(execution, culprit.owner());
+    }
+  }
+
+  /**
+   * Marks what has the same name with a schema, or without one. A schema that no migration makes
+   * may be the one the tool connects with, and then both are one object.
+   */
+  private static void touchNamesakes(Execution execution, QualifiedName name) {
+    namesakes(execution, name).forEach(execution::makeUncertain);
+  }
+
+  /** Returns whether a relation that was made may be another one too, and marks that one. */
+  public static boolean touchNamesakesOfNew(Execution execution, QualifiedName name) {
+    if (execution.emptyStart()) {
+      return false;
+    }
+    List<QualifiedName> others = namesakes(execution, name);
+    others.remove(name);
+    others.forEach(execution::makeUncertain);
+    return !others.isEmpty();
+  }
+
+  private static List<QualifiedName> namesakes(Execution execution, QualifiedName name) {
+    Catalog catalog = execution.catalog();
+    List<String> searched = execution.state().searchPath().schemas();
+    boolean bare = searched.contains(name.schema());
+    List<QualifiedName> namesakes = new ArrayList<>();
+    if (name.name().isEmpty() || (!bare && isMade(catalog, name.schema()))) {
+      return namesakes;
+    }
+    for (Relation relation : catalog.relations()) {
+      String schema = relation.name().schema();
+      if (relation.name().name().equals(name.name())
+          && (bare ? !isMade(catalog, schema) : searched.contains(schema))) {
+        namesakes.add(relation.name());
+      }
+    }
+    return namesakes;
+  }
+
+  private static boolean isMade(Catalog catalog, String schema) {
+    return catalog.schema(schema).map(Schema::origin).isPresent();
+  }
+
+  /** Marks one object as uncertain. */
+  public static void touch(Execution execution, ObjectPath object) {
+    QualifiedName owner = object.owner();
+    if (owner.name().isEmpty()) {
+      return;
+    }
+    switch (object.kind()) {
+      case RELATION, TYPE -> execution.makeUncertain(owner);
+      case MEMBER -> {
+        if (object.member() != null) {
+          execution.makeUncertain(owner, object.member());
+        }
+      }
+      case SCHEMA -> {
+        Catalog catalog = execution.catalog();
+        execution.set(catalog.with(catalog.uncertainty().withSchema(owner.name())));
+      }
+      case EXTENSION -> {
+        // No refusal depends on whether an extension exists, but for that of its own statement.
+      }
+    }
+  }
+
+  private static boolean exists(Catalog catalog, ObjectPath object) {
+    QualifiedName owner = object.owner();
+    return switch (object.kind()) {
+      case SCHEMA -> catalog.schema(owner.name()).isPresent();
+      case EXTENSION -> catalog.extension(owner.name()).isPresent();
+      case RELATION, TYPE ->
+          ImplicitNames.relationExists(catalog, owner)
+              || catalog.type(owner).isPresent()
+              || !catalog.routines(owner).isEmpty();
+      case MEMBER -> Members.exist(catalog, object);
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import java.util.Set;
+
+/**
+ * The names of what an extension brings.
+ *
+ * @param schemas schemas that it makes for itself, with whatever it keeps in them
+ * @param types types, row types made for themselves too
+ * @param relations tables, views and sequences
+ * @param functions functions that people call
+ * @param triggers functions made for triggers, which are among the functions too
+ * @param operatorClasses operator classes that the server itself has none of that name of
+ * @param accessMethods access methods of indexes and tables
+ * @param operators operators between built-in types, or types that those are cast to implicitly
+ * @param operands the built-in types that these operators take; empty if they may take any
+ */
+public record ExtensionMembers(
+    Set<String> schemas,
+    Set<String> types,
+    Set<String> relations,
+    Set<String> functions,
+    Set<String> triggers,
+    Set<String> operatorClasses,
+    Set<String> accessMethods,
+    Set<String> operators,
+    Set<String> operands) {
+
+  /** The end of a name that stands for all names with the same beginning. */
+  private static final String ANY_END = "*";
+
+  public ExtensionMembers {
+    schemas = Set.copyOf(schemas);
+    types = Set.copyOf(types);
+    relations = Set.copyOf(relations);
+    functions = Set.copyOf(functions);
+    triggers = Set.copyOf(triggers);
+    operatorClasses = Set.copyOf(operatorClasses);
+    accessMethods = Set.copyOf(accessMethods);
+    operators = Set.copyOf(operators);
+    operands = Set.copyOf(operands);
+  }
+
+  /** Returns whether {@code name} is one of {@code names}, some of which may end in a star. */
+  static boolean holds(Set<String> names, String name) {
+    return names.contains(name)
+        || names.stream()
+            .filter(pattern -> pattern.endsWith(ANY_END))
+            .anyMatch(pattern -> name.startsWith(pattern.substring(0, pattern.length() - 1)));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Extension;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.expression.Coercions;
+import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the catalog does not list because an extension brings it: one that the history made, or, on
+ * a database that was not empty at first, one that somebody else made.
+ */
+public final class ExtensionObjects {
+
+  private static final Set<String> ANY = Set.of("*");
+
+  private final Execution execution;
+
+  public ExtensionObjects(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** Returns whether an extension may bring an object of that kind and name. */
+  public boolean mayBring(Function<ExtensionMembers, Set<String>> kind, QualifiedName name) {
+    Catalog catalog = execution.catalog();
+    for (Extension made : catalog.extensions()) {
+      boolean known = Extensions.members(made.name()).isPresent();
+      if (!known
+          || (made.schema().equals(name.schema())
+              && Extensions.mayBring(made.name(), kind, name.name()))) {
+        return true;
+      }
+    }
+    return mayBeThere(kind, name.name()) || mayBringSchema(name.schema());
+  }
+
+  /**
+   * Returns whether an extension may bring an operator of that name that takes such operands.
+   *
+   * @param operands the types of the operands, one or two
+   */
+  public boolean mayBringOperator(String name, List<SqlType> operands) {
+    return execution.catalog().extensions().stream()
+            .anyMatch(
+                made ->
+                    Extensions.mayBring(made.name(), members -> taking(members, operands), name))
+        || mayBeThere(
+            members -> names(taking(members, operands)).contains(name) ? Set.of(name) : Set.of(),
+            name);
+  }
+
+  /** Returns the operators of an extension if they may take such operands. */
+  private static Set<String> taking(ExtensionMembers members, List<SqlType> operands) {
+    boolean all =
+        members.operands().isEmpty()
+            || operands.stream().allMatch(operand -> isTaken(members, operand));
+    return all ? members.operators() : Set.of();
+  }
+
+  /** Without the star that stands for all: an extension that nobody made is not thought up. */
+  private static Set<String> names(Set<String> operators) {
+    return operators.equals(ANY) ? Set.of() : operators;
+  }
+
+  private static boolean isTaken(ExtensionMembers members, SqlType operand) {
+    return members.operands().stream()
+        .anyMatch(type -> Coercions.can(operand, BuiltIns.type(type), Context.IMPLICIT));
+  }
+
+  /** Returns whether an extension may bring a schema. */
+  boolean mayBringSchema(String schema) {
+    return execution.catalog().extensions().stream()
+            .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::schemas, schema))
+        || mayBeThere(ExtensionMembers::schemas, schema);
+  }
+
+  /** Returns whether an extension is certainly not there. */
+  public boolean isMissing(String extension) {
+    return execution.emptyStart()
+        && !execution.catalog().uncertainty().everything()
+        && execution.catalog().extension(extension).isEmpty()
+        && !execution.premises().outside().extensions().contains(extension)
+        && (execution.premises().emptyDatabase() || isDropped(extension));
+  }
+
+  /** Returns whether an extension that no migration made may bring an object of that name. */
+  public boolean mayBeThere(Function<ExtensionMembers, Set<String>> kind, String name) {
+    Premises premises = execution.premises();
+    return premises.outside().extensions().stream()
+            .anyMatch(told -> !isDropped(told) && Extensions.mayBring(told, kind, name))
+        || (!premises.emptyDatabase()
+            && !Extensions.bringing(kind, name).stream().allMatch(this::isDropped));
+  }
+
+  private boolean isDropped(String extension) {
+    return execution.catalog().extension(extension).isEmpty()
+        && execution.state().departed().containsKey(ObjectPath.extension(extension));
+  }
+}

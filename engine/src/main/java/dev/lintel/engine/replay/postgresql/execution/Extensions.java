@@ -1,0 +1,47 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The extensions that are known, with what they bring ({@code extensions.txt}). An extension that
+ * is not known may bring anything.
+ */
+public final class Extensions {
+
+  private Extensions() {}
+
+  /** Read only when the first name is asked for: most histories need no extension. */
+  private static final class Known {
+    static final Map<String, ExtensionMembers> BY_NAME = ExtensionList.read();
+  }
+
+  /** Returns what an extension brings; empty if the extension is not known. */
+  public static Optional<ExtensionMembers> members(String extension) {
+    return Optional.ofNullable(Known.BY_NAME.get(extension));
+  }
+
+  /** Returns the types of an extension; empty if the extension is not known. */
+  public static Optional<Set<String>> types(String extension) {
+    return members(extension).map(ExtensionMembers::types);
+  }
+
+  /** Returns whether an extension may bring something of that kind and name. */
+  public static boolean mayBring(
+      String extension, Function<ExtensionMembers, Set<String>> kind, String name) {
+    return members(extension)
+        .map(known -> ExtensionMembers.holds(kind.apply(known), name))
+        .orElse(true);
+  }
+
+  /** Returns the known extensions that bring something of that kind and name. */
+  public static List<String> bringing(Function<ExtensionMembers, Set<String>> kind, String name) {
+    return Known.BY_NAME.entrySet().stream()
+        .filter(entry -> ExtensionMembers.holds(kind.apply(entry.getValue()), name))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

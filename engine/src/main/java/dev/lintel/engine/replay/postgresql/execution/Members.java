@@ -1,0 +1,30 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.EnumType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+
+/** Looks up columns, constraints and enum labels by path. */
+final class Members {
+
+  private Members() {}
+
+  static boolean exist(Catalog catalog, ObjectPath path) {
+    String member = path.member();
+    QualifiedName owner = path.owner();
+    if (member == null) {
+      return false;
+    }
+    boolean inTable =
+        catalog
+            .table(owner)
+            .filter(t -> t.column(member).isPresent() || t.constraint(member).isPresent())
+            .isPresent();
+    return inTable
+        || catalog
+            .type(owner)
+            .filter(type -> type instanceof EnumType labels && labels.labels().contains(member))
+            .isPresent();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import java.util.List;
+
+/**
+ * The schemas in which a name without a schema is looked for (PostgreSQL 17 documentation, section
+ * 5.10.3). The schema for temporary tables is searched first and is not listed.
+ *
+ * @param schemas the schemas in order, {@code "$user"} left out: the role is not known
+ */
+public record SearchPath(List<String> schemas) {
+
+  /** The schema that stands for the session's own schema of temporary objects. */
+  public static final String TEMPORARY = "pg_temp";
+
+  public static final SearchPath DEFAULT = new SearchPath(List.of("public"));
+
+  public SearchPath {
+    schemas = List.copyOf(schemas);
+  }
+
+  /** Returns the path that {@code SET search_path} gives. */
+  public static SearchPath of(List<String> values) {
+    return new SearchPath(
+        values.stream()
+            .map(Folding::truncate)
+            .filter(schema -> !schema.equals("$user") && !schema.equals("pg_catalog"))
+            .filter(schema -> !schema.isEmpty())
+            .toList());
+  }
+
+  /** Returns whether a name without its schema means that object, as far as is known. */
+  boolean finds(QualifiedName name, Catalog catalog) {
+    if (name.schema().equals(TEMPORARY)) {
+      return true;
+    }
+    for (String schema : schemas) {
+      if (schema.equals(name.schema())) {
+        return true;
+      }
+      QualifiedName before = name.withSchema(schema);
+      if (ImplicitNames.relationExists(catalog, before) || catalog.type(before).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a schema is the server's own: what is in it is not known. */
+  public static boolean isSystem(String schema) {
+    return schema.equals("pg_catalog")
+        || schema.equals("information_schema")
+        || schema.startsWith("pg_toast")
+        || schema.startsWith("pg_temp");
+  }
+}

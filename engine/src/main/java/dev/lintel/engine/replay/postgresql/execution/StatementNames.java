@@ -1,0 +1,233 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.sql.node.AddColumn;
+import dev.lintel.engine.sql.node.AddConstraint;
+import dev.lintel.engine.sql.node.AddEnumValue;
+import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.ConstraintNode;
+import dev.lintel.engine.sql.node.CreateComposite;
+import dev.lintel.engine.sql.node.CreateDomain;
+import dev.lintel.engine.sql.node.CreateEnum;
+import dev.lintel.engine.sql.node.CreateIndex;
+import dev.lintel.engine.sql.node.CreateNamed;
+import dev.lintel.engine.sql.node.CreateOtherType;
+import dev.lintel.engine.sql.node.CreateSchema;
+import dev.lintel.engine.sql.node.CreateSequence;
+import dev.lintel.engine.sql.node.CreateTable;
+import dev.lintel.engine.sql.node.CreateView;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DropColumn;
+import dev.lintel.engine.sql.node.DropConstraint;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
+import dev.lintel.engine.sql.node.Persistence;
+import dev.lintel.engine.sql.node.PrimaryKeyConstraint;
+import dev.lintel.engine.sql.node.RenameColumn;
+import dev.lintel.engine.sql.node.RenameConstraint;
+import dev.lintel.engine.sql.node.RenameEnumValue;
+import dev.lintel.engine.sql.node.RenameTo;
+import dev.lintel.engine.sql.node.SetColumnDefault;
+import dev.lintel.engine.sql.node.SetColumnNullability;
+import dev.lintel.engine.sql.node.SetColumnType;
+import dev.lintel.engine.sql.node.SetSchema;
+import dev.lintel.engine.sql.node.UniqueConstraint;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a statement makes, changes or drops, without running it. */
+public final class StatementNames {
+
+  /** Stands for the unique keys that a table may have more than are known; no name is like it. */
+  public static final String UNIQUE_KEYS = "(unique keys)";
+
+  private final Lookup lookup;
+  private final Catalog catalog;
+  private final Set<ObjectPath> names = new LinkedHashSet<>();
+
+  private StatementNames(Execution execution) {
+    this.lookup = new Lookup(execution);
+    this.catalog = execution.catalog();
+  }
+
+  public static Set<ObjectPath> of(Execution execution, DdlStatement node) {
+    StatementNames collector = new StatementNames(execution);
+    collector.collect(node);
+    return collector.names;
+  }
+
+  /** Tells it of a statement that was refused, or may be; nothing if it found no schema. */
+  public static Set<ObjectPath> ofRefused(Execution execution, DdlStatement node) {
+    try {
+      return of(execution, node);
+    } catch (Refused noSchemaToMakeItIn) {
+      return Set.of();
+    }
+  }
+
+  /** Tells what actions of ALTER TABLE make, change or drop. */
+  public static Set<ObjectPath> of(
+      Execution execution, QualifiedName table, List<AlterAction> actions) {
+    StatementNames collector = new StatementNames(execution);
+    actions.forEach(action -> collector.member(table, action));
+    return collector.names;
+  }
+
+  private void collect(DdlStatement node) {
+    if (node instanceof CreateTable table) {
+      relation(table.name(), table.persistence() == Persistence.TEMPORARY);
+    } else if (node instanceof CreateView view) {
+      relation(view.name(), view.temporary());
+    } else if (node instanceof CreateSequence sequence) {
+      relation(sequence.name(), false);
+    } else if (node instanceof CreateIndex index && index.name() != null) {
+      QualifiedName table = lookup.findOrTarget(index.table());
+      names.add(ObjectPath.relation(table.withName(Folding.name(index.name()))));
+      if (index.unique()) {
+        names.add(ObjectPath.member(table, UNIQUE_KEYS));
+      }
+    } else if (node instanceof CreateEnum type) {
+      type(type.name());
+    } else if (node instanceof CreateComposite type) {
+      type(type.name());
+    } else if (node instanceof CreateOtherType type) {
+      type(type.name());
+    } else if (node instanceof CreateDomain type) {
+      type(type.name());
+    } else if (node instanceof CreateSchema schema) {
+      SqlIdentifier written = schema.name() != null ? schema.name() : schema.authorization();
+      if (written != null) {
+        madeSchema(Folding.name(written));
+      }
+      schema.elements().forEach(this::collect);
+    } else if (node instanceof CreateNamed named && named.name() != null) {
+      named(named.kind(), named.name(), named.onTable());
+    } else if (node instanceof DropObjects drop) {
+      drop(drop);
+    } else if (node instanceof AlterObject alter) {
+      alter(alter);
+    }
+  }
+
+  /** What is in a schema that exists stays as it is if the schema is made once more. */
+  private void madeSchema(String name) {
+    if (catalog.schema(name).isEmpty()) {
+      names.add(ObjectPath.schema(name));
+    }
+  }
+
+  private void drop(DropObjects drop) {
+    for (SqlIdentifier identifier : drop.names()) {
+      switch (drop.kind()) {
+        case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX ->
+            relation(identifier, false);
+        case TYPE, DOMAIN -> type(identifier);
+        case SCHEMA -> names.add(ObjectPath.schema(Folding.name(identifier)));
+        default -> named(drop.kind(), identifier, drop.onTable());
+      }
+    }
+  }
+
+  private void named(ObjectKind kind, SqlIdentifier name, @Nullable SqlIdentifier table) {
+    switch (kind) {
+      case FUNCTION, PROCEDURE, AGGREGATE -> relation(name, false);
+      case TRIGGER -> {
+        if (table != null) {
+          members(lookup.findOrTarget(table), name);
+        }
+      }
+      default -> {
+        // The catalog does not keep these.
+      }
+    }
+  }
+
+  private void alter(AlterObject alter) {
+    boolean isType = alter.kind() == ObjectKind.TYPE || alter.kind() == ObjectKind.DOMAIN;
+    if (alter.kind() == ObjectKind.SCHEMA || alter.kind() == ObjectKind.EXTENSION) {
+      return;
+    }
+    QualifiedName owner = lookup.findOrTarget(alter.name());
+    for (AlterAction action : alter.actions()) {
+      if (action instanceof RenameTo rename) {
+        moved(isType, owner, owner.withName(Folding.name(rename.newName())));
+      } else if (action instanceof SetSchema schema) {
+        moved(isType, owner, owner.withSchema(Folding.name(schema.schema())));
+      } else if (action instanceof AddEnumValue add) {
+        names.add(ObjectPath.member(owner, Folding.literal(add.value())));
+      } else if (action instanceof RenameEnumValue rename) {
+        names.add(ObjectPath.member(owner, Folding.literal(rename.newValue())));
+        names.add(ObjectPath.member(owner, Folding.literal(rename.value())));
+      } else {
+        member(owner, action);
+      }
+    }
+  }
+
+  private void member(QualifiedName owner, AlterAction action) {
+    if (action instanceof AddColumn add) {
+      members(owner, add.column().name());
+      if (add.column().constraints().stream().anyMatch(StatementNames::isUnique)) {
+        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
+      }
+    } else if (action instanceof DropColumn drop) {
+      members(owner, drop.column());
+    } else if (action instanceof AddConstraint add) {
+      members(owner, add.constraint().name());
+      if (isUnique(add.constraint())) {
+        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
+      }
+      if (add.constraint().name() != null) {
+        names.add(ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
+      }
+    } else if (action instanceof DropConstraint drop) {
+      members(owner, drop.constraint());
+    } else if (action instanceof RenameColumn rename) {
+      members(owner, rename.column());
+      members(owner, rename.newName());
+    } else if (action instanceof RenameConstraint rename) {
+      members(owner, rename.constraint());
+      members(owner, rename.newName());
+    } else if (action instanceof SetColumnType type) {
+      members(owner, type.column());
+    } else if (action instanceof SetColumnDefault value) {
+      members(owner, value.column());
+    } else if (action instanceof SetColumnNullability nullability) {
+      members(owner, nullability.column());
+    }
+  }
+
+  private static boolean isUnique(ConstraintNode constraint) {
+    return constraint instanceof UniqueConstraint || constraint instanceof PrimaryKeyConstraint;
+  }
+
+  private void moved(boolean isType, QualifiedName from, QualifiedName to) {
+    names.add(isType ? ObjectPath.type(from) : ObjectPath.relation(from));
+    names.add(isType ? ObjectPath.type(to) : ObjectPath.relation(to));
+  }
+
+  private void members(QualifiedName owner, @Nullable SqlIdentifier member) {
+    if (member != null) {
+      names.add(ObjectPath.member(owner, Folding.name(member)));
+    }
+  }
+
+  private void relation(SqlIdentifier identifier, boolean temporary) {
+    names.add(
+        ObjectPath.relation(
+            temporary
+                ? new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier))
+                : lookup.findOrTarget(identifier)));
+  }
+
+  private void type(SqlIdentifier identifier) {
+    names.add(ObjectPath.type(lookup.findOrTarget(identifier)));
+  }
+}

@@ -1,0 +1,315 @@
+package dev.lintel.engine.replay.postgresql.object;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
+import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.TableDraft;
+import dev.lintel.engine.replay.postgresql.query.NamedRelations;
+import dev.lintel.engine.replay.postgresql.routine.TriggerFunction;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
+import dev.lintel.engine.sql.Spans;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateNamed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Reads CREATE TRIGGER, POLICY and RULE in the order in which the server complains. */
+final class AttachmentDefinition {
+
+  /** Since this version a rule cannot make a view of a table. */
+  private static final ServerVersion NO_VIEWS_BY_RULE = new ServerVersion(16);
+
+  private final Execution execution;
+  private final Kind kind;
+  private final CreateNamed node;
+  private final Tokens tokens;
+  private final String text;
+  private final SourceSpan span;
+
+  AttachmentDefinition(
+      Execution execution, Kind kind, CreateNamed node, Tokens tokens, String text) {
+    this.execution = execution;
+    this.kind = kind;
+    this.node = node;
+    this.tokens = tokens;
+    this.text = text;
+    this.span = execution.span(node);
+  }
+
+  /** Returns what the statement makes on the relation. */
+  Attachment read(Relation relation) {
+    SqlIdentifier name = Objects.requireNonNull(node.name());
+    switch (kind) {
+      case TRIGGER -> requireTrigger(relation);
+      case POLICY -> {
+        if (!(relation instanceof Table)) {
+          throw wrongKind(relation, "\"%s\" is not a table");
+        }
+      }
+      case RULE -> requireRule(relation);
+    }
+    SqlIdentifier on = Objects.requireNonNull(node.onTable());
+    new AttachedNames(execution, Spans.of(execution.file(), node), tokens, on, relation)
+        .require(kind);
+    List<QualifiedName> uses = new ArrayList<>();
+    if (kind == Kind.TRIGGER) {
+      uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));
+    } else {
+      calledFunctions(uses);
+      StatementText whole = StatementText.of(execution, node);
+      new NamedRelations(execution, whole)
+          .from(kind == Kind.RULE ? QueryClauses.find(tokens, "do", 1, tokens.size()) : 1).stream()
+              .filter(other -> !other.equals(relation.name()))
+              .filter(other -> execution.catalog().routines(other).isEmpty())
+              .forEach(uses::add);
+    }
+    return new Attachment(kind, Folding.name(name), command(), uses, columns(relation), span);
+  }
+
+  private void calledFunctions(List<QualifiedName> uses) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        boolean qualified = tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2);
+        String name = tokens.name(i);
+        List<String> schemas =
+            qualified ? List.of(tokens.name(i - 2)) : execution.state().searchPath().schemas();
+        schemas.stream()
+            .map(schema -> new QualifiedName(schema, name))
+            .filter(candidate -> !execution.catalog().routines(candidate).isEmpty())
+            .findFirst()
+            .ifPresent(uses::add);
+      }
+    }
+  }
+
+  /** Returns the columns of the table that the statement names, outside of queries. */
+  private Set<String> columns(Relation relation) {
+    Set<String> found = new HashSet<>();
+    if (!(relation instanceof Table table)) {
+      return found;
+    }
+    List<String> all = table.columns().stream().map(Column::name).toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean condition =
+          kind == Kind.TRIGGER
+              ? tokens.isWord(i, "when")
+              : tokens.isWord(i, "using") || tokens.isWord(i, "check") || tokens.isWord(i, "where");
+      if (condition && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
+        int end = tokens.afterParenthesis(i + 1);
+        String expression = text.substring(tokens.start(i + 1), tokens.end(end - 1));
+        found.addAll(columnsOf(expression, table, all));
+      }
+    }
+    found.addAll(updatedColumns(table));
+    return found;
+  }
+
+  private List<String> columnsOf(String expression, Table table, List<String> all) {
+    List<String> found =
+        new ArrayList<>(ExpressionColumns.in(expression, table.name().name(), all));
+    found.addAll(ExpressionColumns.in(expression, "new", all));
+    found.addAll(ExpressionColumns.in(expression, "old", all));
+    return found;
+  }
+
+  /** Returns the columns of UPDATE OF. */
+  private List<String> updatedColumns(Table table) {
+    List<String> columns = new ArrayList<>();
+    int i = 0;
+    while (kind == Kind.TRIGGER && i < tokens.size() && !tokens.areWords(i, "update", "of")) {
+      i++;
+    }
+    for (i += 2; kind == Kind.TRIGGER && tokens.isName(i); i += 2) {
+      String column = tokens.name(i);
+      new MissingColumn(execution)
+          .require(
+              new TableDraft(table),
+              column,
+              span,
+              "column \"%s\" of relation \"" + table.name().name() + "\" does not exist");
+      if (columns.contains(column)) {
+        throw refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" specified more than once".formatted(column),
+            table);
+      }
+      columns.add(column);
+      if (!tokens.is(i + 1, TokenType.COMMA)) {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  // ---- triggers
+
+  private void requireTrigger(Relation relation) {
+    boolean before = has("before");
+    boolean instead = has("instead", "of");
+    boolean row = has("for", "each", "row") || has("for", "row");
+    if (node.orReplace() && has("constraint")) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported",
+          relation);
+    }
+    requireRelation(relation, instead, row);
+    if (row && has("truncate")) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "TRUNCATE FOR EACH ROW triggers are not supported",
+          relation);
+    }
+    if (instead && !row) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED, "INSTEAD OF triggers must be FOR EACH ROW", relation);
+    }
+    if (has("referencing") && before) {
+      throw refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "transition table name can only be specified for an AFTER trigger",
+          relation);
+    }
+    if (has("referencing") && hasSeveralEvents()) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "transition tables cannot be specified for triggers with more than one event",
+          relation);
+    }
+  }
+
+  private void requireRelation(Relation relation, boolean instead, boolean row) {
+    boolean table = relation instanceof Table;
+    boolean view = relation instanceof View found && !found.materialized();
+    if (relation instanceof Sequence || (!table && !view)) {
+      throw refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "relation \"%s\" cannot have triggers".formatted(relation.name().name()),
+          relation);
+    }
+    if (table && instead) {
+      throw wrongKind(relation, "\"%s\" is a table");
+    }
+    if (view && row && !instead) {
+      throw wrongKind(relation, "\"%s\" is a view");
+    }
+  }
+
+  private boolean hasSeveralEvents() {
+    for (int i = 0; i < tokens.size() && !tokens.isWord(i, "on"); i++) {
+      if (tokens.isWord(i, "or") && !tokens.isWord(i + 1, "replace")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String... words) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.areWords(i, words)) {
+        return true;
+      }
+      if (tokens.isWord(i, "execute")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ---- policies and rules
+
+  private String command() {
+    String[] before = kind == Kind.RULE ? new String[] {"as", "on"} : new String[] {"for"};
+    for (int i = 0; i < tokens.size() - before.length; i++) {
+      if (tokens.areWords(i, before)) {
+        return kind == Kind.TRIGGER ? "" : tokens.name(i + before.length);
+      }
+    }
+    return kind == Kind.POLICY ? "all" : "";
+  }
+
+  /** {@code CreatePolicy} looks at the command before it looks at the table. */
+  void requireSuitableCommand() {
+    String command = command();
+    boolean check = has("with", "check");
+    if (check && (command.equals("select") || command.equals("delete"))) {
+      throw onNothing("WITH CHECK cannot be applied to SELECT or DELETE");
+    }
+    boolean using = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
+    }
+    if (using && command.equals("insert")) {
+      throw onNothing("only WITH CHECK expression allowed for INSERT");
+    }
+  }
+
+  private void requireRule(Relation relation) {
+    boolean select = has("as", "on", "select");
+    boolean materialized = relation instanceof View view && view.materialized();
+    if (materialized || relation instanceof Sequence) {
+      throw refused(
+          materialized && !select
+              ? RefusalKind.FEATURE_NOT_SUPPORTED
+              : RefusalKind.WRONG_OBJECT_TYPE,
+          materialized && !select
+              ? "rules on materialized views are not supported"
+              : "relation \"%s\" cannot have rules".formatted(relation.name().name()),
+          relation);
+    }
+    if (select && relation instanceof Table) {
+      boolean madeView = execution.premises().outside().server().isBefore(NO_VIEWS_BY_RULE);
+      throw execution.refused(
+          !madeView && execution.isCertain(relation.name()),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "relation \"%s\" cannot have ON SELECT rules".formatted(relation.name().name()),
+          ObjectPath.relation(relation.name()),
+          span,
+          relation.origin());
+    }
+  }
+
+  private Refused onNothing(String message) {
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        span,
+        null);
+  }
+
+  private Refused wrongKind(Relation relation, String message) {
+    return refused(
+        RefusalKind.WRONG_OBJECT_TYPE, message.formatted(relation.name().name()), relation);
+  }
+
+  private Refused refused(RefusalKind why, String message, Relation relation) {
+    return execution.refused(
+        execution.isCertain(relation.name()),
+        why,
+        message,
+        ObjectPath.relation(relation.name()),
+        span,
+        relation.origin());
+  }
+}

@@ -1,0 +1,169 @@
+package dev.lintel.engine.replay.postgresql.object;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.removal.Attachments;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateNamed;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, renames and drops triggers, policies and rules. */
+public final class AttachmentStatements {
+
+  private final Execution execution;
+  private final Lookup lookup;
+  private final Kind kind;
+  private final Attachments attachments;
+
+  public AttachmentStatements(Execution execution, Kind kind) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+    this.kind = kind;
+    this.attachments = new Attachments(execution, kind);
+  }
+
+  /** Returns the kind for one of the grammar; null if that stands on no table. */
+  public static @Nullable Kind kind(ObjectKind kind) {
+    return switch (kind) {
+      case TRIGGER -> Kind.TRIGGER;
+      case POLICY -> Kind.POLICY;
+      case RULE -> Kind.RULE;
+      default -> null;
+    };
+  }
+
+  public void create(CreateNamed node) {
+    if (node.onTable() == null || node.name() == null) {
+      return;
+    }
+    String text = execution.text(node);
+    AttachmentDefinition definition =
+        new AttachmentDefinition(execution, kind, node, Tokens.of(text), text);
+    if (kind == Kind.POLICY) {
+      definition.requireSuitableCommand();
+    }
+    Relation relation =
+        lookup.relation(
+            node.onTable(), kind == Kind.POLICY ? "\"%s\" is not a table" : Lookup.NOT_OPEN);
+    Attachment attachment = definition.read(relation);
+    if (!(relation instanceof Table table)) {
+      // What stands on a view is not kept, only that something of that name may.
+      execution.makeUncertain(relation.name(), attachment.name());
+      return;
+    }
+    Optional<Attachment> existing = attachments.find(table, attachment.name());
+    if (existing.isPresent() && !node.orReplace()) {
+      throw attachments.exists(
+          table, attachment.name(), execution.span(node.name()), existing.get());
+    }
+    List<Attachment> all = new ArrayList<>(table.attachments());
+    existing.ifPresent(all::remove);
+    all.add(attachment);
+    execution.put(table.withAttachments(all));
+    execution.makeCertain(table.name(), attachment.name());
+  }
+
+  void drop(DropObjects node) {
+    SqlIdentifier tableName = node.onTable();
+    if (tableName == null || (node.ifExists() && lookup.find(tableName).isEmpty())) {
+      return;
+    }
+    Relation relation = lookup.relation(tableName);
+    for (SqlIdentifier identifier : node.names()) {
+      String name = Folding.name(identifier);
+      Table table = execution.catalog().table(relation.name()).orElse(null);
+      if (table != null && attachments.find(table, name).isPresent()) {
+        attachments.remove(table.name(), name);
+      } else if (!node.ifExists()) {
+        attachments.requireOn(relation, name, execution.span(identifier));
+      }
+      execution.depart(ObjectPath.member(relation.name(), name), execution.span(node));
+    }
+  }
+
+  /** Gives a policy other conditions, if what follows its table holds any. */
+  void redefine(Relation relation, String name, String rest, SourceSpan span) {
+    Tokens tokens = Tokens.of(rest);
+    boolean condition = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      condition |= tokens.isWord(i, "using") || tokens.areWords(i, "with", "check");
+    }
+    if (kind != Kind.POLICY || !condition || !(relation instanceof Table table)) {
+      return;
+    }
+    attachments.find(table, name).ifPresent(policy -> requireSuitable(policy, table, tokens, span));
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    Set<String> named = Set.copyOf(ExpressionColumns.in(rest, table.name().name(), columns));
+    execution.put(
+        table.withAttachments(
+            table.attachments().stream()
+                .map(a -> attachments.is(a, name) ? a.withColumns(named) : a)
+                .toList()));
+  }
+
+  /** A policy for one command has no conditions that are for others. */
+  private void requireSuitable(Attachment policy, Table table, Tokens tokens, SourceSpan span) {
+    boolean using = false;
+    boolean check = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
+      check |= tokens.areWords(i, "with", "check");
+    }
+    String command = policy.command();
+    String message = null;
+    if (check && (command.equals("select") || command.equals("delete"))) {
+      message = "only USING expression allowed for SELECT, DELETE";
+    } else if (using && command.equals("insert")) {
+      message = "only WITH CHECK expression allowed for INSERT";
+    }
+    if (message != null) {
+      throw execution.refused(
+          execution.isCertain(table.name(), policy.name()),
+          RefusalKind.SYNTAX_ERROR,
+          message,
+          ObjectPath.member(table.name(), policy.name()),
+          span,
+          policy.origin());
+    }
+  }
+
+  /** Gives one another name. */
+  void rename(Relation relation, String from, String to, SourceSpan span) {
+    attachments.requireOn(relation, from, span);
+    if (!(relation instanceof Table table)) {
+      return;
+    }
+    attachments
+        .find(table, to)
+        .ifPresent(
+            existing -> {
+              throw attachments.exists(table, to, span, existing);
+            });
+    execution.put(
+        table.withAttachments(
+            table.attachments().stream()
+                .map(a -> attachments.is(a, from) ? a.withName(to) : a)
+                .toList()));
+    if (attachments.find(table, from).isEmpty()) {
+      execution.makeUncertain(table.name(), to);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package dev.lintel.engine.replay.postgresql.object;
+
+import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.NameReader;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.Spans;
+import dev.lintel.engine.sql.lex.TokenType;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ANALYZE, VACUUM, CLUSTER, REINDEX, REFRESH, LOCK, COPY and GRANT change nothing that is kept, but
+ * what they name must exist.
+ */
+public final class Maintenance {
+
+  private final Execution execution;
+  private final Lookup lookup;
+  private final SourceSpan span;
+  private final Tokens tokens;
+  private final SqlParserPos place;
+  private final NameReader reader;
+
+  private Maintenance(ParsedStatement statement, Execution execution) {
+    this.execution = execution;
+    this.lookup = new Lookup(execution);
+    this.span = execution.span(statement.span());
+    this.tokens = Tokens.of(statement.text());
+    this.place = Spans.position(statement.span());
+    this.reader = new NameReader(tokens, 1, place);
+  }
+
+  /** Checks the statement if it is one of these. */
+  public static void run(ParsedStatement statement, Execution execution) {
+    Maintenance maintenance = new Maintenance(statement, execution);
+    switch (statement.kind().split(" ", 2)[0]) {
+      case "ANALYZE", "ANALYSE", "VACUUM" -> maintenance.analyze();
+      case "CLUSTER" -> maintenance.cluster();
+      case "REINDEX" -> maintenance.reindex();
+      case "REFRESH" -> maintenance.refresh();
+      case "LOCK" -> maintenance.lock();
+      case "COPY" -> maintenance.copy();
+      case "GRANT", "REVOKE" ->
+          new Privileges(execution, StatementText.of(execution, statement)).run();
+      default -> {
+        // Nothing that names a relation.
+      }
+    }
+  }
+
+  private void analyze() {
+    reader.skipParentheses();
+    while (reader.skip("full")
+        || reader.skip("freeze")
+        || reader.skip("verbose")
+        || reader.skip("analyze")
+        || reader.skip("only")) {
+      // Options of the old form.
+    }
+    relation();
+  }
+
+  private void cluster() {
+    reader.skipParentheses();
+    reader.skip("verbose");
+    SqlIdentifier name = reader.name();
+    if (name == null) {
+      return;
+    }
+    SqlIdentifier old = reader.skip("on") ? reader.name() : null;
+    if (old != null) {
+      cluster(old, name);
+    } else {
+      cluster(name, reader.skip("using") ? reader.name() : null);
+    }
+  }
+
+  private void cluster(SqlIdentifier name, @Nullable SqlIdentifier index) {
+    Relation relation = lookup.relation(name);
+    boolean table = relation instanceof Table;
+    if (!table && !(relation instanceof View view && view.materialized())) {
+      throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
+    }
+    if (index != null && table) {
+      requireIndex((Table) relation, index);
+    }
+  }
+
+  private void requireIndex(Table table, SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    for (Index index : table.indexes()) {
+      if (index.name().name().equals(name)) {
+        return;
+      }
+    }
+    QualifiedName index = table.name().withName(name);
+    if (ImplicitNames.relationExists(execution.catalog(), index)) {
+      throw execution.refused(
+          execution.isCertain(index) && execution.isCertain(table.name(), name),
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "\"%s\" is not an index for table \"%s\"".formatted(name, table.name().name()),
+          ObjectPath.relation(index),
+          span,
+          null);
+    }
+    throw execution.refused(
+        execution.isCertain(index) && execution.isCertain(table.name(), name),
+        RefusalKind.MISSING_INDEX,
+        "index \"%s\" for table \"%s\" does not exist".formatted(name, table.name().name()),
+        ObjectPath.relation(index),
+        span,
+        execution.state().departed().get(ObjectPath.relation(index)));
+  }
+
+  private void reindex() {
+    reader.skipParentheses();
+    boolean index = reader.skip("index");
+    boolean table = !index && reader.skip("table");
+    boolean schema = !index && !table && reader.skip("schema");
+    reader.skip("concurrently");
+    SqlIdentifier name = index || table || schema ? reader.name() : null;
+    if (name == null) {
+      return;
+    }
+    if (schema) {
+      lookup.requireSchema(Folding.name(name), span);
+      return;
+    }
+    QualifiedName found = lookup.find(name).orElseThrow(() -> missing(name));
+    Relation relation = execution.catalog().relation(found).orElse(null);
+    if (index && relation != null) {
+      throw wrongKind(name, relation, "\"%s\" is not an index");
+    }
+    boolean view = relation instanceof View other && !other.materialized();
+    if (table && relation != null && (view || relation instanceof Sequence)) {
+      throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
+    }
+  }
+
+  private void refresh() {
+    reader.skip("materialized", "view");
+    boolean concurrently = reader.skip("concurrently");
+    SqlIdentifier name = reader.name();
+    if (name == null) {
+      return;
+    }
+    if (concurrently && new NameReader(tokens, reader.position(), place).skip("with", "no")) {
+      throw refused(
+          RefusalKind.SYNTAX_ERROR,
+          "CONCURRENTLY and WITH NO DATA options cannot be used together",
+          null);
+    }
+    Relation relation = lookup.relation(name);
+    if (relation instanceof Table) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "\"%s\" is not a materialized view".formatted(relation.name().name()),
+          relation);
+    }
+    if (!(relation instanceof View view) || !view.materialized()) {
+      throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
+    }
+    if (concurrently && view.indexes().stream().noneMatch(Maintenance::servesRefresh)) {
+      throw refused(
+          RefusalKind.NOT_IN_PREREQUISITE_STATE,
+          "cannot refresh materialized view \"%s\" concurrently".formatted(relation.name()),
+          relation);
+    }
+  }
+
+  private static boolean servesRefresh(Index index) {
+    return index.unique()
+        && index.predicate() == null
+        && index.keys().stream().allMatch(key -> key.column() != null);
+  }
+
+  private void lock() {
+    reader.skip("table");
+    reader.skip("only");
+    SqlIdentifier name = reader.name();
+    if (name != null && lookup.relation(name) instanceof Sequence sequence) {
+      throw wrongKind(name, sequence, "cannot lock relation \"%s\"");
+    }
+  }
+
+  private void copy() {
+    boolean query = tokens.is(reader.position(), TokenType.LEFT_PAREN);
+    if (!query) {
+      relation();
+    }
+  }
+
+  private void relation() {
+    SqlIdentifier name = reader.name();
+    if (name != null && lookup.find(name).isEmpty()) {
+      throw missing(name);
+    }
+  }
+
+  private Refused missing(SqlIdentifier name) {
+    return lookup.missingSource(name);
+  }
+
+  private Refused wrongKind(SqlIdentifier name, Relation relation, String message) {
+    return lookup.wrongKind(name, relation.name(), message);
+  }
+
+  private Refused refused(RefusalKind kind, String message, @Nullable Relation relation) {
+    QualifiedName name = relation == null ? new QualifiedName("", "") : relation.name();
+    return execution.refused(
+        execution.isCertain(name),
+        kind,
+        message,
+        ObjectPath.relation(name),
+        span,
+        relation == null ? null : relation.origin());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.lintel.engine.replay.postgresql.object;
+
+import dev.lintel.engine.catalog.NamedObject;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.TypeDropped;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.removal.Removal;
+import dev.lintel.engine.replay.postgresql.removal.Removal.Blocked;
+import dev.lintel.engine.replay.postgresql.removal.RoutineUses;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.Comparator;
+import java.util.List;
+
+/** Drops the objects in a schema, or refuses because there are some. */
+final class SchemaRemoval {
+
+  private final Execution execution;
+  private final boolean cascade;
+  private final SourceSpan span;
+
+  SchemaRemoval(Execution execution, boolean cascade, SourceSpan span) {
+    this.execution = execution;
+    this.cascade = cascade;
+    this.span = span;
+  }
+
+  void drop(String schema, SourceSpan nameSpan) {
+    List<Relation> relations =
+        execution.catalog().relations().stream()
+            .filter(relation -> relation.name().schema().equals(schema))
+            .sorted(Comparator.comparing(Relation::name))
+            .toList();
+    List<UserType> types =
+        execution.catalog().types().stream()
+            .filter(type -> type.name().schema().equals(schema))
+            .sorted(Comparator.comparing(UserType::name))
+            .toList();
+    if (!cascade) {
+      relations.stream()
+          .filter(relation -> execution.isCertain(relation.name()))
+          .findFirst()
+          .ifPresent(
+              relation -> {
+                throw blocked(schema, nameSpan, relation.origin());
+              });
+      types.stream()
+          .filter(type -> execution.isCertain(type.name()))
+          .findFirst()
+          .ifPresent(
+              type -> {
+                throw blocked(schema, nameSpan, type.origin());
+              });
+    }
+    releaseRoutinesAndOthers(schema, nameSpan);
+    Blocked never = (dependent, certain, origin) -> blocked(schema, nameSpan, origin);
+    new Removal(execution, true, span).drop(relations, never);
+    for (UserType type : types) {
+      drop(type, never);
+    }
+  }
+
+  private void releaseRoutinesAndOthers(String schema, SourceSpan nameSpan) {
+    for (Routine routine : execution.catalog().routines()) {
+      if (routine.name().schema().equals(schema)) {
+        allow(routine.name(), schema, nameSpan, routine.origin());
+        new RoutineUses(execution).remove(routine);
+      }
+    }
+    for (NamedObject object : List.copyOf(execution.catalog().objects())) {
+      if (object.name().schema().equals(schema)) {
+        allow(object.name(), schema, nameSpan, object.origin());
+        execution.set(execution.catalog().without(object));
+      }
+    }
+  }
+
+  private void allow(QualifiedName name, String schema, SourceSpan nameSpan, SourceSpan origin) {
+    if (!cascade && execution.isCertain(name)) {
+      throw blocked(schema, nameSpan, origin);
+    }
+  }
+
+  private void drop(UserType type, Blocked blocked) {
+    QualifiedName name = type.name();
+    if (execution.catalog().type(name).isEmpty()) {
+      return;
+    }
+    new TypeRemoval(execution, true, span).release(type, blocked);
+    execution.set(execution.catalog().withoutType(name));
+    execution.depart(ObjectPath.type(name), span);
+    execution.record(new TypeDropped(type, span));
+  }
+
+  private Refused blocked(String schema, SourceSpan nameSpan, SourceSpan origin) {
+    return execution.refused(
+        RefusalKind.DEPENDENT_OBJECTS,
+        "cannot drop schema %s because other objects depend on it".formatted(schema),
+        ObjectPath.schema(schema),
+        nameSpan,
+        origin);
+  }
+}

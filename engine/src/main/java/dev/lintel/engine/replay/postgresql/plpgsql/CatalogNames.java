@@ -1,0 +1,43 @@
+package dev.lintel.engine.replay.postgresql.plpgsql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves names that stand inside strings, such as {@code 'public.t'::regclass}. */
+final class CatalogNames {
+
+  private CatalogNames() {}
+
+  /**
+   * Returns the name of an existing object, or the name it would have.
+   *
+   * @param relation whether a relation is meant; else a type
+   * @return null if the text is no name
+   */
+  static @Nullable QualifiedName resolve(String text, Execution execution, boolean relation) {
+    Tokens tokens = Tokens.of(text);
+    if (tokens.size() == 3 && tokens.is(1, TokenType.DOT) && tokens.isName(0) && tokens.isName(2)) {
+      return new QualifiedName(tokens.name(0), tokens.name(2));
+    }
+    if (tokens.size() != 1 || !tokens.isName(0)) {
+      return null;
+    }
+    List<String> schemas = execution.state().searchPath().schemas();
+    for (String schema : schemas) {
+      QualifiedName name = new QualifiedName(schema, tokens.name(0));
+      boolean exists =
+          relation
+              ? ImplicitNames.relationExists(execution.catalog(), name)
+              : execution.catalog().type(name).isPresent();
+      if (exists) {
+        return name;
+      }
+    }
+    return schemas.isEmpty() ? null : new QualifiedName(schemas.get(0), tokens.name(0));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.lintel.engine.replay.postgresql.plpgsql;
+
+import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.StatementHead;
+import dev.lintel.engine.replay.postgresql.routine.RoutineBody;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Spans;
+import dev.lintel.engine.sql.lex.TextRange;
+import dev.lintel.engine.sql.node.DoBlock;
+import dev.lintel.engine.sql.plpgsql.PlReader;
+import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs DO blocks. */
+public final class DoBlocks {
+
+  private final Execution execution;
+
+  public DoBlocks(Execution execution) {
+    this.execution = execution;
+  }
+
+  public void run(DoBlock node) {
+    SourceFile file = execution.file();
+    SourceSpan literal = Spans.of(file, node.literal());
+    int start = file.offset(literal.line(), literal.column());
+    int end = file.offset(literal.endLine(), literal.endColumn());
+    if (execution.isInPlace()) {
+      new RoutineBody(execution, execution.span(node), null)
+          .require(node.language(), node.body(), new TextRange(start, end));
+    }
+    if (!node.language().equals("plpgsql")) {
+      execution.makeEverythingUncertain();
+      return;
+    }
+    Body body = body(node);
+    Optional<Block> block = body.read();
+    if (block.isEmpty()) {
+      execution.makeEverythingUncertain();
+      return;
+    }
+    run(new PlFrame(body.inner()), block.get(), PlMode.CERTAIN);
+    execution.adopt(body.inner());
+  }
+
+  /**
+   * The body of a block.
+   *
+   * @param inner where it runs; its file holds the body
+   */
+  private record Body(Execution inner, int start, int end) {
+
+    Optional<Block> read() {
+      return PlReader.read(inner.file().text(), start, end);
+    }
+  }
+
+  private Body body(DoBlock node) {
+    SourceFile file = execution.file();
+    SourceSpan literal = Spans.of(file, node.literal());
+    int body = file.text().indexOf(node.body(), file.offset(literal.line(), literal.column()));
+    int end = body + node.body().length();
+    if (body >= 0 && end <= file.offset(literal.endLine(), literal.endColumn())) {
+      return new Body(execution.inside(), body, end);
+    }
+    SourceFile unescaped = new SourceFile(file.path(), node.body());
+    return new Body(execution.inside(unescaped, execution.span(node)), 0, node.body().length());
+  }
+
+  /** Marks what a block that was refused would have touched: no part of it ran. */
+  public void touch(DoBlock node) {
+    Body body = body(node);
+    Optional<Block> block = node.language().equals("plpgsql") ? body.read() : Optional.empty();
+    if (block.isEmpty()) {
+      touchNames(node.body());
+      return;
+    }
+    try {
+      new PlBody(new PlFrame(body.inner())).possible(List.of(block.get()), false);
+      execution.adopt(body.inner());
+    } catch (Refused noSuchExtension) {
+      touchNames(node.body());
+    }
+  }
+
+  private void touchNames(String body) {
+    Tokens tokens = Tokens.of(body);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i, "execute")) {
+        execution.makeEverythingUncertain();
+      } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
+        StatementHead.names(body.substring(tokens.start(i)), execution)
+            .ifPresent(names -> names.forEach(execution::makeUncertain));
+      }
+    }
+  }
+
+  /**
+   * Runs a body to its end. If it certainly raises an error that nobody handles, the server has
+   * refused the migration for a reason of the author's; then all it does is as good as uncertain.
+   */
+  public static void run(PlFrame frame, Block block, PlMode mode) {
+    Execution inner = frame.execution();
+    DatabaseState before = inner.state();
+    int mark = inner.mark();
+    PlBody body = new PlBody(frame);
+    try {
+      body.run(List.of(block), mode);
+    } catch (Raised raised) {
+      inner.set(before);
+      inner.forgetChangesAfter(mark);
+      body.possible(List.of(block), false);
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package dev.lintel.engine.replay.postgresql.plpgsql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.replay.postgresql.execution.Aftermath;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.RowWriters;
+import dev.lintel.engine.replay.postgresql.execution.StatementHead;
+import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Dialect;
+import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.Understanding;
+import dev.lintel.engine.sql.lex.TextRange;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.CreateExtension;
+import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.plpgsql.PlStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs the SQL inside a body. */
+final class InnerStatements {
+
+  /** Commands that change nothing the catalog keeps, but for the functions they call. */
+  private static final Set<String> QUERIES =
+      Set.of("select", "insert", "update", "delete", "merge", "with", "values", "perform", "call");
+
+  /** Commands that change nothing the catalog keeps, whatever follows. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "truncate",
+          "grant",
+          "revoke",
+          "comment",
+          "reset",
+          "analyze",
+          "refresh",
+          "notify",
+          "lock",
+          "copy",
+          "reindex",
+          "security",
+          "commit",
+          "rollback");
+
+  private final PlFrame frame;
+  private final Execution execution;
+
+  InnerStatements(PlFrame frame) {
+    this.frame = frame;
+    this.execution = frame.execution();
+  }
+
+  /** Returns whether a statement leaves alone whether something was found. */
+  boolean isUtility(PlStatement.Sql sql) {
+    return !QUERIES.contains(firstWord(Tokens.of(frame.text(sql.range()))));
+  }
+
+  /** Runs a static statement. */
+  void run(PlStatement.Sql sql, PlMode mode) {
+    TextRange range = sql.range();
+    Tokens tokens = Tokens.of(frame.text(range));
+    String first = firstWord(tokens);
+    if (QUERIES.contains(first)) {
+      if (mode == PlMode.CERTAIN) {
+        new BodyNames(frame).require(sql);
+      }
+      query(tokens, mode);
+    } else if (first.equals("copy")) {
+      RowWriters.note(tokens, execution);
+    } else if (!HARMLESS.contains(first)) {
+      run(execution.file(), range.start(), range.end(), mode, execution.inside());
+    } else if (mode == PlMode.CERTAIN) {
+      new BodyNames(frame).requireUtility(range.start(), range.end());
+    }
+  }
+
+  /** Runs the statements of a function of language SQL. */
+  void script(int start, int end, PlMode mode) {
+    SourceFile file = execution.file();
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
+      Tokens tokens = Tokens.of(statement.text());
+      if (QUERIES.contains(firstWord(tokens))) {
+        query(tokens, mode);
+      } else {
+        Execution inner = execution.inside();
+        run(statement, mode, inner);
+        execution.adopt(inner);
+      }
+    }
+  }
+
+  private void query(Tokens tokens, PlMode mode) {
+    RowWriters.note(tokens, execution);
+    new RoutineRuns(frame).inside(tokens, mode);
+  }
+
+  /**
+   * Runs EXECUTE: the statement if it is known, else what it may touch becomes uncertain.
+   *
+   * @return the statement
+   */
+  PlValue execute(TextRange command, PlMode mode) {
+    PlExpression expression = frame.expression(command);
+    PlValue value = expression.value();
+    PlMode now = expression.assumed() ? mode.and(PlMode.ASSUMED) : mode;
+    if (value instanceof PlValue.Text text) {
+      DynamicText statement = DynamicText.of(text.text());
+      if (statement == null) {
+        unknown(text.text());
+      } else {
+        runText(statement, command, now);
+      }
+    } else if (!(value instanceof PlValue.Null)) {
+      unknown(String.valueOf(PlValue.HOLE));
+    }
+    return value;
+  }
+
+  /** Makes uncertain what a statement may touch of which parts are not known. */
+  private void unknown(String statement) {
+    int hole = statement.indexOf(PlValue.HOLE);
+    String head = hole < 0 ? statement : statement.substring(0, hole);
+    String first = firstWord(Tokens.of(head));
+    if (QUERIES.contains(first)) {
+      if (!first.equals("select")) {
+        execution.set(execution.state().with(execution.state().heldRows().withAny()));
+      }
+      return;
+    }
+    boolean harmless = HARMLESS.contains(first) || first.equals("set");
+    if (frame.isQuiet() || harmless || UnknownNames.isHarmless(statement)) {
+      return;
+    }
+    if (UnknownNames.dropsRoutine(statement)) {
+      execution.catalog().routines().forEach(routine -> execution.makeUncertain(routine.name()));
+      return;
+    }
+    boolean nameEnds = head.isEmpty() || Character.isWhitespace(head.charAt(head.length() - 1));
+    Optional<List<QualifiedName>> names =
+        nameEnds ? StatementHead.names(head, execution) : Optional.empty();
+    if (names.isPresent()) {
+      names.get().forEach(execution::makeUncertain);
+    } else {
+      execution.makeEverythingUncertain();
+    }
+  }
+
+  /** Runs a statement that is not written like this in the file. */
+  private void runText(DynamicText statement, TextRange command, PlMode mode) {
+    String text = statement.text();
+    Tokens tokens = Tokens.of(text);
+    String first = firstWord(tokens);
+    PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
+    SourceFile file = execution.file();
+    boolean harmless = HARMLESS.contains(first);
+    if (now == PlMode.CERTAIN && (harmless || QUERIES.contains(first))) {
+      SourceFile made = new SourceFile(file.path(), text);
+      new BodyNames(frame)
+          .requireText(execution.inside(made, file.span(command.start(), command.end())));
+    }
+    if (QUERIES.contains(first)) {
+      query(tokens, mode);
+      return;
+    }
+    if (harmless) {
+      return;
+    }
+    int inPlace = file.text().indexOf(text, command.start());
+    if (inPlace >= 0 && inPlace - command.start() < 4) {
+      run(file, inPlace, inPlace + text.length(), mode, execution.inside());
+      return;
+    }
+    SourceSpan caller = file.span(command.start(), command.end());
+    SourceFile made = new SourceFile(file.path(), text);
+    run(made, 0, text.length(), now, execution.inside(made, caller));
+  }
+
+  private void run(SourceFile file, int start, int end, PlMode mode, Execution inner) {
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
+      run(statement, mode, inner);
+    }
+    execution.adopt(inner);
+  }
+
+  private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
+    if (statement.understanding() == Understanding.INERT && mode == PlMode.CERTAIN) {
+      inner.statements().runInert(statement, inner);
+    }
+    if (statement.node() instanceof DdlStatement ddl) {
+      run(ddl, mode, inner);
+    } else if (statement.understanding() == Understanding.OPAQUE
+        || statement.understanding() == Understanding.INVALID) {
+      inner.statements().runOpaque(statement, inner);
+    }
+  }
+
+  private static void run(DdlStatement ddl, PlMode mode, Execution inner) {
+    if (mode == PlMode.CERTAIN) {
+      inner.statements().run(ddl, inner);
+      return;
+    }
+    Set<ObjectPath> names = StatementNames.ofRefused(inner, ddl);
+    // Whether it had to be made or was there already: an extension exists from here on.
+    if (mode == PlMode.ASSUMED || ddl instanceof CreateExtension) {
+      try {
+        inner.statements().run(ddl, inner);
+      } catch (Refused refused) {
+        throw new Refused(refused.refusal(), false);
+      }
+    }
+    names.forEach(name -> Aftermath.touch(inner, name));
+  }
+
+  private static String firstWord(Tokens tokens) {
+    int i = 0;
+    while (tokens.is(i, TokenType.LEFT_PAREN)) {
+      i++;
+    }
+    return tokens.is(i, TokenType.WORD) ? tokens.name(i) : "";
+  }
+}

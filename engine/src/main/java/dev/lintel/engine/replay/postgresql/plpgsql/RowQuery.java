@@ -1,0 +1,363 @@
+package dev.lintel.engine.replay.postgresql.plpgsql;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.Uncertainty;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
+import dev.lintel.engine.replay.postgresql.plpgsql.CatalogRows.Row;
+import dev.lintel.engine.replay.postgresql.text.Items;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a query, as far as they follow from the catalog, from constants, or from a table that
+ * no migration put a row into.
+ */
+final class RowQuery {
+
+  private final Tokens tokens;
+  private final Execution execution;
+  private final PlScope scope;
+  private final @Nullable QueryClauses clauses;
+  private final List<Map<String, PlValue>> sure = new ArrayList<>();
+  private final List<Map<String, PlValue>> possible = new ArrayList<>();
+  private boolean complete;
+  private boolean assumed;
+
+  private RowQuery(Tokens tokens, int from, int to, Execution execution, PlScope scope) {
+    this.tokens = tokens;
+    this.execution = execution;
+    this.scope = scope;
+    this.clauses = QueryClauses.of(tokens, from, to);
+  }
+
+  /** Reads the query between two tokens. */
+  static RowQuery of(Tokens tokens, int from, int to, Execution execution, PlScope scope) {
+    boolean enclosed = tokens.is(from, TokenType.LEFT_PAREN) && tokens.afterParenthesis(from) == to;
+    if (enclosed) {
+      return of(tokens, from + 1, to - 1, execution, scope);
+    }
+    RowQuery query = new RowQuery(tokens, from, to, execution, scope);
+    query.read(from, to);
+    return query;
+  }
+
+  private void read(int from, int to) {
+    if (clauses == null) {
+      if (tokens.isWord(from, "values")) {
+        rowsOfValues(from + 1, to, List.of());
+      }
+    } else if (clauses.sources() == null) {
+      addIfMatching(Map.of(), true, List.of());
+      complete = true;
+    } else {
+      sources();
+    }
+  }
+
+  private void sources() {
+    List<Integer> tables = clauses().tables(tokens);
+    int first = tables.get(0);
+    if (tokens.is(first, TokenType.LEFT_PAREN) && tokens.isWord(first + 1, "values")) {
+      int close = tokens.afterParenthesis(first);
+      rowsOfValues(first + 2, close - 1, columnNames(close));
+      filter();
+    } else if (tokens.isWord(first, "unnest") && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
+      elements(first + 2, tokens.afterParenthesis(first + 1));
+      filter();
+    } else {
+      String catalogTable = SystemTables.base(tokens, tables);
+      if (catalogTable != null) {
+        catalog(catalogTable);
+      } else if (isEmpty(first)) {
+        assumed = true;
+        complete = true;
+      }
+    }
+  }
+
+  /** Returns whether the first table of FROM has no rows, as far as the migrations go. */
+  private boolean isEmpty(int table) {
+    int first = tokens.isWord(table, "only") ? table + 1 : table;
+    if (!tokens.isName(first)) {
+      return false;
+    }
+    boolean qualified = tokens.is(first + 1, TokenType.DOT) && tokens.isName(first + 2);
+    if (tokens.is(qualified ? first + 3 : first + 1, TokenType.LEFT_PAREN)) {
+      return false;
+    }
+    return names(first, qualified).stream()
+        .map(name -> execution.catalog().table(name))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(this::isEmpty)
+        .orElse(false);
+  }
+
+  private List<QualifiedName> names(int first, boolean qualified) {
+    if (qualified) {
+      return List.of(new QualifiedName(tokens.name(first), tokens.name(first + 2)));
+    }
+    List<QualifiedName> names = new ArrayList<>();
+    names.add(new QualifiedName(SearchPath.TEMPORARY, tokens.name(first)));
+    for (String schema : execution.state().searchPath().schemas()) {
+      names.add(new QualifiedName(schema, tokens.name(first)));
+    }
+    return names;
+  }
+
+  private boolean isEmpty(Table table) {
+    return execution.isCertain(table.name())
+        && execution.state().heldRows().isEmpty(table, execution.catalog());
+  }
+
+  // ---- constant rows
+
+  private List<String> columnNames(int from) {
+    int i = tokens.isWord(from, "as") ? from + 2 : from + 1;
+    List<String> names = new ArrayList<>();
+    if (tokens.is(i, TokenType.LEFT_PAREN)) {
+      for (int[] item : Items.of(tokens, i + 1, tokens.afterParenthesis(i) - 1)) {
+        names.add(tokens.name(item[0]));
+      }
+    }
+    return names;
+  }
+
+  private void rowsOfValues(int from, int to, List<String> names) {
+    for (int[] row : Items.of(tokens, from, to)) {
+      Map<String, PlValue> values = new HashMap<>();
+      int number = 0;
+      for (int[] item : Items.of(tokens, row[0] + 1, row[1] - 1)) {
+        String name = number < names.size() ? names.get(number) : "column" + (number + 1);
+        values.put(name, value(item[0], item[1], scope));
+        number++;
+      }
+      sure.add(values);
+    }
+    complete = true;
+  }
+
+  private void elements(int from, int close) {
+    PlValue array = value(from, close - 1, scope);
+    if (!(array instanceof PlValue.Array several)) {
+      return;
+    }
+    List<String> columns = columnNames(close);
+    int alias = tokens.isWord(close, "as") ? close + 1 : close;
+    boolean named = tokens.isName(alias) && !tokens.isWord(alias, "where");
+    String name = !columns.isEmpty() ? columns.get(0) : named ? tokens.name(alias) : "unnest";
+    several.elements().forEach(element -> sure.add(Map.of(name, element)));
+    complete = true;
+  }
+
+  private void filter() {
+    List<Map<String, PlValue>> all = List.copyOf(sure);
+    sure.clear();
+    all.forEach(row -> addIfMatching(row, true, List.of()));
+  }
+
+  // ---- the system catalog
+
+  private void catalog(String table) {
+    List<int[]> joins = clauses().joinConditions(tokens);
+    CatalogConditions conditions = new CatalogConditions(tokens, execution, scope);
+    joins.forEach(join -> conditions.read(join[0], join[1]));
+    int[] where = clauses().where();
+    if (where != null) {
+      conditions.read(where[0], where[1]);
+    }
+    Optional<List<Row>> rows = CatalogRows.of(table, conditions.constants(), execution);
+    if (rows.isEmpty()) {
+      return;
+    }
+    for (Row row : rows.get()) {
+      addIfMatching(row.values(), row.certain(), joins);
+    }
+    boolean mayExist =
+        conditions.constants().isEmpty()
+            ? conditions.isAnyUncertain() || mayMatchUncertain(joins)
+            : conditions.mayExist();
+    complete = !mayExist && SystemTables.isWhole(table, conditions, execution);
+  }
+
+  /** Returns whether an uncertain object may be among the rows, by what its name alone tells. */
+  private boolean mayMatchUncertain(List<int[]> joins) {
+    Uncertainty uncertainty = execution.catalog().uncertainty();
+    List<String> names = new ArrayList<>(uncertainty.anywhere());
+    uncertainty.names().forEach(name -> names.add(name.name()));
+    int before = possible.size();
+    for (String name : names) {
+      addIfMatching(SystemTables.rowOf(name), false, joins);
+    }
+    boolean may = possible.size() > before;
+    possible.subList(before, possible.size()).clear();
+    return may;
+  }
+
+  private void addIfMatching(Map<String, PlValue> row, boolean certain, List<int[]> joins) {
+    CatalogScope columns = new CatalogScope(row, scope);
+    Truth matches = Truth.YES;
+    for (int[] join : joins) {
+      matches = matches.and(value(join[0], join[1], columns).truth());
+    }
+    int[] where = clauses == null ? null : clauses.where();
+    if (where != null) {
+      PlExpression condition = new PlExpression(tokens, execution, columns);
+      matches = matches.and(condition.value(where[0], where[1]).truth());
+      assumed |= condition.assumed();
+    }
+    if (matches == Truth.YES && certain) {
+      sure.add(row);
+    } else if (matches != Truth.NO) {
+      possible.add(row);
+    }
+  }
+
+  // ---- answers
+
+  /** Returns whether the answers hang on what rows a table is assumed to have. */
+  boolean assumed() {
+    return assumed;
+  }
+
+  /** Returns whether it returns a row. */
+  Truth hasRows() {
+    if (clauses != null && clauses.sources() != null && isAggregate()) {
+      return Truth.YES;
+    }
+    if (!sure.isEmpty()) {
+      return Truth.YES;
+    }
+    return complete && possible.isEmpty() ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /** Returns whether all rows are known. */
+  boolean isComplete() {
+    return complete && possible.isEmpty();
+  }
+
+  /** Returns the rows that it certainly returns, each with its output columns in order. */
+  List<Map<String, PlValue>> rows() {
+    return sure.stream().map(this::output).toList();
+  }
+
+  /** Returns the rows of FROM that fulfil the condition. */
+  List<Map<String, PlValue>> sourceRows() {
+    return List.copyOf(sure);
+  }
+
+  /** Returns the rows that it may return. */
+  List<Map<String, PlValue>> possibleRows() {
+    return possible.stream().map(this::output).toList();
+  }
+
+  /** Returns the first row, as SELECT INTO takes it; null if it is not known. */
+  @Nullable Map<String, PlValue> firstRow() {
+    if (isAggregate() && clauses().sources() != null) {
+      return isComplete() ? aggregated() : null;
+    }
+    boolean one = isComplete() && sure.size() == 1;
+    return one ? output(sure.get(0)) : null;
+  }
+
+  /** Returns the value of the only column of the only row; NULL if there is no row. */
+  PlValue scalar() {
+    Map<String, PlValue> row = firstRow();
+    if (row != null) {
+      return row.values().iterator().next();
+    }
+    return hasRows() == Truth.NO ? PlValue.NULL : PlValue.UNKNOWN;
+  }
+
+  /** Returns the values of the only column; null if they are not known. */
+  @Nullable List<PlValue> column() {
+    return isComplete() && !isAggregate()
+        ? rows().stream().map(row -> row.values().iterator().next()).toList()
+        : null;
+  }
+
+  private boolean isAggregate() {
+    if (clauses == null) {
+      return false;
+    }
+    int[] list = clauses.list();
+    for (int i = list[0]; i < list[1]; i++) {
+      if (tokens.is(i + 1, TokenType.LEFT_PAREN)
+          && tokens.is(i, TokenType.WORD)
+          && AggregateScope.isAggregate(tokens.name(i))
+          && !tokens.isWord(tokens.afterParenthesis(i + 1), "over")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<String, PlValue> aggregated() {
+    return output(new AggregateScope(sure, execution, scope), Map.of());
+  }
+
+  private Map<String, PlValue> output(Map<String, PlValue> row) {
+    return clauses == null ? row : output(new CatalogScope(row, scope), row);
+  }
+
+  private Map<String, PlValue> output(PlScope columns, Map<String, PlValue> row) {
+    Map<String, PlValue> output = new LinkedHashMap<>();
+    int[] list = clauses().list();
+    for (int[] item : Items.of(tokens, list[0], list[1])) {
+      if (tokens.isOperator(item[1] - 1, "*") && item[1] - item[0] != 2) {
+        output.putAll(row);
+      } else {
+        int as = QueryClauses.find(tokens, "as", item[0], item[1]);
+        boolean bare = as < 0 && isBareAlias(item);
+        int end = as >= 0 ? as : bare ? item[1] - 1 : item[1];
+        output.put(name(item, as, bare), value(item[0], end, columns));
+      }
+    }
+    if (output.isEmpty()) {
+      output.put("?column?", PlValue.UNKNOWN);
+    }
+    return output;
+  }
+
+  private boolean isBareAlias(int[] item) {
+    int last = item[1] - 1;
+    return last > item[0]
+        && tokens.isName(last)
+        && !tokens.isWord(last, "end")
+        && !tokens.is(last - 1, TokenType.DOT)
+        && !tokens.is(last - 1, TokenType.DOUBLE_COLON)
+        && !tokens.is(last - 1, TokenType.OPERATOR);
+  }
+
+  private String name(int[] item, int as, boolean bare) {
+    int last = item[1] - 1;
+    if (as >= 0 || bare || tokens.isName(last)) {
+      return tokens.name(last);
+    }
+    return tokens.isName(item[0]) ? tokens.name(item[0]) : "?column?";
+  }
+
+  private PlValue value(int from, int to, PlScope inner) {
+    PlExpression expression = new PlExpression(tokens, execution, inner);
+    PlValue value = expression.value(from, to);
+    assumed |= expression.assumed();
+    return value;
+  }
+
+  private QueryClauses clauses() {
+    if (clauses == null) {
+      throw new IllegalStateException("the query has no clauses");
+    }
+    return clauses;
+  }
+}

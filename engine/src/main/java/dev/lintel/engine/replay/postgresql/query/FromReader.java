@@ -1,0 +1,309 @@
+package dev.lintel.engine.replay.postgresql.query;
+
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.sql.JoinType;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlJoin;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in FROM: what it calls what, and which columns a star shows. */
+final class FromReader {
+
+  private final Execution execution;
+  private final QueryReader queries;
+  private final Set<ColumnUse> uses;
+  private final Set<QualifiedName> relations = new LinkedHashSet<>();
+  private boolean certain = true;
+
+  /**
+   * Makes a reader.
+   *
+   * @param queries reads the queries and expressions in FROM
+   * @param uses where the columns go that conditions read
+   */
+  FromReader(Execution execution, QueryReader queries, Set<ColumnUse> uses) {
+    this.execution = execution;
+    this.queries = queries;
+    this.uses = uses;
+  }
+
+  /** Returns the relations that were read so far. */
+  Set<QualifiedName> relations() {
+    return relations;
+  }
+
+  /** Returns whether none of them may look otherwise. */
+  boolean certain() {
+    return certain;
+  }
+
+  /** Adds what a FROM clause gives. */
+  void read(SqlNode from, QueryScope scope) {
+    scope.show(item(from, scope));
+  }
+
+  /** Adds a source, whose name must be another than those beside it. */
+  void add(Source source, boolean aliased, QueryScope scope) {
+    for (Source other : scope.sources()) {
+      // Tables of two schemas may have one name, as long as nobody has given it to them.
+      boolean mayBothBe =
+          !aliased
+              && source.relation() != null
+              && other.relation() != null
+              && !other.relation().equals(source.relation())
+              && other.relation().name().equals(other.alias());
+      if (!source.alias().isEmpty() && other.alias().equals(source.alias()) && !mayBothBe) {
+        throw execution.refused(
+            RefusalKind.DUPLICATE_ALIAS,
+            "table name \"%s\" specified more than once".formatted(source.alias()),
+            ObjectPath.relation(new QualifiedName("", source.alias())),
+            execution.statement(),
+            null);
+      }
+    }
+    scope.add(source);
+  }
+
+  private @Nullable List<OutputColumn> item(SqlNode node, QueryScope scope) {
+    if (node instanceof SqlJoin join) {
+      return join(join, scope);
+    }
+    Source source;
+    boolean aliased = node.getKind() == SqlKind.AS;
+    if (aliased) {
+      SqlCall as = (SqlCall) node;
+      Source inner = source(as.operand(0), scope);
+      String alias = Folding.name((SqlIdentifier) as.operand(1));
+      List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
+      List<OutputColumn> columns =
+          inner.columns() == null && inner.relation() == null
+              ? ColumnDefinitions.of(execution, names)
+              : queries.renamed(inner.columns(), names);
+      source = new Source(alias, inner.relation(), columns, inner.certain());
+    } else {
+      source = source(node, scope);
+    }
+    add(source, aliased, scope);
+    return source.certain() ? source.columns() : null;
+  }
+
+  // ---- joins
+
+  /** Calcite joins from left to right; for the server JOIN binds tighter than a comma. */
+  private static SqlJoin boundTighter(SqlJoin join) {
+    if (join.getJoinType() == JoinType.COMMA || !(join.getLeft() instanceof SqlJoin first)) {
+      return join;
+    }
+    SqlJoin left = boundTighter(first);
+    if (left.getJoinType() != JoinType.COMMA) {
+      return join;
+    }
+    SqlJoin last = (SqlJoin) join.clone(join.getParserPosition());
+    last.setLeft(left.getRight());
+    SqlJoin list = (SqlJoin) left.clone(left.getParserPosition());
+    list.setRight(last);
+    return list;
+  }
+
+  private @Nullable List<OutputColumn> join(SqlJoin written, QueryScope scope) {
+    SqlJoin join = boundTighter(written);
+    if (join.getJoinType() == JoinType.COMMA) {
+      return concatenated(item(join.getLeft(), scope), item(join.getRight(), scope));
+    }
+    int before = scope.sources().size();
+    List<OutputColumn> left = item(join.getLeft(), scope);
+    List<OutputColumn> right = item(join.getRight(), scope);
+    List<Source> all = scope.sources();
+    if (join.isNatural()) {
+      return merged(left, right, common(left, right), scope);
+    }
+    if (join.getCondition() instanceof SqlNodeList columns) {
+      List<String> names = new ArrayList<>();
+      for (SqlNode column : columns) {
+        SqlIdentifier identifier = (SqlIdentifier) column;
+        scope.usesEverywhere(identifier, uses);
+        requireIn(left, identifier, "left");
+        requireIn(right, identifier, "right");
+        names.add(Folding.name(identifier));
+      }
+      return merged(left, right, names, scope);
+    }
+    if (join.getCondition() != null) {
+      queries.requireCondition(
+          join.getCondition(),
+          scope.over(all.subList(before, all.size())),
+          Setting.JOIN,
+          "JOIN/ON");
+    }
+    return concatenated(left, right);
+  }
+
+  private static @Nullable List<OutputColumn> concatenated(
+      @Nullable List<OutputColumn> left, @Nullable List<OutputColumn> right) {
+    if (left == null || right == null) {
+      return null;
+    }
+    List<OutputColumn> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
+  }
+
+  private static @Nullable List<String> common(
+      @Nullable List<OutputColumn> left, @Nullable List<OutputColumn> right) {
+    if (left == null || right == null) {
+      return null;
+    }
+    Set<String> ofRight = new LinkedHashSet<>();
+    right.forEach(column -> ofRight.add(column.name()));
+    return left.stream().map(OutputColumn::name).filter(ofRight::contains).toList();
+  }
+
+  /** The columns of both sides come first, then the rest of the left one and of the right one. */
+  private @Nullable List<OutputColumn> merged(
+      @Nullable List<OutputColumn> left,
+      @Nullable List<OutputColumn> right,
+      @Nullable List<String> names,
+      QueryScope scope) {
+    if (names != null) {
+      names.forEach(scope::merge);
+    }
+    if (left == null || right == null || names == null) {
+      return null;
+    }
+    List<OutputColumn> all = new ArrayList<>();
+    for (String name : names) {
+      OutputColumn first = named(left, name);
+      OutputColumn second = named(right, name);
+      if (first == null || second == null) {
+        return null;
+      }
+      DataType type = new CommonType(execution).of(first.type(), second.type());
+      all.add(new OutputColumn(name, type, first.named() && second.named()));
+    }
+    left.stream().filter(column -> !names.contains(column.name())).forEach(all::add);
+    right.stream().filter(column -> !names.contains(column.name())).forEach(all::add);
+    return all;
+  }
+
+  private static @Nullable OutputColumn named(List<OutputColumn> columns, String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private void requireIn(
+      @Nullable List<OutputColumn> side, SqlIdentifier identifier, String which) {
+    String name = Folding.name(identifier);
+    if (side == null || !side.stream().allMatch(OutputColumn::named)) {
+      return;
+    }
+    long found = side.stream().filter(column -> column.name().equals(name)).count();
+    if (found == 1) {
+      return;
+    }
+    throw execution.refused(
+        found == 0 ? RefusalKind.MISSING_COLUMN : RefusalKind.AMBIGUOUS_COLUMN,
+        (found == 0
+                ? "column \"%s\" specified in USING clause does not exist in %s table"
+                : "common column name \"%s\" appears more than once in %s table")
+            .formatted(name, which),
+        ObjectPath.member(new QualifiedName("", ""), name),
+        execution.span(identifier),
+        null);
+  }
+
+  // ---- sources
+
+  private Source source(SqlNode node, QueryScope scope) {
+    if (node instanceof SqlIdentifier identifier) {
+      return relation(identifier, scope);
+    }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.LATERAL) {
+      return source(call.operand(0), scope);
+    }
+    if (node.getKind().belongsTo(SqlKind.QUERY)) {
+      return new Source("", null, queries.query(node, scope), true);
+    }
+    if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
+      // Behind the alias of a join, nothing else of it can be named.
+      return new Source("", null, item(node, scope.over(List.of())), true);
+    }
+    queries.expressions(node, scope);
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.COLLECTION_TABLE) {
+      queries.types(scope).type(call.operand(0), Setting.OUTPUT);
+    }
+    return new Source("", null, null, true);
+  }
+
+  /** Returns what a name in FROM, or that of a table to be changed, stands for. */
+  Source relation(SqlIdentifier identifier, QueryScope scope) {
+    Lookup lookup = new Lookup(execution);
+    String name = Folding.name(identifier);
+    if (identifier.names.size() == 1) {
+      Optional<Source> common = scope.commonTable(name);
+      if (common.isPresent()) {
+        return common.get();
+      }
+    }
+    Optional<QualifiedName> found = lookup.find(identifier);
+    if (found.isEmpty()) {
+      Refused missing = lookup.missingSource(identifier);
+      if (missing.certain()) {
+        throw missing;
+      }
+      return new Source(name, null, null, true);
+    }
+    relations.add(found.get());
+    Relation relation = execution.catalog().relation(found.get()).orElse(null);
+    if (relation == null) {
+      // An index or a composite type.
+      throw lookup.wrongKind(identifier, found.get(), "cannot open relation \"%s\"");
+    }
+    boolean known = execution.isCertain(found.get());
+    certain &= known;
+    return new Source(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
+  }
+
+  private boolean mayHaveOther(QualifiedName relation) {
+    return execution.catalog().uncertainty().members().containsKey(relation);
+  }
+
+  private static @Nullable List<OutputColumn> columns(@Nullable Relation relation) {
+    if (relation instanceof Table table) {
+      return table.columns().stream().map(c -> new OutputColumn(c.name(), c.type())).toList();
+    }
+    List<Column> columns = relation instanceof View view ? view.columns() : List.of();
+    // What could not be followed far enough for a type may have another name too.
+    return columns.isEmpty()
+        ? null
+        : columns.stream()
+            .map(
+                c ->
+                    new OutputColumn(
+                        c.name(), c.type(), !c.type().equals(UndeterminedType.UNKNOWN)))
+            .toList();
+  }
+}

@@ -1,0 +1,322 @@
+package dev.lintel.engine.replay.postgresql.query;
+
+import dev.lintel.engine.catalog.ColumnUse;
+import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlBasicCall;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlWith;
+import org.apache.calcite.sql.SqlWithItem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a query's tree: which relations and columns it uses, and what it returns. */
+public final class QueryReader {
+
+  private final Execution execution;
+  private final Set<ColumnUse> uses = new LinkedHashSet<>();
+  private final QueryNames names;
+  private final FromReader sources;
+
+  public QueryReader(Execution execution) {
+    this.execution = execution;
+    this.names = new QueryNames(execution);
+    this.sources = new FromReader(execution, this, uses);
+  }
+
+  QueryShape read(SqlNode query) {
+    return read(query, new QueryScope(null));
+  }
+
+  /** Reads the query of a recursive view, which may read the view itself. */
+  QueryShape readRecursive(SqlNode query, String view) {
+    QueryScope scope = new QueryScope(null);
+    scope.addCommonTable(new Source(view, null, null, true));
+    return read(query, scope);
+  }
+
+  private QueryShape read(SqlNode query, QueryScope scope) {
+    List<OutputColumn> output = query(query, scope);
+    return new QueryShape(
+        output, sources.certain(), List.copyOf(sources.relations()), List.copyOf(uses));
+  }
+
+  /** Adds the table that a statement changes, under its alias if it has one. */
+  public Source addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
+    Source found = sources.relation(table, new QueryScope(null));
+    Source source =
+        alias == null
+            ? found
+            : new Source(alias, found.relation(), found.columns(), found.certain());
+    sources.add(source, alias != null, scope);
+    scope.show(source.certain() ? source.columns() : null);
+    return source;
+  }
+
+  /** Adds what stands in FROM. */
+  public void addFrom(SqlNode from, QueryScope scope) {
+    sources.read(from, scope);
+  }
+
+  /** Returns whether nothing that was read so far may look otherwise. */
+  public boolean isCertain() {
+    return sources.certain();
+  }
+
+  /** Refuses an expression that the server certainly does not understand. */
+  public void require(@Nullable SqlNode expression, QueryScope scope) {
+    requireNames(expression, scope);
+    if (expression != null) {
+      types(scope).type(expression, Setting.OUTPUT);
+    }
+  }
+
+  /**
+   * Refuses a condition that the server certainly does not understand.
+   *
+   * @param word what the server calls the clause if it is no boolean
+   */
+  public void requireCondition(
+      @Nullable SqlNode condition, QueryScope scope, Setting setting, String word) {
+    requireNames(condition, scope);
+    types(scope).requireBoolean(condition, setting, word);
+  }
+
+  private void requireNames(@Nullable SqlNode expression, QueryScope scope) {
+    expressions(expression, scope);
+    names.require(expression, scope);
+  }
+
+  /** Returns what checks the types of expressions. */
+  QueryExpressions types(QueryScope scope) {
+    return new QueryExpressions(execution, scope, inner -> query(inner, scope));
+  }
+
+  /** Reads a query; returns its columns, or null if they are not known for certain. */
+  public @Nullable List<OutputColumn> query(@Nullable SqlNode node, QueryScope outer) {
+    return query(node, outer, null);
+  }
+
+  private @Nullable List<OutputColumn> query(
+      @Nullable SqlNode node, QueryScope outer, @Nullable SqlNodeList order) {
+    if (node instanceof SqlSelect select) {
+      return select(select, outer, order);
+    }
+    if (node instanceof SqlOrderBy ordered) {
+      return query(ordered.query, outer, ordered.orderList);
+    }
+    if (node instanceof SqlWith with) {
+      QueryScope scope = new QueryScope(outer);
+      commonTables(with, scope);
+      return query(with.body, scope, order);
+    }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.EXPLICIT_TABLE) {
+      return call.operand(0) instanceof SqlIdentifier table
+          ? sources.relation(table, outer).columns()
+          : null;
+    }
+    if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
+      List<OutputColumn> output = query(call.operand(0), outer);
+      for (int i = 1; i < call.operandCount(); i++) {
+        output = united(output, query(call.operand(i), outer), call);
+      }
+      new SortTerms(execution, this, outer, output).requireOrderOfUnion(order);
+      return output;
+    }
+    if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {
+      return values(call, outer, true);
+    }
+    if (node instanceof SqlCall other) {
+      other.getOperandList().forEach(operand -> expressions(operand, outer));
+    }
+    return null;
+  }
+
+  /** Reads the source of INSERT, whose rows need no types in common if it is a list of them. */
+  public @Nullable List<OutputColumn> source(SqlNode node, QueryScope scope) {
+    return node instanceof SqlCall call && call.getKind() == SqlKind.VALUES
+        ? values(call, scope, false)
+        : query(node, scope);
+  }
+
+  private @Nullable List<OutputColumn> values(SqlCall rows, QueryScope scope, boolean alike) {
+    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
+    List<OutputColumn> output = null;
+    for (SqlNode row : rows.getOperandList()) {
+      requireNames(row, scope);
+      if (hasStar(row)) {
+        return null;
+      }
+      List<OutputColumn> columns = new ArrayList<>();
+      List<SqlNode> items = row instanceof SqlCall call ? call.getOperandList() : List.of(row);
+      for (SqlNode item : items) {
+        columns.add(new OutputColumn("column" + (columns.size() + 1), types.type(item)));
+      }
+      if (output != null && output.size() != columns.size()) {
+        throw refused("VALUES lists must all be the same length", row);
+      }
+      output = output == null || !alike ? columns : united(output, columns, rows);
+    }
+    return output;
+  }
+
+  /** A rule may put the whole row in, as {@code new.*}. */
+  public static boolean hasStar(SqlNode row) {
+    return row instanceof SqlCall call
+        && call.getOperandList().stream()
+            .anyMatch(item -> item instanceof SqlIdentifier name && name.isStar());
+  }
+
+  /** Returns the columns of UNION and its kin: names of the first query, types of both. */
+  private @Nullable List<OutputColumn> united(
+      @Nullable List<OutputColumn> first, @Nullable List<OutputColumn> second, SqlCall call) {
+    if (first == null || second == null) {
+      return null;
+    }
+    String word = call.getOperator().getName().split(" ", 2)[0];
+    if (first.size() != second.size()) {
+      throw refused(
+          "each %s query must have the same number of columns".formatted(word),
+          call.operand(call.operandCount() - 1));
+    }
+    CommonType common = new CommonType(execution);
+    List<OutputColumn> united = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      if (sources.certain()) {
+        common.require(word, first.get(i).type(), second.get(i).type(), call);
+      }
+      DataType type = common.of(first.get(i).type(), second.get(i).type());
+      united.add(new OutputColumn(first.get(i).name(), type, first.get(i).named()));
+    }
+    return united;
+  }
+
+  private void commonTables(SqlWith with, QueryScope scope) {
+    for (SqlNode node : with.withList) {
+      SqlWithItem item = (SqlWithItem) node;
+      String name = Folding.name(item.name);
+      // A recursive query may read itself; its columns are not known until it is read.
+      scope.addCommonTable(new Source(name, null, null, true));
+      List<OutputColumn> output = query(item.query, scope);
+      scope.addCommonTable(new Source(name, null, renamed(output, item.columnList), true));
+    }
+  }
+
+  private @Nullable List<OutputColumn> select(
+      SqlSelect select, QueryScope outer, @Nullable SqlNodeList order) {
+    QueryScope scope = new QueryScope(outer);
+    if (select.getFrom() != null) {
+      addFrom(select.getFrom(), scope);
+    }
+    List<OutputColumn> output = items(select.getSelectList(), scope);
+    requireCondition(select.getWhere(), scope, Setting.WHERE, "WHERE");
+    requireCondition(select.getHaving(), scope, Setting.HAVING, "HAVING");
+    SortTerms terms = new SortTerms(execution, this, scope, output);
+    terms.requireOrder(order);
+    terms.requireOrder(select.getOrderList());
+    SqlNodeList sorted = order == null ? select.getOrderList() : order;
+    DistinctRows.require(execution, this, scope, select, output, sorted);
+    terms.requireGroup(select.getGroup());
+    expressions(select.getWindowList(), scope);
+    new Grouping(execution, scope).require(select);
+    return output;
+  }
+
+  /** Checks what SELECT or RETURNING lists; returns the columns, or null if they are not known. */
+  public @Nullable List<OutputColumn> items(SqlNodeList items, QueryScope scope) {
+    for (SqlNode item : items) {
+      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
+        scope.uses(identifier, uses);
+        names.requireStar(identifier, scope);
+      } else {
+        requireNames(item, scope);
+      }
+    }
+    return output(items, scope);
+  }
+
+  private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {
+    List<OutputColumn> output = new ArrayList<>();
+    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
+    for (SqlNode item : items) {
+      if (SelectItems.isNothing(execution, item)) {
+        continue;
+      }
+      if (SelectItems.isExpanded(execution, item)) {
+        return null;
+      }
+      if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
+        List<OutputColumn> all = scope.star(identifier);
+        if (all == null) {
+          return null;
+        }
+        output.addAll(all);
+      } else {
+        OutputColumn column = types.column(item);
+        boolean named = OutputNames.isCertain(item, execution.text(item));
+        output.add(new OutputColumn(column.name(), column.type(), named));
+      }
+    }
+    return output;
+  }
+
+  /** Collects the columns that an expression reads, and reads the queries inside it. */
+  void expressions(@Nullable SqlNode node, QueryScope scope) {
+    if (node instanceof SqlIdentifier identifier) {
+      // The star of count(*) reads no column.
+      if (!identifier.isStar()) {
+        scope.uses(identifier, uses);
+      }
+    } else if (node instanceof SqlNodeList list) {
+      list.forEach(item -> expressions(item, scope));
+    } else if (node != null
+        && (node.getKind().belongsTo(SqlKind.QUERY) || node instanceof SqlWith)) {
+      query(node, scope);
+    } else if (node instanceof SqlCall call) {
+      List<SqlNode> operands = call.getOperandList();
+      int count = node.getKind() == SqlKind.AS ? 1 : operands.size();
+      operands.subList(0, count).forEach(operand -> expressions(operand, scope));
+    }
+  }
+
+  /** Returns columns under the names that an alias gives them. */
+  @Nullable List<OutputColumn> renamed(
+      @Nullable List<OutputColumn> columns, @Nullable List<? extends @Nullable SqlNode> names) {
+    if (columns == null || names == null || names.isEmpty()) {
+      return columns;
+    }
+    List<OutputColumn> renamed = new ArrayList<>(columns);
+    for (int i = 0; i < names.size() && i < renamed.size(); i++) {
+      if (names.get(i) instanceof SqlIdentifier identifier) {
+        renamed.set(i, new OutputColumn(Folding.name(identifier), renamed.get(i).type()));
+      }
+    }
+    return renamed;
+  }
+
+  private Refused refused(String message, SqlNode place) {
+    return execution.refused(
+        RefusalKind.SYNTAX_ERROR,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        execution.span(place),
+        null);
+  }
+}

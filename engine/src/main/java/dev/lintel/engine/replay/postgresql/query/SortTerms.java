@@ -1,0 +1,142 @@
+package dev.lintel.engine.replay.postgresql.query;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import java.util.List;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlNumericLiteral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the terms of ORDER BY and GROUP BY, which may be names or numbers of output columns
+ * ({@code findTargetlistEntrySQL92} of the server's source).
+ */
+final class SortTerms {
+
+  private final Execution execution;
+  private final QueryReader queries;
+  private final QueryScope scope;
+  private final @Nullable List<OutputColumn> output;
+
+  /**
+   * Prepares for the terms of one query.
+   *
+   * @param output what the query returns; null if that is not known
+   */
+  SortTerms(
+      Execution execution,
+      QueryReader queries,
+      QueryScope scope,
+      @Nullable List<OutputColumn> output) {
+    this.execution = execution;
+    this.queries = queries;
+    this.scope = scope;
+    this.output = output;
+  }
+
+  /** Checks ORDER BY of a plain query: names of output columns come first. */
+  void requireOrder(@Nullable SqlNodeList terms) {
+    for (SqlNode term : terms == null ? List.<SqlNode>of() : terms) {
+      SqlNode plain = plain(term);
+      if (plain instanceof SqlNumericLiteral number) {
+        requirePosition(number, "ORDER BY");
+      } else if (!(plain instanceof SqlIdentifier identifier && mayBeOutput(identifier))) {
+        queries.require(plain, scope);
+      }
+    }
+  }
+
+  /** Checks ORDER BY of UNION and its kin, which knows output columns only. */
+  void requireOrderOfUnion(@Nullable SqlNodeList terms) {
+    for (SqlNode term : terms == null ? List.<SqlNode>of() : terms) {
+      SqlNode plain = plain(term);
+      if (plain instanceof SqlNumericLiteral number) {
+        requirePosition(number, "ORDER BY");
+      } else if (plain instanceof SqlIdentifier identifier
+          && identifier.isSimple()
+          && !mayBeOutput(identifier)
+          && !ExpressionNames.columns(identifier).isEmpty()) {
+        throw missing(identifier);
+      }
+    }
+  }
+
+  /** Checks GROUP BY: columns of FROM come first. */
+  void requireGroup(@Nullable SqlNodeList terms) {
+    for (SqlNode term : terms == null ? List.<SqlNode>of() : terms) {
+      SqlKind kind = term.getKind();
+      if (term instanceof SqlNumericLiteral number) {
+        requirePosition(number, "GROUP BY");
+      } else if (kind == SqlKind.ROLLUP
+          || kind == SqlKind.CUBE
+          || kind == SqlKind.GROUPING_SETS
+          || kind == SqlKind.ROW) {
+        requireGroup(new SqlNodeList(((SqlCall) term).getOperandList(), term.getParserPosition()));
+      } else if (term instanceof SqlIdentifier identifier && identifier.isSimple()) {
+        String name = Folding.name(identifier);
+        if (scope.has(name) || !mayBeOutput(identifier)) {
+          queries.require(identifier, scope);
+        }
+      } else {
+        queries.require(term, scope);
+      }
+    }
+  }
+
+  /** Returns a term without its direction. */
+  static SqlNode plain(SqlNode term) {
+    SqlNode plain = term;
+    while (plain.getKind() == SqlKind.DESCENDING
+        || plain.getKind() == SqlKind.NULLS_FIRST
+        || plain.getKind() == SqlKind.NULLS_LAST) {
+      plain = ((SqlCall) plain).operand(0);
+    }
+    return plain;
+  }
+
+  private boolean mayBeOutput(SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    return identifier.isSimple()
+        && (output == null
+            || output.stream().anyMatch(column -> !column.named() || column.name().equals(name)));
+  }
+
+  private void requirePosition(SqlNumericLiteral number, String clause) {
+    if (!number.isInteger()) {
+      throw refused(
+          RefusalKind.SYNTAX_ERROR, "non-integer constant in %s".formatted(clause), number);
+    }
+    long position = number.longValue(false);
+    boolean outside = position < 1 || (output != null && position > output.size());
+    if (outside) {
+      throw refused(
+          RefusalKind.INVALID_COLUMN_REFERENCE,
+          "%s position %d is not in select list".formatted(clause, position),
+          number);
+    }
+  }
+
+  private Refused missing(SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    return execution.refused(
+        RefusalKind.MISSING_COLUMN,
+        "column \"%s\" does not exist".formatted(name),
+        ObjectPath.member(new QualifiedName("", ""), name),
+        execution.span(identifier),
+        null);
+  }
+
+  private Refused refused(RefusalKind kind, String message, SqlNode place) {
+    return execution.refused(
+        kind, message, ObjectPath.relation(new QualifiedName("", "")), execution.span(place), null);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.lintel.engine.replay.postgresql.removal;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.TableDraft;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.Optional;
+import java.util.Set;
+
+/** The triggers, policies and rules of one kind, by table and name. */
+public final class Attachments {
+
+  private final Execution execution;
+  private final Kind kind;
+
+  public Attachments(Execution execution, Kind kind) {
+    this.execution = execution;
+    this.kind = kind;
+  }
+
+  /** Returns the one of that name on a table. */
+  public Optional<Attachment> find(Table table, String name) {
+    return table.attachments().stream().filter(a -> is(a, name)).findFirst();
+  }
+
+  /** Returns whether one is of this kind and has that name. */
+  public boolean is(Attachment attachment, String name) {
+    return attachment.kind() == kind && attachment.name().equals(name);
+  }
+
+  /** Returns what of a table names one of these columns. */
+  static Optional<Attachment> using(TableDraft draft, Set<String> columns) {
+    return draft.base().attachments().stream()
+        .filter(attachment -> attachment.columns().stream().anyMatch(columns::contains))
+        .findFirst();
+  }
+
+  /** Takes one off its table. */
+  public void remove(QualifiedName tableName, String name) {
+    execution
+        .catalog()
+        .table(tableName)
+        .ifPresent(
+            table ->
+                execution.put(
+                    table.withAttachments(
+                        table.attachments().stream().filter(a -> !is(a, name)).toList())));
+  }
+
+  /** Refuses the statement if there is certainly none of that name on the relation. */
+  public void requireOn(Relation relation, String name, SourceSpan span) {
+    boolean known =
+        relation instanceof Table table
+            ? find(table, name).isPresent() || mayInherit(table)
+            : !(relation instanceof View) || (kind == Kind.RULE && name.equals("_RETURN"));
+    if (known || !execution.emptyStart()) {
+      return;
+    }
+    throw execution.refused(
+        execution.isCertain(relation.name(), name),
+        kind == Kind.TRIGGER ? RefusalKind.MISSING_TRIGGER : RefusalKind.MISSING_OBJECT,
+        "%s \"%s\" for %s \"%s\" does not exist"
+            .formatted(
+                kind.word(),
+                name,
+                kind == Kind.RULE ? "relation" : "table",
+                relation.name().name()),
+        ObjectPath.member(relation.name(), name),
+        span,
+        execution.state().departed().get(ObjectPath.member(relation.name(), name)));
+  }
+
+  /** What a partition has from its table is not kept; rules and policies it has for itself. */
+  private boolean mayInherit(Table table) {
+    return kind == Kind.TRIGGER && table.partitionOf() != null;
+  }
+
+  /** Makes the refusal of a name that another one has. */
+  public Refused exists(Table table, String name, SourceSpan span, Attachment existing) {
+    return execution.refused(
+        execution.isCertain(table.name(), name),
+        kind == Kind.TRIGGER ? RefusalKind.DUPLICATE_TRIGGER : RefusalKind.DUPLICATE_OBJECT,
+        "%s \"%s\" for %s \"%s\" already exists"
+            .formatted(
+                kind.word(), name, kind == Kind.POLICY ? "table" : "relation", table.name().name()),
+        ObjectPath.member(table.name(), name),
+        span,
+        existing.origin());
+  }
+}

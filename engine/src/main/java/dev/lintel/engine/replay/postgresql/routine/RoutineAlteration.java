@@ -1,0 +1,79 @@
+package dev.lintel.engine.replay.postgresql.routine;
+
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Dependents;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** Gives functions and procedures another name or schema. */
+public final class RoutineAlteration {
+
+  private final Execution execution;
+  private final SourceSpan span;
+
+  public RoutineAlteration(Execution execution, SourceSpan span) {
+    this.execution = execution;
+    this.span = span;
+  }
+
+  public void rename(Routine routine, String name) {
+    move(routine, routine.name().withName(name));
+  }
+
+  public void setSchema(Routine routine, SqlIdentifier schema) {
+    String name = Folding.name(schema);
+    new Lookup(execution).requireSchema(name, span);
+    move(routine, routine.name().withSchema(name));
+  }
+
+  private void move(Routine routine, QualifiedName to) {
+    for (Routine other : execution.catalog().routines(to)) {
+      boolean same =
+          Boolean.TRUE.equals(RoutineReader.same(other.inputTypes(), routine.inputTypes()));
+      if (same && !(other.equals(routine) && to.equals(routine.name()))) {
+        throw execution.refused(
+            execution.isCertain(to),
+            RefusalKind.DUPLICATE_FUNCTION,
+            "function %s(%s) already exists in schema \"%s\""
+                .formatted(
+                    to.name(), RoutineReader.printed(routine.inputTypes(), ", "), to.schema()),
+            ObjectPath.relation(to),
+            span,
+            other.origin());
+      }
+    }
+    relocate(routine, to);
+    execution.depart(ObjectPath.relation(routine.name()), span);
+  }
+
+  /** Moves a routine; what calls it follows, as the server knows it by its number. */
+  public void relocate(Routine routine, QualifiedName to) {
+    QualifiedName from = routine.name();
+    new FunctionUsers(execution, routine).follow(to);
+    Catalog catalog = execution.catalog();
+    List<Routine> rest = new ArrayList<>(catalog.routines(from));
+    rest.remove(routine);
+    List<Table> tables = new Dependents(execution).tablesUsing(from);
+    List<Routine> others = new ArrayList<>(catalog.withRoutines(from, rest).routines(to));
+    others.add(routine.withName(to));
+    execution.set(catalog.withRoutines(from, rest).withRoutines(to, others));
+    if (rest.isEmpty()) {
+      for (Table table : tables) {
+        execution.put(
+            table.withAttachments(
+                table.attachments().stream().map(a -> a.withUseRenamed(from, to)).toList()));
+      }
+    }
+  }
+}
