@@ -73,7 +73,7 @@ final class BlameCommand implements Command {
     } else {
       call.writeText(DeedsText.of(call.paint(), deeds, commits, project.history()));
     }
-    return ExitCode.CLEAN;
+    return Reading.outcome(project);
   }
 
   /** Returns the commits that the first lines come from; null if there is no git to know. */

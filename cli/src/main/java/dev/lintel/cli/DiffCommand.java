@@ -40,7 +40,7 @@ final class DiffCommand implements Command {
     } else {
       call.writeText(DifferencesText.of(call.paint(), project.drift()));
     }
-    if (!project.drift().problems().isEmpty()) {
+    if (!project.drift().problems().isEmpty() || Reading.outcome(project) != ExitCode.CLEAN) {
       return ExitCode.TROUBLE;
     }
     return project.drift().differences().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -64,6 +64,11 @@ final class Reading {
     return projects.get(0);
   }
 
+  /** Returns how a command ends that shows a history: with trouble if Lintel failed on a part. */
+  static ExitCode outcome(Project project) {
+    return project.replay().problems().isEmpty() ? ExitCode.CLEAN : ExitCode.TROUBLE;
+  }
+
   private static boolean isOfConfiguration(Problem problem) {
     return problem.kind() == ProblemKind.INVALID_CONFIGURATION;
   }

@@ -47,7 +47,7 @@ final class SchemaCommand implements Command {
     } else {
       call.writeText(SchemaText.of(call.paint(), replay));
     }
-    return ExitCode.CLEAN;
+    return Reading.outcome(project);
   }
 
   private static Replay upTo(Replay replay, @Nullable String migration) {

@@ -18,6 +18,7 @@ final class ProblemKindsTest {
           ProblemKind.NOT_CHECKED,
           ProblemKind.INVALID_CONFIGURATION,
           ProblemKind.RULE_NOT_LOADED,
+          ProblemKind.STATEMENT_FAILED,
           ProblemKind.RULE_FAILED);
 
   @Test

@@ -76,18 +76,23 @@ public final class Linter {
         projects,
         rules.rules().stream().map(Rule::info).toList(),
         run.findings(),
-        problems(read, found, !deleted.isEmpty(), run),
+        problems(read, found, projects, !deleted.isEmpty(), run),
         sources);
   }
 
   /** Where a history was deleted, that no migrations are left is what its findings say. */
   private List<Problem> problems(
-      ConfigurationReading read, FoundHistories found, boolean deleted, RuleRun run) {
+      ConfigurationReading read,
+      FoundHistories found,
+      List<Project> projects,
+      boolean deleted,
+      RuleRun run) {
     List<Problem> problems = new ArrayList<>(rules.problems());
     problems.addAll(read.problems());
     found.problems().stream()
         .filter(problem -> !deleted || problem.kind() != ProblemKind.NO_HISTORY)
         .forEach(problems::add);
+    projects.forEach(project -> problems.addAll(project.replay().problems()));
     problems.addAll(run.problems());
     return problems;
   }

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay;
 
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.sql.Dialect;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ public record Replay(
   /** Returns the catalog at the end. */
   public Catalog result() {
     return migrations.isEmpty() ? initial : migrations.get(migrations.size() - 1).after();
+  }
+
+  /** Returns how Lintel failed on statements, in their order. */
+  public List<Problem> problems() {
+    return steps().flatMap(step -> Stream.ofNullable(step.failure())).toList();
   }
 
   /** Returns all steps in order. */

@@ -34,6 +34,8 @@ public enum ProblemKind {
   INVALID_CONFIGURATION,
   /** A rule or rule jar could not be loaded. */
   RULE_NOT_LOADED,
+  /** Lintel failed while it replayed a statement; what that does is uncertain from there on. */
+  STATEMENT_FAILED,
   /** A rule failed while it looked at a project; what it would have found there is unknown. */
   RULE_FAILED
 }

@@ -81,8 +81,22 @@ final class PostgresSession {
     state = state.committed();
   }
 
-  /** Runs a statement. */
+  /** Runs a statement. This is the one place where an exception of the replay is caught. */
   Step run(ParsedStatement statement) {
+    Catalog before = state.catalog();
+    try {
+      return step(statement);
+    } catch (StackOverflowError tooDeep) {
+      // The stack of a server does not hold such a statement either.
+      state = afterUnknown(statement);
+      return new Step(statement, before, state.catalog(), List.of(), null);
+    } catch (RuntimeException failure) {
+      state = afterFailure(statement);
+      return FailedStep.of(statement, before, state.catalog(), failure);
+    }
+  }
+
+  private Step step(ParsedStatement statement) {
     Catalog before = state.catalog();
     Execution execution = execution(statement);
     try {
@@ -97,10 +111,6 @@ final class PostgresSession {
       boolean known = refusal != null && statement.understanding() == Understanding.OPAQUE;
       return new Step(
           known ? statement.understood() : statement, before, state.catalog(), List.of(), refusal);
-    } catch (StackOverflowError tooDeep) {
-      // The stack of a server does not hold such a statement either.
-      state = afterUnknown(statement);
-      return new Step(statement, before, state.catalog(), List.of(), null);
     }
     if (!transaction.isInside()) {
       state = state.committed();
@@ -193,6 +203,19 @@ final class PostgresSession {
     Execution execution = execution(statement);
     OpaqueStatements.run(statement, execution);
     return execution.state();
+  }
+
+  private DatabaseState afterFailure(ParsedStatement statement) {
+    Execution execution = execution(statement);
+    try {
+      FailedStep.touch(statement, execution);
+      return execution.state();
+    } catch (RuntimeException again) {
+      // Nor can be told what it names.
+      Execution anything = execution(statement);
+      OpaqueStatements.everything(anything);
+      return anything.state();
+    }
   }
 
   private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
