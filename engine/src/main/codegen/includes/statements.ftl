@@ -695,7 +695,14 @@ CreateTable SelectInto(Token with) :
   final SqlIdentifier name;
 }
 {
-  <SELECT> { start = token; skipTo(Runs.into(tokens(), getToken(1))); }
+  <SELECT>
+  {
+    start = token;
+    // A list without items is none to skip.
+    if (getToken(1).kind != INTO) {
+      skipTo(Runs.into(tokens(), getToken(1)));
+    }
+  }
   <INTO>
   [
     ( <TEMP> | <TEMPORARY> ) { persistence = Persistence.TEMPORARY; }

@@ -78,6 +78,8 @@ final class StatementKinds {
               + " REFRESH NOTIFY LISTEN UNLISTEN EXPLAIN PREPARE EXECUTE DEALLOCATE DECLARE FETCH"
               + " MOVE CLOSE SHOW CHECKPOINT LOAD SECURITY MERGE REASSIGN");
 
+  private static final Set<String> DATA = words("SELECT VALUES INSERT UPDATE DELETE COMMENT COPY");
+
   private static final Set<String> OPAQUE = words("CALL IMPORT DISCARD");
 
   /** Kinds that other databases have and PostgreSQL has not. */
@@ -110,6 +112,11 @@ final class StatementKinds {
   /** Returns whether a CREATE, ALTER or DROP is about an object that the catalog holds. */
   static boolean changesCatalog(StatementHead head) {
     return CATALOG_OBJECTS.contains(head.object());
+  }
+
+  /** Returns whether statements that begin so read and write rows, or only speak of objects. */
+  static boolean isData(StatementHead head) {
+    return DATA.contains(head.verb());
   }
 
   /** Returns whether statements that begin so cannot change the catalog, whatever follows. */

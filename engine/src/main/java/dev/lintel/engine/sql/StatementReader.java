@@ -38,7 +38,32 @@ final class StatementReader {
 
   ParsedStatement read(TokenRange range) {
     StatementHead head = StatementHead.of(tokens, range);
+    int escaping = firstOf(TokenType.BACKSLASH_STRING, range);
+    if (escaping >= 0) {
+      return withEscapes(range, head, escaping);
+    }
     return postgresql == null ? understood(range, head) : checked(range, head, postgresql);
+  }
+
+  private int firstOf(TokenType type, TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (tokens.type(i) == type) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What reads the text of a statement again would not know where such a string ends. */
+  private ParsedStatement withEscapes(TokenRange range, StatementHead head, int string) {
+    return StatementKinds.isData(head) && !makesTable(head, range)
+        ? inert(range, "", null)
+        : opaque(
+            range,
+            "",
+            null,
+            "A backslash escapes here, as standard_conforming_strings is off",
+            span(string, string + 1));
   }
 
   /** Asks PostgreSQL's own grammar first: what that has no fault with is not invalid. */

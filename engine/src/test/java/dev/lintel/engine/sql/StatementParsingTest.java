@@ -411,4 +411,27 @@ class StatementParsingTest {
     assertThat(coverage.sum()).isEqualTo(5);
     assertThat(coverage.plus(coverage).sum()).isEqualTo(10);
   }
+
+  @Test
+  void stringsInWhichABackslashEscapes() {
+    String text =
+        """
+        set standard_conforming_strings = off;
+        create table a (b text default 'it\\'s; one string');
+        insert into a values ('\\'');
+        create table c (d text default 'plain');
+        set standard_conforming_strings to 'on';
+        create table e (f text default '\\');
+        """;
+    SourceFile file = new SourceFile("a.sql", text);
+    assertThat(ScriptParser.parseStatements(file, 0, text.length(), Dialect.POSTGRESQL))
+        .extracting(ParsedStatement::understanding)
+        .containsExactly(
+            Understanding.INERT,
+            Understanding.OPAQUE,
+            Understanding.INERT,
+            Understanding.UNDERSTOOD,
+            Understanding.INERT,
+            Understanding.UNDERSTOOD);
+  }
 }

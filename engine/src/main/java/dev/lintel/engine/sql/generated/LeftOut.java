@@ -77,6 +77,10 @@ final class LeftOut {
   }
 
   /** Returns the index after {@code [TEMPORARY] [TABLE] name}. */
+  static int afterTarget(TokenList list, int from, int end) {
+    return new LeftOut(list, end).afterTarget(from);
+  }
+
   private int afterTarget(int from) {
     int i = from;
     while (isWord(i, "TEMP")

@@ -77,7 +77,16 @@ final class OtherForms implements MigrationParserConstants {
     } else if (isWord(i, "VARIADIC") && (opens(i - 1) || is(i - 1, TokenType.COMMA))) {
       leftOut.set(i);
     } else {
+      typedString(i);
       otherWord(i);
+    }
+  }
+
+  private void typedString(int i) {
+    int string = new TypedStrings(list, end).stringOf(i);
+    if (string > 0) {
+      kinds.put(i, TYPE_OF_STRING);
+      leftOut.set(i + 1, string);
     }
   }
 
@@ -113,6 +122,9 @@ final class OtherForms implements MigrationParserConstants {
     int next = i + 1;
     if (isWord(next, "ALL")) {
       next++;
+    }
+    if (isWord(next, "INTO")) {
+      next = LeftOut.afterTarget(list, next + 1, end);
     }
     boolean nothing =
         next >= end

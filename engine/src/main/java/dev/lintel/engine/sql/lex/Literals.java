@@ -17,6 +17,7 @@ public final class Literals {
       case BRACKET_NAME -> image.substring(1, image.length() - 1).replace("]]", "]");
       case UNICODE_NAME, UNICODE_STRING -> unicode(doubled(image, 3));
       case STRING, NATIONAL_STRING -> string(type, image, syntax);
+      case BACKSLASH_STRING -> escaped(image.substring(1, image.length() - 1), '\'');
       case BIT_STRING, HEX_STRING -> doubled(image, 2);
       case ESCAPE_STRING -> escaped(image.substring(2, image.length() - 1), '\'');
       case DOLLAR_STRING -> {

@@ -9,6 +9,7 @@ final class Quotes {
   private final Cursor cursor;
   private final Syntax syntax;
   private final int firstNul;
+  private boolean escaping;
 
   Quotes(Cursor cursor, Syntax syntax) {
     this.cursor = cursor;
@@ -17,7 +18,18 @@ final class Quotes {
   }
 
   TokenType single() {
-    return quoted(0, '\'', syntax.hasBackslashEscapes(), TokenType.STRING);
+    if (!escaping) {
+      return quoted(0, '\'', syntax.hasBackslashEscapes(), TokenType.STRING);
+    }
+    int start = cursor.position;
+    TokenType type = quoted(0, '\'', true, TokenType.BACKSLASH_STRING);
+    boolean plain = cursor.text.substring(start, cursor.position).indexOf('\\') < 0;
+    return plain && type == TokenType.BACKSLASH_STRING ? TokenType.STRING : type;
+  }
+
+  /** Says whether backslashes escape in ordinary strings from here on, against the syntax. */
+  void setEscaping(boolean escapes) {
+    escaping = escapes;
   }
 
   TokenType doubled() {

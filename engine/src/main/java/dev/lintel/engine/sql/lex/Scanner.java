@@ -63,6 +63,11 @@ final class Scanner {
     this.terminator = terminator;
   }
 
+  /** Says whether backslashes escape in ordinary strings from here on, against the syntax. */
+  void setEscaping(boolean escapes) {
+    quotes.setEscaping(escapes);
+  }
+
   /** Goes on reading at {@code offset}. */
   void moveTo(int offset) {
     cursor.position = Math.min(offset, cursor.limit);

@@ -104,8 +104,17 @@ public final class Splitter {
     TokenRange range = open.close(fault);
     if (range != null) {
       statements.add(range);
+      noteStringSetting(range.first());
     }
     open = new OpenStatement(tokens, syntax);
+  }
+
+  private void noteStringSetting(int first) {
+    Boolean escaping =
+        syntax == Syntax.POSTGRESQL ? StringSetting.escapesAfter(tokens, first) : null;
+    if (escaping != null) {
+      scanner.setEscaping(escaping);
+    }
   }
 
   // ---- lines that are not SQL

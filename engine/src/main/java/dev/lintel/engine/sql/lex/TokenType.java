@@ -14,6 +14,8 @@ public enum TokenType {
   BRACKET_NAME,
   /** A string in single quotes, or in double quotes for MySQL. */
   STRING,
+  /** A string in single quotes in which PostgreSQL takes a backslash for an escape. */
+  BACKSLASH_STRING,
   /** A string of the form {@code E'…'}. */
   ESCAPE_STRING,
   /** A string of the form {@code U&'…'}. */
