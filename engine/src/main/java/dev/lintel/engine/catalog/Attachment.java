@@ -50,9 +50,9 @@ public record Attachment(
     return new Attachment(kind, newName, command, uses, columns, origin);
   }
 
-  /** Returns this as one that names other columns. */
-  public Attachment withColumns(Set<String> newColumns) {
-    return new Attachment(kind, name, command, uses, newColumns, origin);
+  /** Returns this with other conditions, which use and name something else. */
+  public Attachment withConditions(List<QualifiedName> newUses, Set<String> newColumns) {
+    return new Attachment(kind, name, command, newUses, newColumns, origin);
   }
 
   /** Returns this after something it uses was renamed or moved. */

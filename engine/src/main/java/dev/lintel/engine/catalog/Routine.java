@@ -29,6 +29,8 @@ public record Routine(
   /** Kinds of routines. */
   public enum Kind {
     FUNCTION,
+    /** A function that was declared WINDOW. */
+    WINDOW,
     PROCEDURE,
     AGGREGATE
   }

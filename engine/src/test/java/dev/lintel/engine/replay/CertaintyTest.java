@@ -128,4 +128,25 @@ final class CertaintyTest {
 
     assertThat(replay.result().uncertainty().everything()).isTrue();
   }
+
+  @Test
+  void schemaNamedAfterTheRoleMayBeAnyThatTheHistoryDoesNotMake() {
+    assertThat(
+            Replays.statements()
+                .then("CREATE SCHEMA AUTHORIZATION CURRENT_USER;")
+                .then("CREATE TABLE app.a (id int); SELECT * FROM app.b; DROP SCHEMA app CASCADE;")
+                .then("SELECT * FROM public.c;")
+                .refusals())
+        .containsExactly("3:1:15-23 42P01 relation \"public.c\" does not exist");
+  }
+
+  @Test
+  void whatIsMovedIntoTheCatalogIsFoundWithoutItsSchema() {
+    assertThat(
+            Replays.statements()
+                .then("CREATE TABLE a (id int); ALTER TABLE a SET SCHEMA pg_catalog;")
+                .then("ALTER TABLE a SET SCHEMA public; SELECT id FROM a;")
+                .refusals())
+        .isEmpty();
+  }
 }

@@ -2,6 +2,10 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.replay.Step;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.StatementHead;
+import dev.lintel.engine.replay.postgresql.plpgsql.RoutineRuns;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.sql.ParsedStatement;
@@ -33,7 +37,7 @@ final class FailedStep {
       StatementHead.names(statement.text(), execution)
           .ifPresentOrElse(
               names -> names.forEach(execution::makeUncertain),
-              () -> OpaqueStatements.everything(execution));
+              () -> execution.makeEverythingUncertain());
     }
   }
 

@@ -29,6 +29,9 @@ final class InertStatements {
     if (statement.kind().startsWith("SHOW")) {
       SettingNames.requireShown(execution, statement);
     }
+    if (statement.kind().startsWith("EXPLAIN")) {
+      ExplainedStatement.run(statement, execution);
+    }
     Tokens tokens = Tokens.of(statement.text());
     boolean ofOwner =
         tokens.areWords(0, "drop", "owned") || tokens.areWords(0, "reassign", "owned");

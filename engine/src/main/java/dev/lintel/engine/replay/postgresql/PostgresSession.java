@@ -213,7 +213,7 @@ final class PostgresSession {
     } catch (RuntimeException again) {
       // Nor can be told what it names.
       Execution anything = execution(statement);
-      OpaqueStatements.everything(anything);
+      anything.makeEverythingUncertain();
       return anything.state();
     }
   }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.definition;
 
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.IndexKey;
@@ -65,6 +66,9 @@ public final class NewPartitionKey {
     }
     List<@Nullable Analysis> expressions = new ArrayList<>();
     List<Set<Column>> read = new ArrayList<>();
+    // The table is there by now, and its row type with it.
+    Catalog before = execution.catalog();
+    execution.set(before.with(draft.toTable()));
     for (PartitionScheme.Part part : scheme.parts()) {
       Set<Column> columns = new HashSet<>();
       expressions.add(part.expression() == null ? null : analyze(part.expression(), columns));
@@ -89,6 +93,7 @@ public final class NewPartitionKey {
           scheme.strategy().equals("hash") ? "hash" : "btree",
           span());
     }
+    execution.set(before);
   }
 
   private Analysis analyze(String text, Set<Column> read) {

@@ -4,11 +4,14 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.text.PartitionScheme;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The columns of a partition key, and what the server refuses because of them. */
 public final class PartitionKey {
@@ -47,7 +50,7 @@ public final class PartitionKey {
 
   /** Refuses to drop a column of the key. */
   public void requireNot(String column, SourceSpan span) {
-    if (columns().contains(column)) {
+    if (holds(column)) {
       throw refused(
           RefusalKind.INVALID_TABLE_DEFINITION,
           "cannot drop column \"%s\" because it is part of the partition key of relation \"%s\""
@@ -59,7 +62,7 @@ public final class PartitionKey {
 
   /** Refuses to change the type of a column of the key. */
   public void requireNotRetyped(String column, SourceSpan span) {
-    if (columns().contains(column)) {
+    if (holds(column)) {
       throw refused(
           RefusalKind.INVALID_TABLE_DEFINITION,
           "cannot alter column \"%s\" because it is part of the partition key of relation \"%s\""
@@ -67,6 +70,19 @@ public final class PartitionKey {
           ObjectPath.member(draft.name(), column),
           span);
     }
+  }
+
+  /** Returns whether the key holds a column, be it inside an expression. */
+  public boolean holds(String column) {
+    return columns().contains(column) || expressionWith(column).isPresent();
+  }
+
+  private Optional<String> expressionWith(String column) {
+    return scheme().parts().stream()
+        .map(PartitionScheme.Part::expression)
+        .filter(Objects::nonNull)
+        .filter(text -> !ExpressionColumns.in(text, draft.name().name(), List.of(column)).isEmpty())
+        .findFirst();
   }
 
   private Refused refused(RefusalKind kind, String message, ObjectPath object, SourceSpan span) {

@@ -152,7 +152,7 @@ public final class Execution {
   }
 
   /** Returns where the statement runs. */
-  Surroundings surroundings() {
+  public Surroundings surroundings() {
     return surroundings;
   }
 

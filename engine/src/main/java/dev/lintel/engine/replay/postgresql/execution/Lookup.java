@@ -137,6 +137,7 @@ public final class Lookup {
         && !SearchPath.isSystem(schema)
         && !catalog.uncertainty().everything()
         && !catalog.uncertainty().schemas().contains(schema)
+        && !mayBeOwn(schema)
         && !execution.premises().mayHaveSchema(schema)
         && !new ExtensionObjects(execution).mayBringSchema(schema)
         && (execution.emptyStart()
@@ -293,6 +294,7 @@ public final class Lookup {
       return execution.isCertain(name);
     }
     if (SearchPath.isSystem(name.schema())
+        || mayBeOwn(name.schema())
         || !execution.isCertain(name)
         || mayComeFromOutside(object)) {
       return false;
@@ -304,6 +306,12 @@ public final class Lookup {
     return execution.emptyStart()
         || execution.state().departed().containsKey(object)
         || madeByHistory(name.schema());
+  }
+
+  /** Returns whether a schema may be the one that was named after the role. */
+  private boolean mayBeOwn(String schema) {
+    return execution.catalog().uncertainty().schemas().contains(SearchPath.OWN)
+        && execution.catalog().schema(schema).isEmpty();
   }
 
   private boolean mayComeFromOutside(ObjectPath object) {

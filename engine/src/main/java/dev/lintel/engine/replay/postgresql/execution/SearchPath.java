@@ -16,6 +16,9 @@ public record SearchPath(List<String> schemas) {
   /** The schema that stands for the session's own schema of temporary objects. */
   public static final String TEMPORARY = "pg_temp";
 
+  /** What stands for the schema that is named after the role, which is not known. */
+  public static final String OWN = "$user";
+
   public static final SearchPath DEFAULT = new SearchPath(List.of("public"));
 
   public SearchPath {
@@ -27,7 +30,7 @@ public record SearchPath(List<String> schemas) {
     return new SearchPath(
         values.stream()
             .map(Folding::truncate)
-            .filter(schema -> !schema.equals("$user") && !schema.equals("pg_catalog"))
+            .filter(schema -> !schema.equals(OWN) && !schema.equals("pg_catalog"))
             .filter(schema -> !schema.isEmpty())
             .toList());
   }
@@ -47,6 +50,14 @@ public record SearchPath(List<String> schemas) {
       }
     }
     return false;
+  }
+
+  /** Takes note that an object was moved to where it is found whatever the path is. */
+  public static void noteFoundWithout(Execution execution, QualifiedName name) {
+    if (name.schema().equals("pg_catalog")) {
+      Catalog catalog = execution.catalog();
+      execution.set(catalog.with(catalog.uncertainty().withAnywhere(name.name())));
+    }
   }
 
   /** Returns whether a schema is the server's own: what is in it is not known. */

@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql.object;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -11,15 +10,12 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
-import dev.lintel.engine.replay.postgresql.query.NamedRelations;
 import dev.lintel.engine.replay.postgresql.routine.TriggerFunction;
 import dev.lintel.engine.replay.postgresql.text.Folding;
-import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ServerVersion;
@@ -27,7 +23,6 @@ import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,16 +38,13 @@ final class AttachmentDefinition {
   private final Kind kind;
   private final CreateNamed node;
   private final Tokens tokens;
-  private final String text;
   private final SourceSpan span;
 
-  AttachmentDefinition(
-      Execution execution, Kind kind, CreateNamed node, Tokens tokens, String text) {
+  AttachmentDefinition(Execution execution, Kind kind, CreateNamed node, Tokens tokens) {
     this.execution = execution;
     this.kind = kind;
     this.node = node;
     this.tokens = tokens;
-    this.text = text;
     this.span = execution.span(node);
   }
 
@@ -71,65 +63,17 @@ final class AttachmentDefinition {
     SqlIdentifier on = Objects.requireNonNull(node.onTable());
     new AttachedNames(execution, Spans.of(execution.file(), node), tokens, on, relation)
         .require(kind);
-    List<QualifiedName> uses = new ArrayList<>();
-    if (kind == Kind.TRIGGER) {
-      uses.addAll(new TriggerFunction(execution, span).require(tokens, "trigger"));
-    } else {
-      calledFunctions(uses);
-      StatementText whole = StatementText.of(execution, node);
-      new NamedRelations(execution, whole)
-          .from(kind == Kind.RULE ? QueryClauses.find(tokens, "do", 1, tokens.size()) : 1).stream()
-              .filter(other -> !other.equals(relation.name()))
-              .filter(other -> execution.catalog().routines(other).isEmpty())
-              .forEach(uses::add);
+    AttachmentUses found =
+        new AttachmentUses(execution, kind, StatementText.of(execution, node), relation);
+    List<QualifiedName> uses =
+        kind == Kind.TRIGGER
+            ? new TriggerFunction(execution, span).require(tokens, "trigger")
+            : found.objects();
+    Set<String> columns = found.columns();
+    if (relation instanceof Table table) {
+      columns.addAll(updatedColumns(table));
     }
-    return new Attachment(kind, Folding.name(name), command(), uses, columns(relation), span);
-  }
-
-  private void calledFunctions(List<QualifiedName> uses) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
-        boolean qualified = tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2);
-        String name = tokens.name(i);
-        List<String> schemas =
-            qualified ? List.of(tokens.name(i - 2)) : execution.state().searchPath().schemas();
-        schemas.stream()
-            .map(schema -> new QualifiedName(schema, name))
-            .filter(candidate -> !execution.catalog().routines(candidate).isEmpty())
-            .findFirst()
-            .ifPresent(uses::add);
-      }
-    }
-  }
-
-  /** Returns the columns of the table that the statement names, outside of queries. */
-  private Set<String> columns(Relation relation) {
-    Set<String> found = new HashSet<>();
-    if (!(relation instanceof Table table)) {
-      return found;
-    }
-    List<String> all = table.columns().stream().map(Column::name).toList();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean condition =
-          kind == Kind.TRIGGER
-              ? tokens.isWord(i, "when")
-              : tokens.isWord(i, "using") || tokens.isWord(i, "check") || tokens.isWord(i, "where");
-      if (condition && tokens.is(i + 1, TokenType.LEFT_PAREN)) {
-        int end = tokens.afterParenthesis(i + 1);
-        String expression = text.substring(tokens.start(i + 1), tokens.end(end - 1));
-        found.addAll(columnsOf(expression, table, all));
-      }
-    }
-    found.addAll(updatedColumns(table));
-    return found;
-  }
-
-  private List<String> columnsOf(String expression, Table table, List<String> all) {
-    List<String> found =
-        new ArrayList<>(ExpressionColumns.in(expression, table.name().name(), all));
-    found.addAll(ExpressionColumns.in(expression, "new", all));
-    found.addAll(ExpressionColumns.in(expression, "old", all));
-    return found;
+    return new Attachment(kind, Folding.name(name), command(), uses, columns, span);
   }
 
   /** Returns the columns of UPDATE OF. */

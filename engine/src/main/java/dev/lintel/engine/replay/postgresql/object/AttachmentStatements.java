@@ -2,14 +2,13 @@ package dev.lintel.engine.replay.postgresql.object;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
-import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.removal.Attachments;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes, renames and drops triggers, policies and rules. */
 public final class AttachmentStatements {
+
+  /** The commands of policies that may have both conditions. */
+  private static final Set<String> ALL = Set.of("all", "update");
 
   private final Execution execution;
   private final Lookup lookup;
@@ -54,9 +56,8 @@ public final class AttachmentStatements {
     if (node.onTable() == null || node.name() == null) {
       return;
     }
-    String text = execution.text(node);
     AttachmentDefinition definition =
-        new AttachmentDefinition(execution, kind, node, Tokens.of(text), text);
+        new AttachmentDefinition(execution, kind, node, Tokens.of(execution.text(node)));
     if (kind == Kind.POLICY) {
       definition.requireSuitableCommand();
     }
@@ -99,34 +100,39 @@ public final class AttachmentStatements {
     }
   }
 
-  /** Gives a policy other conditions, if what follows its table holds any. */
-  void redefine(Relation relation, String name, String rest, SourceSpan span) {
-    Tokens tokens = Tokens.of(rest);
-    boolean condition = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      condition |= tokens.isWord(i, "using") || tokens.areWords(i, "with", "check");
-    }
-    if (kind != Kind.POLICY || !condition || !(relation instanceof Table table)) {
-      return;
-    }
-    attachments.find(table, name).ifPresent(policy -> requireSuitable(policy, table, tokens, span));
-    List<String> columns = table.columns().stream().map(Column::name).toList();
-    Set<String> named = Set.copyOf(ExpressionColumns.in(rest, table.name().name(), columns));
-    execution.put(
-        table.withAttachments(
-            table.attachments().stream()
-                .map(a -> attachments.is(a, name) ? a.withColumns(named) : a)
-                .toList()));
-  }
-
-  /** A policy for one command has no conditions that are for others. */
-  private void requireSuitable(Attachment policy, Table table, Tokens tokens, SourceSpan span) {
+  /** Gives a policy other conditions, if the statement holds any. */
+  void redefine(Relation relation, String name, StatementText statement) {
+    Tokens tokens = statement.tokens();
     boolean using = false;
     boolean check = false;
     for (int i = 0; i < tokens.size(); i++) {
       using |= tokens.isWord(i, "using") && tokens.is(i + 1, TokenType.LEFT_PAREN);
       check |= tokens.areWords(i, "with", "check");
     }
+    Attachment policy =
+        relation instanceof Table on ? attachments.find(on, name).orElse(null) : null;
+    if (kind != Kind.POLICY
+        || !(using || check)
+        || !(relation instanceof Table table)
+        || policy == null) {
+      return;
+    }
+    requireSuitable(policy, table, using, check, statement.span());
+    AttachmentUses found = new AttachmentUses(execution, kind, statement, relation);
+    Attachment changed = policy.withConditions(found.objects(), found.columns());
+    execution.put(
+        table.withAttachments(
+            table.attachments().stream().map(a -> attachments.is(a, name) ? changed : a).toList()));
+    boolean mayKeepOther = !(using && check) && ALL.contains(policy.command());
+    if (mayKeepOther && !changed.uses().containsAll(policy.uses())) {
+      // The condition that stays may lean on these, and go with them.
+      execution.makeUncertain(table.name(), name);
+    }
+  }
+
+  /** A policy for one command has no conditions that are for others. */
+  private void requireSuitable(
+      Attachment policy, Table table, boolean using, boolean check, SourceSpan span) {
     String command = policy.command();
     String message = null;
     if (check && (command.equals("select") || command.equals("delete"))) {

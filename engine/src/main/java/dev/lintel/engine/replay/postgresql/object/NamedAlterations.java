@@ -53,6 +53,7 @@ public final class NamedAlterations {
   private final SourceSpan written;
   private final SourceSpan span;
   private final SqlParserPos place;
+  private final StatementText whole;
 
   private NamedAlterations(ParsedStatement statement, Execution execution) {
     this.execution = execution;
@@ -61,6 +62,7 @@ public final class NamedAlterations {
     this.written = statement.span();
     this.span = execution.span(written);
     this.place = Spans.position(statement.span());
+    this.whole = StatementText.of(execution, statement);
   }
 
   /** Runs the statement if it is one of these. */
@@ -113,7 +115,7 @@ public final class NamedAlterations {
         new AttachedNames(execution, written, tokens, table, relation).require(kind);
       }
       new Attachments(execution, kind).requireOn(relation, Folding.name(name), span);
-      statements.redefine(relation, Folding.name(name), text.substring(reader.offset(text)), span);
+      statements.redefine(relation, Folding.name(name), whole);
       requireExtension(reader);
     }
   }

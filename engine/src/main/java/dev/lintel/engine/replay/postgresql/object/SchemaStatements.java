@@ -70,7 +70,7 @@ public final class SchemaStatements {
           false,
           RefusalKind.DUPLICATE_SCHEMA,
           "which schema is made depends on who is connected",
-          ObjectPath.schema(name),
+          ObjectPath.schema(SearchPath.OWN),
           span,
           null);
     }

@@ -12,6 +12,7 @@ import dev.lintel.engine.change.TypeRenamed;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.table.Relocation;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -163,6 +164,7 @@ public final class TypeAlteration {
       QualifiedName to = type.name().withSchema(Folding.name(schema.schema()));
       if (!to.equals(type.name())) {
         move(type, to, execution.span(schema.schema()), span);
+        SearchPath.noteFoundWithout(execution, to);
       }
     } else if (type instanceof CompositeType composite) {
       new CompositeAlteration(execution).run(composite, action, span);

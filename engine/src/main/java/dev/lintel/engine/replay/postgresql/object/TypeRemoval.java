@@ -12,6 +12,7 @@ import dev.lintel.engine.change.ColumnDefaultChanged;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeDropped;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Extensions;
@@ -85,6 +86,9 @@ final class TypeRemoval {
 
   private void release(QualifiedName type, Blocked blocked) {
     for (Table table : new Dependents(execution).tablesUsing(type)) {
+      if (execution.catalog().table(table.name()).isEmpty()) {
+        continue; // It went with a table of which it was a part.
+      }
       if (type.equals(table.ofType())) {
         allow(blocked, table.name(), execution.isCertain(table.name()), table.origin());
         new Removal(execution, true, span).drop(List.of(table), blocked);
@@ -97,14 +101,30 @@ final class TypeRemoval {
               table.name(),
               execution.isCertain(table.name(), column.name()),
               column.origin());
-          TableDraft draft = new TableDraft(execution.catalog().table(table.name()).orElseThrow());
-          new ColumnRemoval(execution, draft, true, span).drop(column);
-          execution.put(draft.toTable());
+          if (!dropColumn(table, column, blocked)) {
+            break;
+          }
         } else if (column.defaultValue() != null && type.equals(column.defaultValue().type())) {
           releaseDefault(table, column, blocked);
         }
       }
     }
+  }
+
+  /** Drops a column; a table goes with one of its partition key. Returns whether it is left. */
+  private boolean dropColumn(Table table, Column column, Blocked blocked) {
+    Table now = execution.catalog().table(table.name()).orElse(null);
+    if (now == null) {
+      return false;
+    }
+    TableDraft draft = new TableDraft(now);
+    if (new PartitionKey(execution, draft).holds(column.name())) {
+      new Removal(execution, true, span).drop(List.of(now), blocked);
+      return false;
+    }
+    new ColumnRemoval(execution, draft, true, span).drop(column);
+    execution.put(draft.toTable());
+    return true;
   }
 
   /** A default keeps the type it was written for, though its column has another one by now. */

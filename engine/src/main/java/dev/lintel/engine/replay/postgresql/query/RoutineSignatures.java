@@ -38,6 +38,7 @@ final class RoutineSignatures {
     Kind kind =
         switch (routine.kind()) {
           case FUNCTION -> Kind.FUNCTION;
+          case WINDOW -> Kind.WINDOW;
           case PROCEDURE -> Kind.PROCEDURE;
           case AGGREGATE -> Kind.AGGREGATE;
         };

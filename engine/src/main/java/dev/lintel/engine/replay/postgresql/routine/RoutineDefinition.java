@@ -67,6 +67,7 @@ final class RoutineDefinition {
   private int as = -1;
   private @Nullable String language;
   private boolean sqlBody;
+  private boolean window;
 
   RoutineDefinition(Execution execution, CreateNamed node, QualifiedName name, String text) {
     this.execution = execution;
@@ -121,7 +122,8 @@ final class RoutineDefinition {
     DataType result = result(parameters, table, set);
     requireBody();
     requireNoArguments(parameters, result);
-    return new Routine(name, kind, parameters, result, set, mayChangeSchema(), null, span);
+    Kind whole = window ? Kind.WINDOW : kind;
+    return new Routine(name, whole, parameters, result, set, mayChangeSchema(), null, span);
   }
 
   private static Parameter unknown() {
@@ -167,6 +169,10 @@ final class RoutineDefinition {
     if (tokens.isWord(i, "return")) {
       sqlBody = true;
       return tokens.size();
+    }
+    if (tokens.isWord(i, "window")) {
+      window = true;
+      return i;
     }
     if (tokens.isWord(i, "language")) {
       requireFirst(language == null);

@@ -18,6 +18,7 @@ import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.OwnedSequences;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.inheritance.Heirs;
 import dev.lintel.engine.replay.postgresql.inheritance.Partitions;
@@ -123,6 +124,7 @@ public final class Renames {
     List<Sequence> sequences = OwnedSequences.of(execution.catalog(), from, null);
     new Relocation(execution, from, to).relation(withIndexesIn(relation, schema));
     renamed(from, to, span);
+    SearchPath.noteFoundWithout(execution, to);
     for (Sequence sequence : sequences) {
       QualifiedName moved = sequence.name().withSchema(schema);
       Relation current = execution.catalog().relation(sequence.name()).orElse(sequence);

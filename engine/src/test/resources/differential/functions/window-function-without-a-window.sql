@@ -1,0 +1,6 @@
+-- A function that was declared WINDOW is called without a window.
+-- refused: init 42809 window function nth requires an OVER clause
+-- migration: init
+CREATE FUNCTION nth(integer, integer DEFAULT 1) RETURNS integer LANGUAGE internal WINDOW IMMUTABLE STRICT AS 'window_nth_value';
+CREATE TABLE a (id int);
+CREATE VIEW b AS SELECT nth(id) FROM a;
