@@ -183,6 +183,12 @@ final class InnerStatements {
     run(made, 0, text.length(), now, execution.inside(made, caller));
   }
 
+  /** Runs a statement that stands nowhere, in place of the one that has it run. */
+  void made(String text, PlMode mode) {
+    SourceFile made = new SourceFile(execution.file().path(), text);
+    run(made, 0, text.length(), mode, execution.inside(made, execution.statement()));
+  }
+
   private void run(SourceFile file, int start, int end, PlMode mode, Execution inner) {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {

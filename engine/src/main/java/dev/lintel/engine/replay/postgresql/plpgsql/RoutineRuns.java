@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.RoutineParameter;
@@ -57,18 +58,21 @@ public final class RoutineRuns {
         RoutineCall.in(tokens, execution).stream()
             .filter(call -> call.mayChangeSchema(execution))
             .toList();
-    if (calls.isEmpty()) {
+    List<ExtensionCall> others = ExtensionCall.in(tokens, execution);
+    if (calls.isEmpty() && others.isEmpty()) {
       return;
     }
     List<Map<String, PlValue>> rows = rows(tokens);
     if (rows == null) {
       // How often the function is called hangs on rows.
       calls.forEach(call -> run(tokens, call, frame.variables(), PlMode.POSSIBLE));
+      others.forEach(call -> run(tokens, call, frame.variables(), PlMode.POSSIBLE));
       return;
     }
     for (Map<String, PlValue> row : rows) {
       PlScope scope = row.isEmpty() ? frame.variables() : new CatalogScope(row, frame.variables());
       calls.forEach(call -> run(tokens, call, scope, mode));
+      others.forEach(call -> run(tokens, call, scope, mode));
     }
   }
 
@@ -85,14 +89,37 @@ public final class RoutineRuns {
   }
 
   private void run(Tokens tokens, RoutineCall call, PlScope scope, PlMode mode) {
-    List<PlValue> arguments = new ArrayList<>();
-    for (int[] item : call.arguments()) {
-      arguments.add(new PlExpression(tokens, execution, scope).value(item[0], item[1]));
-    }
+    List<PlValue> arguments = values(tokens, call.arguments(), scope);
     Optional<Routine> routine = call.only();
     boolean known = routine.isPresent() && isKnown(routine.get());
     if (!known || !run(routine.get(), arguments, mode)) {
       execution.makeEverythingUncertain();
+    }
+  }
+
+  private List<PlValue> values(Tokens tokens, List<int[]> items, PlScope scope) {
+    List<PlValue> values = new ArrayList<>();
+    for (int[] item : items) {
+      values.add(new PlExpression(tokens, execution, scope).value(item[0], item[1]));
+    }
+    return values;
+  }
+
+  /** An extension may do anything to a table of which it gets the name. */
+  private void run(Tokens tokens, ExtensionCall call, PlScope scope, PlMode mode) {
+    List<PlValue> arguments = values(tokens, call.arguments(), scope);
+    Optional<String> statements = GeometryColumns.statements(call.function(), arguments);
+    if (statements.isPresent()) {
+      new InnerStatements(frame).made(statements.get(), mode);
+      return;
+    }
+    for (PlValue argument : arguments) {
+      if (argument instanceof PlValue.Text text && argument.isKnown()) {
+        QualifiedName named = CatalogNames.resolve(text.text(), execution, true);
+        if (named != null) {
+          execution.makeUncertain(named);
+        }
+      }
     }
   }
 
