@@ -70,7 +70,8 @@ final class SchemaCommand implements Command {
         replay.dialect(),
         replay.initial(),
         replay.migrations().subList(0, found.get(0) + 1),
-        replay.missingStart());
+        replay.missingStart(),
+        replay.start());
   }
 
   private static List<Integer> indexes(Replay replay, Predicate<String> test) {

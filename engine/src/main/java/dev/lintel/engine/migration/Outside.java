@@ -18,6 +18,7 @@ import java.util.Set;
  * @param objects relations, types and functions that may exist: {@code name} in whatever schema the
  *     search path leads to, or {@code schema.name}
  * @param extensions extensions that may exist even on an empty database
+ * @param start how a session of the tool begins
  */
 public record Outside(
     boolean everything,
@@ -25,15 +26,18 @@ public record Outside(
     ServerVersion server,
     Set<String> schemas,
     Set<String> objects,
-    Set<String> extensions) {
+    Set<String> extensions,
+    SessionStart start) {
 
   /** An empty database, such as Prisma's shadow database: what is missing is missing. */
   public static final Outside NOTHING =
-      new Outside(false, true, ServerVersion.NEWEST, Set.of(), Set.of(), Set.of());
+      new Outside(
+          false, true, ServerVersion.NEWEST, Set.of(), Set.of(), Set.of(), SessionStart.DEFAULT);
 
   /** A database that may hold anything. */
   public static final Outside ANYTHING =
-      new Outside(true, false, ServerVersion.NEWEST, Set.of(), Set.of(), Set.of());
+      new Outside(
+          true, false, ServerVersion.NEWEST, Set.of(), Set.of(), Set.of(), SessionStart.DEFAULT);
 
   public Outside {
     schemas = Set.copyOf(schemas);
@@ -54,17 +58,23 @@ public record Outside(
         ServerVersion.NEWEST,
         Platforms.SCHEMAS,
         union(Platforms.BOOKKEEPING, bookkeeping),
-        Set.of());
+        Set.of(),
+        SessionStart.DEFAULT);
   }
 
   /** Returns this where the first part of the history is missing: any object may exist. */
   public Outside withEverything() {
-    return new Outside(true, emptyDatabase, server, schemas, objects, extensions);
+    return new Outside(true, emptyDatabase, server, schemas, objects, extensions, start);
   }
 
   /** Returns this on another version of the server. */
   public Outside on(ServerVersion newServer) {
-    return new Outside(everything, emptyDatabase, newServer, schemas, objects, extensions);
+    return new Outside(everything, emptyDatabase, newServer, schemas, objects, extensions, start);
+  }
+
+  /** Returns this for sessions that begin otherwise. */
+  public Outside with(SessionStart newStart) {
+    return new Outside(everything, emptyDatabase, server, schemas, objects, extensions, newStart);
   }
 
   /** Returns this with what the user says may exist, on the server the user names. */
@@ -75,7 +85,8 @@ public record Outside(
         settings.server(),
         union(schemas, settings.schemas()),
         union(objects, settings.objects()),
-        union(extensions, settings.extensions()));
+        union(extensions, settings.extensions()),
+        start);
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

@@ -36,7 +36,7 @@ final class MissingStartSearch {
 
   private final Set<String> made = new HashSet<>();
   private final Set<String> tables = new HashSet<>();
-  private final Set<String> schemas = new HashSet<>(Set.of("public", ""));
+  private final Set<String> schemas = new HashSet<>(Set.of(""));
   private final Set<String> missing = new LinkedHashSet<>();
   private final Set<String> inMissingSchema = new HashSet<>();
   private @Nullable ReplayedMigration migration;
@@ -47,6 +47,7 @@ final class MissingStartSearch {
   /** Returns what is missing of a replayed history; empty if it is complete. */
   static Optional<MissingStart> in(Replay replay) {
     MissingStartSearch search = new MissingStartSearch();
+    replay.initial().schemas().forEach(schema -> search.schemas.add(schema.name()));
     replay.steps().forEach(step -> step.changes().forEach(search::note));
     for (ReplayedMigration replayed : replay.migrations()) {
       replayed.steps().forEach(step -> search.note(replayed, step));

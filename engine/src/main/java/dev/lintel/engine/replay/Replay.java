@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay;
 
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.sql.Dialect;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the migrations in order
  * @param missingStart what tells that the first migrations are missing, so that anything may have
  *     been there before; null if they are not, or nothing tells
+ * @param start how the tool's sessions began
  */
 public record Replay(
     Dialect dialect,
     Catalog initial,
     List<ReplayedMigration> migrations,
-    @Nullable MissingStart missingStart) {
+    @Nullable MissingStart missingStart,
+    SessionStart start) {
   public Replay {
     migrations = List.copyOf(migrations);
   }

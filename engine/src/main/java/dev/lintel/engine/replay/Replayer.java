@@ -38,12 +38,14 @@ public final class Replayer {
    */
   public static Replay replay(List<Migration> migrations, Dialect dialect, Outside outside) {
     List<Supplier<Optional<List<Batch>>>> parsed = parse(migrations, dialect);
-    Replay replay = run(migrations, parsed, dialect, outside, null);
+    Replay first = run(migrations, parsed, dialect, outside, null);
+    Outside known = ToolSchemaSearch.in(first).map(outside::with).orElse(outside);
+    Replay replay = known.equals(outside) ? first : run(migrations, parsed, dialect, known, null);
     if (outside.everything() || outside.emptyDatabase()) {
       return replay;
     }
     return MissingStartSearch.in(replay)
-        .map(start -> run(migrations, parsed, dialect, outside.withEverything(), start))
+        .map(start -> run(migrations, parsed, dialect, known.withEverything(), start))
         .orElse(replay);
   }
 
@@ -64,7 +66,7 @@ public final class Replayer {
       parsed.add(() -> byPath.getOrDefault(migration.path(), Optional.empty()));
     }
     MissingStart start = replay.missingStart();
-    Outside known = start == null ? outside : outside.withEverything();
+    Outside known = (start == null ? outside : outside.withEverything()).with(replay.start());
     return run(order, parsed, replay.dialect(), known, start);
   }
 
@@ -88,7 +90,7 @@ public final class Replayer {
       }
       replayed.add(new ReplayedMigration(migration, batches, steps, database.catalog()));
     }
-    return new Replay(dialect, initial, replayed, missingStart);
+    return new Replay(dialect, initial, replayed, missingStart, outside.start());
   }
 
   private static Database database(Dialect dialect, Outside outside) {

@@ -8,6 +8,7 @@ import dev.lintel.engine.history.BaseComparison;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.replay.Replay;
 import dev.lintel.engine.rule.Category;
 import dev.lintel.engine.rule.Finding;
@@ -123,7 +124,7 @@ final class RuleRunTest {
             List.of());
     return new Project(
         history,
-        new Replay(Dialect.POSTGRESQL, Catalog.empty(), List.of(), null),
+        new Replay(Dialect.POSTGRESQL, Catalog.empty(), List.of(), null, SessionStart.DEFAULT),
         new BaseComparison(null, null, List.of()),
         Drift.NONE);
   }

@@ -67,7 +67,7 @@ final class HistoryParity {
     Replay replay = Replayer.replay(history);
     long replayed = System.nanoTime();
     ServerHistory server;
-    try (ScratchDatabase database = ScratchDatabase.open(postgres)) {
+    try (ScratchDatabase database = ScratchDatabase.open(postgres, replay.start())) {
       server = ServerHistory.run(replay.migrations(), database);
     }
     long ran = System.nanoTime();

@@ -37,8 +37,8 @@ final class LintelWalk {
   /** Returns the walk with what may come from outside, as a user has it. */
   static LintelWalk of(Replay replay, ServerHistory server, Outside outside) {
     boolean startMissing = replay.missingStart() != null;
-    return new LintelWalk(
-        replay.migrations(), server.steps(), startMissing ? outside.withEverything() : outside);
+    Outside known = (startMissing ? outside.withEverything() : outside).with(replay.start());
+    return new LintelWalk(replay.migrations(), server.steps(), known);
   }
 
   /**
@@ -46,7 +46,7 @@ final class LintelWalk {
    * placeholder means what the server was sent, and a migration in code does nothing.
    */
   static LintelWalk strict(Replay replay, ServerHistory server, Outside outside) {
-    Outside nothing = Outside.NOTHING.on(outside.server());
+    Outside nothing = Outside.NOTHING.on(outside.server()).with(replay.start());
     List<Migration> known =
         replay.migrations().stream().map(m -> withKnownPlaceholders(m.migration())).toList();
     boolean same = known.equals(replay.migrations().stream().map(m -> m.migration()).toList());

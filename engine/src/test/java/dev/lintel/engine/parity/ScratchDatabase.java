@@ -2,12 +2,14 @@ package dev.lintel.engine.parity;
 
 import dev.lintel.engine.differential.PostgresServer;
 import dev.lintel.engine.differential.ServerCatalog;
+import dev.lintel.engine.migration.SessionStart;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An empty database for one history. What a history can make beyond its database, roles and other
@@ -30,16 +32,36 @@ final class ScratchDatabase implements AutoCloseable {
     this.databases = databases;
   }
 
-  /** Makes the database. */
-  static ScratchDatabase open(PostgresServer server) throws SQLException {
+  /** Makes the database, with the schemas and the search path of the tool's sessions. */
+  static ScratchDatabase open(PostgresServer server, SessionStart start) throws SQLException {
     try (Connection admin = server.connect(ADMIN, ADMIN)) {
       ScratchDatabase database =
           new ScratchDatabase(server, names(admin, ROLES), names(admin, DATABASES));
       execute(admin, "CREATE ROLE " + NAME + " SUPERUSER LOGIN");
       execute(admin, "CREATE DATABASE " + NAME + " TEMPLATE template0 OWNER " + NAME);
       execute(admin, "ALTER DATABASE " + NAME + " SET statement_timeout = '5min'");
+      if (!start.equals(SessionStart.DEFAULT)) {
+        begin(server, start);
+      }
       return database;
     }
+  }
+
+  private static void begin(PostgresServer server, SessionStart start) throws SQLException {
+    try (Connection session = server.connect(NAME, NAME)) {
+      for (String schema : start.schemas()) {
+        execute(session, "CREATE SCHEMA IF NOT EXISTS " + quoted(schema));
+      }
+      String path =
+          start.searchPath().stream()
+              .map(ScratchDatabase::quoted)
+              .collect(Collectors.joining(", "));
+      execute(session, "ALTER DATABASE " + NAME + " SET search_path = " + path);
+    }
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
   /** Returns what the server calls its version. */
@@ -67,12 +89,11 @@ final class ScratchDatabase implements AutoCloseable {
     try (Connection admin = server.connect(ADMIN, ADMIN)) {
       execute(admin, "RESET ALL");
       for (String database : more(admin, DATABASES, databases)) {
-        execute(admin, "DROP DATABASE \"" + database.replace("\"", "\"\"") + "\" WITH (FORCE)");
+        execute(admin, "DROP DATABASE " + quoted(database) + " WITH (FORCE)");
       }
       for (String role : more(admin, ROLES, roles)) {
-        String quoted = "\"" + role.replace("\"", "\"\"") + "\"";
-        execute(admin, "DROP OWNED BY " + quoted);
-        execute(admin, "DROP ROLE " + quoted);
+        execute(admin, "DROP OWNED BY " + quoted(role));
+        execute(admin, "DROP ROLE " + quoted(role));
       }
       execute(admin, "ALTER ROLE " + ADMIN + " RESET ALL");
       execute(admin, "ALTER SYSTEM RESET ALL");

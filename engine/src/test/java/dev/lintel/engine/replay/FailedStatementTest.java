@@ -3,6 +3,7 @@ package dev.lintel.engine.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.replay.postgresql.PostgresDatabase;
 import dev.lintel.engine.source.Problem;
@@ -85,7 +86,8 @@ final class FailedStatementTest {
             whole.initial(),
             List.of(
                 new ReplayedMigration(first.migration(), first.batches(), steps, first.after())),
-            null);
+            null,
+            SessionStart.DEFAULT);
 
     assertThat(whole.problems()).isEmpty();
     assertThat(replay.problems()).containsExactly(steps.get(0).failure());

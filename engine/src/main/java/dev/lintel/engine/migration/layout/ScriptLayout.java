@@ -4,6 +4,7 @@ import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.Outside;
 import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
@@ -57,6 +58,11 @@ public abstract class ScriptLayout implements Layout {
   /** Returns what may exist that no migration of the folder makes. */
   protected Outside outside() {
     return Outside.setUp(bookkeeping());
+  }
+
+  /** Returns how a session of the tool begins, by its settings near a folder. */
+  protected SessionStart sessionStart(Folder folder) {
+    return SessionStart.DEFAULT;
   }
 
   /** Returns the dialect that the tool's own files name; null if they name none. */
@@ -135,7 +141,7 @@ public abstract class ScriptLayout implements Layout {
             migrations,
             null,
             null,
-            outside(),
+            outside().with(sessionStart(folder)),
             problems));
   }
 

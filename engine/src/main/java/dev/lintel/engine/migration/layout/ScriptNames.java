@@ -14,6 +14,11 @@ public final class ScriptNames {
       Pattern.compile("(?i)(.*)([._-])(down|undo|rollback|revert)\\.sql");
 
   private static final Pattern UNDO = Pattern.compile("U(\\d.*)");
+
+  /** The way back of Postgrator: {@code 1.undo.sql} or {@code 1.undo.what.sql}. */
+  private static final Pattern NUMBERED_UNDO = Pattern.compile("(?i)\\d+\\.undo\\..*");
+
+  private static final String WITHOUT_TRANSACTION = ".autocommit";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private ScriptNames() {}
@@ -34,6 +39,9 @@ public final class ScriptNames {
     if (undo.matches()) {
       return files.contains("V" + undo.group(1));
     }
+    if (NUMBERED_UNDO.matcher(name).matches()) {
+      return true;
+    }
     Matcher down = DOWN.matcher(name);
     return down.matches()
         && (down.group(2).equals(".")
@@ -51,16 +59,23 @@ public final class ScriptNames {
   }
 
   /**
-   * Returns whether a script has a twin that is meant for PostgreSQL, which runs instead.
+   * Returns whether a script has a twin that is meant for PostgreSQL, which runs instead. Ory's
+   * scripts say beside the database whether they run without a transaction; each may do so or not.
    *
    * @param names all scripts of the history
    */
   static boolean hasTwinForPostgresql(String name, Set<String> names) {
     int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
-    return dot > 0
-        && Stream.of("postgres", "postgresql", "pg")
-            .anyMatch(
-                word -> names.contains(name.substring(0, dot + 1) + word + name.substring(dot)));
+    if (dot < 0) {
+      return false;
+    }
+    String stem = name.substring(0, dot + 1);
+    String end = name.substring(dot).replace(WITHOUT_TRANSACTION, "");
+    return Stream.of("postgres", "postgresql", "pg")
+        .anyMatch(
+            word ->
+                names.contains(stem + word + end)
+                    || names.contains(stem + word + WITHOUT_TRANSACTION + end));
   }
 
   /** Returns the number a name begins with, without leading zeros; null if there is none. */

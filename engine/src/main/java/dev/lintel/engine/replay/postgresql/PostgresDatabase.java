@@ -26,7 +26,11 @@ public final class PostgresDatabase implements Database {
    */
   public PostgresDatabase(Outside outside) {
     this.premises = new Premises(outside);
-    this.state = DatabaseState.of(INITIAL.with(premises.uncertainty()));
+    Catalog catalog = INITIAL.with(premises.uncertainty());
+    for (String schema : outside.start().schemas()) {
+      catalog = catalog.with(new Schema(schema, null));
+    }
+    this.state = DatabaseState.of(catalog);
   }
 
   @Override

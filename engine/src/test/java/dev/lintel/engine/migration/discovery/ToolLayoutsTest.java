@@ -6,6 +6,7 @@ import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.LoadOptions;
@@ -156,6 +157,12 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void foldersWithoutAVersionOfDieselAreOrderedByTheirNumbers() throws IOException {
+    project.file("m/10-c/up.sql", UP).file("m/2-b/up.sql", UP).file("m/1-a/up.sql", UP);
+    assertThat(names(only(LayoutKind.DIESEL))).containsExactly("1-a", "2-b", "10-c");
+  }
+
+  @Test
   void flywayOrdersByVersionThenRepeatablesWithCallbacksAround() throws IOException {
     project
         .file("db/migration/V1.10__c.sql", "select 3;")
@@ -224,6 +231,53 @@ class ToolLayoutsTest {
     assertThat(sent.text()).isEqualTo("CREATE TABLE app.a (x text DEFAULT unknown);");
     assertThat(sent.isKnown(sent.span(0, 20))).isTrue();
     assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isFalse();
+  }
+
+  @Test
+  void flywayMakesItsSchemasAndSearchesTheFirst() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.yml",
+            """
+            shop:
+              schema: "${SHOP_SCHEMA:shop}"  # a comment
+            spring:
+              flyway:
+                schemas:
+                  - ${shop.schema}
+                  - audit
+                placeholders:
+                  owner: ${DB_OWNER:me}
+                  unknown: ${NOWHERE}
+            ---
+            spring.flyway.default-schema: another
+            """)
+        .file("src/main/resources/db/migration/V1__a.sql", "GRANT ${owner} TO ${unknown};");
+    MigrationHistory history = only(LayoutKind.FLYWAY);
+    assertThat(history.outside().start())
+        .isEqualTo(new SessionStart(List.of("shop", "audit"), List.of("shop", "public")));
+    Migration migration = history.migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text())
+        .isEqualTo("GRANT me TO unknown;");
+  }
+
+  @Test
+  void flywaysDefaultSchemaIsSearchedFirst() throws IOException {
+    project
+        .file("flyway.toml", "[flyway]\nschemas = [\"a\", \"b\"]\ndefaultSchema = \"b\"\n")
+        .file("db/V1__a.sql", UP);
+    assertThat(only(LayoutKind.FLYWAY).outside().start())
+        .isEqualTo(new SessionStart(List.of("a", "b"), List.of("b", "public")));
+  }
+
+  @Test
+  void urlNamesTheSchemaForFlyway() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.properties",
+            "spring.datasource.url=jdbc:postgresql://${HOST:here}/db?ssl=on&currentSchema=shop\n")
+        .file("src/main/resources/db/migration/V1__a.sql", UP);
+    assertThat(only(LayoutKind.FLYWAY).outside().start()).isEqualTo(SessionStart.only("shop"));
   }
 
   @Test
@@ -443,6 +497,30 @@ class ToolLayoutsTest {
     assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
         .containsExactly(
             "1_a.postgres.up.sql SIMPLE_QUERY: select 1;", "2_b.up.sql SIMPLE_QUERY: select 2;");
+  }
+
+  @Test
+  void twinsMayDifferInWhetherTheyRunInATransaction() throws IOException {
+    project
+        .file("m/1_a.autocommit.up.sql", "select 0;")
+        .file("m/1_a.postgres.up.sql", "select 1;")
+        .file("m/2_b.up.sql", "select 0;")
+        .file("m/2_b.postgres.autocommit.up.sql", "select 2;")
+        .file("m/3_c.autocommit.up.sql", "select 3;");
+    assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
+        .containsExactly(
+            "1_a.postgres.up.sql SIMPLE_QUERY: select 1;",
+            "2_b.postgres.autocommit.up.sql SIMPLE_QUERY: select 2;",
+            "3_c.autocommit.up.sql SIMPLE_QUERY: select 3;");
+  }
+
+  @Test
+  void postgratorsWayBackIsNotRun() throws IOException {
+    project
+        .file("migrations/001.do.sql", "select 1;")
+        .file("migrations/002.do.add-undo.sql", "select 2;")
+        .file("migrations/002.undo.add-undo.sql", "select 0;");
+    assertThat(names(only(LayoutKind.PLAIN))).containsExactly("001.do.sql", "002.do.add-undo.sql");
   }
 
   @Test

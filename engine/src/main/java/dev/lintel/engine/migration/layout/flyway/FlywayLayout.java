@@ -2,6 +2,7 @@ package dev.lintel.engine.migration.layout.flyway;
 
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.DialectEvidence;
 import dev.lintel.engine.migration.layout.Folder;
@@ -128,8 +129,13 @@ public final class FlywayLayout extends ScriptLayout {
   }
 
   @Override
+  protected SessionStart sessionStart(Folder folder) {
+    return FlywaySettings.near(folder).sessionStart();
+  }
+
+  @Override
   protected Placeholders placeholders(Folder folder) {
-    return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.placeholders(folder));
+    return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.near(folder).placeholders());
   }
 
   /**

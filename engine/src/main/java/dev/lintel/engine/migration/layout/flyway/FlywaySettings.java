@@ -1,48 +1,129 @@
 package dev.lintel.engine.migration.layout.flyway;
 
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.layout.Folder;
-import dev.lintel.engine.migration.layout.ScriptHead;
+import dev.lintel.engine.migration.layout.ProjectSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What Flyway's settings near a migrations folder say, be they its own or Spring Boot's. */
+/** What Flyway's settings near a migrations folder say, be they its own or a framework's. */
 final class FlywaySettings {
   private static final List<String> FILES =
-      List.of("flyway.conf", "conf/flyway.conf", "flyway.toml", "application.properties");
+      List.of(
+          "flyway.conf",
+          "conf/flyway.conf",
+          "flyway.toml",
+          "application.properties",
+          "application.yml",
+          "application.yaml");
+
+  /** The names under which frameworks have Flyway's settings; its own come first. */
+  private static final List<String> PREFIXES =
+      List.of("flyway.", "spring.flyway.", "quarkus.flyway.", "flyway.datasources.default.");
+
+  private static final List<String> URLS =
+      List.of(
+          "flyway.url",
+          "spring.flyway.url",
+          "spring.datasource.url",
+          "quarkus.datasource.jdbc.url");
 
   /**
    * A project's root lies at most this far above, as in {@code src/main/resources/db/migration}.
    */
   private static final int LEVELS = 6;
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?m)^\\s*(?:spring\\.)?flyway\\.placeholders\\.([\\w.-]+)"
-              + "\\s*[=:][ \\t]*\"?([^\"\\r\\n]*)");
+  private static final String DEFAULT_SCHEMA = "flyway:defaultSchema";
+  private static final Pattern CURRENT_SCHEMA = Pattern.compile("[?&]currentSchema=([^&\\s,]+)");
+
+  private final List<ProjectSettings> files = new ArrayList<>();
 
   private FlywaySettings() {}
 
-  /** Returns the values of placeholders by name; the nearest file counts. */
-  static Map<String, String> placeholders(Folder folder) {
-    Map<String, String> values = new HashMap<>();
+  /** Reads the files near a folder; the nearest counts. */
+  static FlywaySettings near(Folder folder) {
+    FlywaySettings settings = new FlywaySettings();
     Path above = folder.path();
     for (int level = 0; above != null && level < LEVELS; level++) {
       for (String file : FILES) {
-        Matcher matcher = PLACEHOLDER.matcher(ScriptHead.of(above.resolve(file)));
-        while (matcher.find()) {
-          String value = matcher.group(2).strip();
-          if (!value.contains("${")) {
-            values.putIfAbsent(matcher.group(1), value);
-          }
+        ProjectSettings read = ProjectSettings.of(above.resolve(file));
+        if (!read.values().isEmpty()) {
+          settings.files.add(read);
         }
       }
       above = above.getParent();
     }
-    values.putIfAbsent("flyway:defaultSchema", "public");
+    return settings;
+  }
+
+  /** Returns the values of placeholders by name. */
+  Map<String, String> placeholders() {
+    Map<String, String> values = new HashMap<>();
+    for (ProjectSettings file : files) {
+      for (String prefix : PREFIXES) {
+        file.below(prefix + "placeholders.").forEach(values::putIfAbsent);
+      }
+    }
+    SessionStart start = sessionStart();
+    values.putIfAbsent(DEFAULT_SCHEMA, start.searchPath().get(0));
     return values;
+  }
+
+  /**
+   * Returns how Flyway's session begins: it makes the schemas it is told and searches the default
+   * one first, else the first of them.
+   */
+  SessionStart sessionStart() {
+    List<String> schemas = list(value("schemas"));
+    String first = value("defaultschema");
+    if (first == null && !schemas.isEmpty()) {
+      first = schemas.get(0);
+    }
+    String current = currentSchema();
+    if (first == null) {
+      return current == null ? SessionStart.DEFAULT : SessionStart.only(current);
+    }
+    return SessionStart.first(first, schemas);
+  }
+
+  private @Nullable String currentSchema() {
+    for (ProjectSettings file : files) {
+      for (String name : URLS) {
+        String url = file.value(name);
+        Matcher schema = CURRENT_SCHEMA.matcher(url == null ? "" : url);
+        if (schema.find()) {
+          return schema.group(1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String value(String name) {
+    for (ProjectSettings file : files) {
+      for (String prefix : PREFIXES) {
+        String value = file.value(prefix + name);
+        if (value != null && !value.isBlank()) {
+          return value.strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> list(@Nullable String value) {
+    List<String> parts = new ArrayList<>();
+    for (String part : value == null ? new String[0] : value.split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
   }
 }

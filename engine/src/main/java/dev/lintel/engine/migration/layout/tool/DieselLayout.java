@@ -7,6 +7,7 @@ import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptHead;
 import dev.lintel.engine.migration.layout.ScriptLayout;
 import dev.lintel.engine.migration.layout.ScriptLines;
+import dev.lintel.engine.migration.layout.ScriptOrder;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Diesel: one folder a migration, each with an {@code up.sql}, ordered by the folder's name up to
  * the first underscore without its dashes. Each is one transaction unless its {@code metadata.toml}
  * does not say {@code run_in_transaction = true}; then it is sent as one query. Hasura's folders
- * are alike.
+ * are alike. Folders whose names begin with no version of Diesel's belong to another tool and are
+ * ordered by the numbers in their names.
  */
 public final class DieselLayout extends ScriptLayout {
   private static final String SCRIPT = "up.sql";
@@ -30,7 +32,9 @@ public final class DieselLayout extends ScriptLayout {
   private static final Pattern IN_TRANSACTION =
       ScriptLines.line("\\s*run_in_transaction\\s*=\\s*true\\b");
   private static final Comparator<String> ORDER =
-      Comparator.comparing(DieselLayout::version).thenComparing(Comparator.naturalOrder());
+      Comparator.comparing(DieselLayout::isVersion, Comparator.reverseOrder())
+          .thenComparing(name -> isVersion(name) ? version(name) : "")
+          .thenComparing(ScriptOrder.NATURAL);
 
   @Override
   public LayoutKind kind() {
@@ -75,6 +79,10 @@ public final class DieselLayout extends ScriptLayout {
   @Override
   protected @Nullable String versionOf(String name) {
     return version(name);
+  }
+
+  private static boolean isVersion(String name) {
+    return version(name).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String version(String name) {

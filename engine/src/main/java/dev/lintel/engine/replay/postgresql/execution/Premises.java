@@ -36,6 +36,11 @@ public record Premises(Outside outside) {
     return !emptyDatabase() || !outside.extensions().isEmpty();
   }
 
+  /** Returns the search path with which a session begins. */
+  public SearchPath searchPath() {
+    return SearchPath.of(outside.start().searchPath());
+  }
+
   /** Returns what is uncertain before the first migration. */
   public Uncertainty uncertainty() {
     Uncertainty uncertainty = Uncertainty.NONE;

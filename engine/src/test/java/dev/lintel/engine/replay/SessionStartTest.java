@@ -1,0 +1,86 @@
+package dev.lintel.engine.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.SessionStart;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Where names without a schema lead when the tool's session does not begin as the server's. */
+final class SessionStartTest {
+
+  private static final Outside SHOP =
+      Outside.setUp(Set.of()).with(SessionStart.first("shop", List.of("shop", "audit")));
+
+  @Test
+  void namesWithoutASchemaAreMadeInTheToolsSchema() {
+    Replays history =
+        Replays.on(SHOP)
+            .then("CREATE TABLE a (id int); CREATE TABLE audit.b (id int);")
+            .then("ALTER TABLE shop.a ADD COLUMN x int; ALTER TABLE a ADD COLUMN y int;")
+            .then("SET search_path = public; ALTER TABLE a ADD COLUMN z int;");
+    assertThat(history.refusals()).containsExactly("3:1:39-40 42P01 relation \"a\" does not exist");
+    assertThat(history.replay().result().table(new QualifiedName("shop", "a"))).isPresent();
+  }
+
+  @Test
+  void eachMigrationBeginsAgainWithTheToolsSchema() {
+    assertThat(
+            Replays.on(SHOP)
+                .then("SET search_path = public; CREATE TABLE a (id int);")
+                .then("CREATE TABLE a (id int);")
+                .then("CREATE TABLE shop.a (id int);")
+                .refusals())
+        .containsExactly("3:1:14-20 42P07 relation \"a\" already exists <- 2:1:1-24");
+  }
+
+  @Test
+  void historyTellsTheToolsSchema() {
+    Replays history =
+        Replays.onDatabaseSetUp()
+            .then("CREATE TABLE a (id int); CREATE TABLE b (id int);")
+            .then("ALTER TABLE shop.a ADD COLUMN x int;")
+            .then("ALTER TABLE \"shop\".b ADD COLUMN x int;")
+            .then("ALTER TABLE a DROP COLUMN x;");
+    assertThat(history.refusals()).isEmpty();
+    assertThat(history.replay().result().table(new QualifiedName("shop", "b"))).isPresent();
+  }
+
+  @Test
+  void onEmptyDatabasesTheHistoryTellsItToo() {
+    Replays history =
+        Replays.prisma()
+            .then("CREATE TABLE \"User\" (id int); CREATE TYPE \"Role\" AS ENUM ('A');")
+            .then("ALTER TYPE \"sh$p\".\"Role\" ADD VALUE 'B';")
+            .then("CREATE TABLE \"sh$p\".\"Post\" (role \"sh$p\".\"Role\");");
+    assertThat(history.refusals()).isEmpty();
+    assertThat(history.replay().result().table(new QualifiedName("sh$p", "Post"))).isPresent();
+  }
+
+  @Test
+  void schemaThatOneMigrationNamesIsMissing() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id int); CREATE TABLE b (id int);")
+                .then("ALTER TABLE shp.a ADD COLUMN x int; ALTER TABLE shp.b ADD COLUMN x int;")
+                .refusals())
+        .first()
+        .isEqualTo("2:1:13-18 3F000 schema \"shp\" does not exist");
+  }
+
+  @Test
+  void schemaThatAMigrationMakesIsNotTheTools() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id int);")
+                .then("CREATE SCHEMA shop;")
+                .then("ALTER TABLE shop.a ADD COLUMN x int;")
+                .then("ALTER TABLE shop.a ADD COLUMN y int;")
+                .refusals())
+        .first()
+        .isEqualTo("3:1:13-19 42P01 relation \"shop.a\" does not exist");
+  }
+}
