@@ -342,6 +342,16 @@ CREATE TABLE {new} (a int, b int, PRIMARY KEY (b, a)) PARTITION BY RANGE (a)
 CREATE TABLE {new} (a int, b int) PARTITION BY RANGE ((a + b))
 CREATE TABLE {new} (a int) PARTITION BY RANGE (a) ;; CREATE TABLE {new:b} PARTITION OF {new} FOR VALUES FROM (MINVALUE) TO (10) PARTITION BY LIST (a)
 CREATE TABLE {new} (a int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, b int NOT NULL CHECK (b > 0), UNIQUE (a, b))
+CREATE TRIGGER {new} INSTEAD OF UPDATE ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} REFERENCING NEW TABLE AS fresh OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events_old} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE OF {orders.note} ON {orders} FOR EACH ROW WHEN (OLD.{orders.note} <> NEW.{orders.note}) EXECUTE FUNCTION {touch}()
+CREATE TABLE {new} (id int, name text) PARTITION BY RANGE (id) ;; CREATE TABLE {new:b} PARTITION OF {new} DEFAULT PARTITION BY LIST (name) ;; ALTER TABLE {new} RENAME COLUMN name TO title
+CREATE TABLE {new} (id int, name text, note text) PARTITION BY LIST ((lower(name))) ;; ALTER TABLE {new} DROP COLUMN note
+CREATE TABLE {new} (id int, name text, UNIQUE (name, id)) PARTITION BY LIST (name) ;; CREATE TABLE {new:b} PARTITION OF {new} DEFAULT PARTITION BY RANGE (id)
+ALTER TABLE ONLY {regions} ALTER {regions.region} SET NOT NULL
+ALTER TABLE {regions} ALTER {regions.total} SET NOT NULL
 
 ## transactions
 [alone] CREATE INDEX CONCURRENTLY {new} ON {orders} ({orders.note})
@@ -485,6 +495,12 @@ CREATE INDEX {new} ON {logs} (lower({logs.message}));;ALTER TABLE {logs} ALTER {
 CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} IS NULL;;ALTER TABLE {logs} ALTER {logs.level} TYPE text
 ALTER TABLE {logs} ADD CHECK ({logs.message} ~ 'a');;ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(3)
 ALTER TABLE {logs} ADD CHECK ({logs.level} > 0);;ALTER TABLE {logs} ALTER {logs.level} TYPE numeric
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD COLUMN b int
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD CHECK (a > 0) NOT VALID
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; DROP TABLE {new:b} ;; ALTER TABLE {new} ADD COLUMN b int DEFAULT 1
+CREATE DOMAIN {new} AS int ;; CREATE TYPE {new:b} AS (cost {new}) ;; ALTER DOMAIN {new} ADD CHECK (VALUE < 1000000)
+CREATE DOMAIN {new} AS int ;; CREATE TABLE {new:b} (cost {new}) ;; ALTER DOMAIN {new} ADD CHECK (VALUE < 1000000)
+ALTER TABLE {logs} ADD COLUMN {new} {orders}
 
 ## conditions, keys and operators
 CREATE POLICY {new} ON {orders} USING ({orders}.{orders.note} = current_user)

@@ -273,6 +273,18 @@ CREATE OR REPLACE CONSTRAINT TRIGGER {new} AFTER UPDATE ON {orders} FOR EACH ROW
 CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE {touch}()
 CREATE TRIGGER {new} ON {orders} BEFORE UPDATE FOR EACH ROW EXECUTE FUNCTION {touch}()
 CREATE TRIGGER {orders}.x BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} INSTEAD OF UPDATE ON {order_view} FOR EACH ROW WHEN (OLD.{order_view.id} <> NEW.{order_view.id}) EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} INSTEAD OF UPDATE OF {order_view.note} ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE OF {orders.note} ON {orders} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {orders} REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER DELETE ON {orders} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER TRUNCATE ON {orders} REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} REFERENCING NEW TABLE AS fresh OLD TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} REFERENCING NEW ROW AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events} REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events_old} REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {staff} REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE TRUNCATE ON {order_view} FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
 
 ## policy, rule, statistics, publication, collation, event trigger, server and so on
 CREATE POLICY {orders.visible} ON {orders} USING (true)
@@ -1538,6 +1550,23 @@ ALTER TABLE {events} ATTACH PARTITION {staff} FOR VALUES FROM ('2040-01-01') TO 
 ALTER TABLE {events} ATTACH PARTITION {order_view} FOR VALUES FROM ('2040-01-01') TO ('2041-01-01')
 ALTER TABLE ONLY {events} ALTER COLUMN {events.day} DROP NOT NULL
 ALTER TABLE ONLY {events} ALTER COLUMN {events.kind} DROP NOT NULL
+CREATE TABLE {new} (id int, name text) PARTITION BY RANGE (id) ;; CREATE TABLE {new:b} PARTITION OF {new} DEFAULT PARTITION BY LIST (name) ;; ALTER TABLE {new} DROP COLUMN name
+CREATE TABLE {new} (id int, name text) PARTITION BY RANGE (id) ;; CREATE TABLE {new:b} PARTITION OF {new} DEFAULT PARTITION BY LIST (name) ;; ALTER TABLE {new} ALTER COLUMN name TYPE varchar(20)
+CREATE TABLE {new} (id int, name text) PARTITION BY LIST ((lower(name))) ;; ALTER TABLE {new} DROP COLUMN name
+CREATE TABLE {new} (id int, name text) PARTITION BY LIST ((lower(name))) ;; ALTER TABLE {new} ALTER COLUMN name TYPE varchar(20)
+CREATE TABLE {new} (id int, name text UNIQUE) PARTITION BY LIST (name) ;; CREATE TABLE {new:b} PARTITION OF {new} DEFAULT PARTITION BY RANGE (id)
+ALTER TABLE ONLY {regions} ALTER {regions.total} SET NOT NULL
+ALTER TABLE ONLY {regions} ADD PRIMARY KEY ({regions.region}, {regions.total})
+ALTER TABLE {regions} ADD EXCLUDE USING btree ({regions.region} WITH =)
+CREATE TABLE {new} (id int, EXCLUDE USING btree (id WITH =)) PARTITION BY RANGE (id)
+ALTER TABLE {events} CLUSTER ON {events.pk}
+ALTER TABLE {events} SET WITHOUT CLUSTER
+ALTER TABLE {events} SET ACCESS METHOD heap
+CREATE TABLE {new} (id int) PARTITION BY RANGE (id) USING heap
+CREATE TABLE {new} PARTITION OF {regions} ({regions.total} GENERATED ALWAYS AS IDENTITY) FOR VALUES IN ('far')
+CREATE UNIQUE INDEX {new} ON {regions} ({regions.region}) ;; ALTER TABLE {regions} ADD UNIQUE USING INDEX {new}
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1' ;; CREATE TABLE {new:b} (id int) PARTITION BY RANGE ({new}())
+CREATE TABLE {new} PARTITION OF {regions} FOR VALUES IN ({regions}.{regions.region})
 
 ## identity, generated and serial
 CREATE SEQUENCE {new} MAXVALUE 9223372036854775808
@@ -1679,6 +1708,18 @@ ALTER TABLE {logs} ADD CHECK ({logs.data} ? 'a');;ALTER TABLE {logs} ALTER {logs
 ALTER TABLE {logs} ADD UNIQUE ({logs.level});;ALTER TABLE {logs} ALTER {logs.level} TYPE json USING NULL
 CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops);;ALTER TABLE {logs} ALTER {logs.data} TYPE json
 CREATE TABLE {new} (a text CHECK (a IN ('sad', 'ok')));;ALTER TABLE {new} ALTER a TYPE {mood} USING a::{mood}
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ALTER COLUMN a TYPE bigint
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (rows_of {new}[]) ;; ALTER TABLE {new} ADD COLUMN b int DEFAULT 1
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD COLUMN b serial
+CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} SET UNLOGGED
+CREATE TABLE {new} (a int) ;; CREATE TYPE {new:b} AS (row_of {new}) ;; CREATE TABLE {new:c} (part {new:b}) ;; ALTER TABLE {new} ALTER COLUMN a TYPE bigint
+CREATE DOMAIN {new} AS int ;; CREATE TYPE {new:b} AS (cost {new}) ;; CREATE TABLE {new:c} (part {new:b}) ;; ALTER DOMAIN {new} ADD CHECK (VALUE < 1000000)
+CREATE DOMAIN {new} AS int ;; CREATE TABLE {new:b} (costs {new}[]) ;; ALTER DOMAIN {new} SET NOT NULL
+CREATE TYPE {new} AS (a int) ;; CREATE TYPE {new:b} AS (part {new}) ;; CREATE TABLE {new:c} (whole {new:b}) ;; ALTER TYPE {new} ALTER ATTRIBUTE a TYPE bigint
+ALTER TABLE {logs} ADD COLUMN {new} {logs}
+ALTER TABLE {logs} ADD COLUMN {new} {logs}[]
+ALTER TYPE {address} ADD ATTRIBUTE next {address}
+CREATE TYPE {new} AS (home {address}) ;; ALTER TYPE {address} ADD ATTRIBUTE next {new}
 
 ## conditions, keys and operators
 CREATE POLICY {new} ON {orders} WITH CHECK ({orders.id})

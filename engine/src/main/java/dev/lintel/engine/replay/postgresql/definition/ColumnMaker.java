@@ -13,6 +13,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
+import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.ExpressionNames;
@@ -66,6 +67,7 @@ public final class ColumnMaker {
     DataType type = serial != null ? serial : type(definition);
     Expression expression = attributes.defaultExpression();
     ColumnDefault defaultValue = expression == null ? null : stored(type, expression);
+    requireNoCircle(table, type, span);
     boolean notNull = attributes.notNull();
     if (serial != null) {
       QualifiedName sequence = addSequence(table, name, null, false, ofType(serial), span);
@@ -94,6 +96,21 @@ public final class ColumnMaker {
       new ColumnStorage(execution, table, column, span).requireDefinition(Tokens.of(text));
     }
     return column;
+  }
+
+  /**
+   * Refuses a type that holds rows of the table that is to have it ({@code CheckAttributeType}).
+   */
+  public void requireNoCircle(QualifiedName table, DataType type, SourceSpan span) {
+    if (new StoredTypes(execution).holds(type, table)) {
+      throw execution.refused(
+          execution.isCertain(table),
+          RefusalKind.INVALID_TABLE_DEFINITION,
+          "composite type %s cannot be made a member of itself".formatted(execution.printed(table)),
+          ObjectPath.relation(table),
+          span,
+          null);
+    }
   }
 
   /** Refuses an identity on a column of another type than an integer. */

@@ -80,6 +80,7 @@ public final class KeyConstraints {
 
   void add(dev.lintel.engine.sql.node.ExclusionConstraint node) {
     SourceSpan span = execution.span(node);
+    new PartitionKey(execution, draft).requireNoneForExclusion(span);
     List<IndexElement> elements = node.elements().stream().map(ExclusionElement::key).toList();
     new ExpressionNames(execution, draft).require(node.predicate());
     new TableExpressions(execution, draft).requirePredicate(node.predicate());

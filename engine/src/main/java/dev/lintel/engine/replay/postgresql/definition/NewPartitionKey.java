@@ -138,10 +138,22 @@ public final class NewPartitionKey {
     if (expression.isMutable()) {
       throw invalid("functions in partition key expression must be marked IMMUTABLE");
     }
-    if (expression.literal() != null) {
+    boolean constant =
+        expression.literal() != null
+            || (read.isEmpty()
+                && ExpressionColumns.in(text, draft.name().name(), names()).isEmpty());
+    if (constant) {
       throw invalid("cannot use constant expression as partition key");
     }
     return QueryExpressions.data(expression.type());
+  }
+
+  /** Returns what names a part of a row, or the whole. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    draft.columns().forEach(column -> names.add(column.name()));
+    names.add(draft.name().name());
+    return names;
   }
 
   private void requireNotGenerated(Column column) {

@@ -9,12 +9,19 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.text.PartitionScheme;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The columns of a partition key, and what the server refuses because of them. */
 public final class PartitionKey {
+
+  /** Since this version partitioned tables may have exclusion constraints. */
+  private static final ServerVersion WITH_EXCLUSION = new ServerVersion(17);
+
+  /** Since this version the access method of a partitioned table is that of its new partitions. */
+  private static final ServerVersion WITH_METHOD = new ServerVersion(17);
 
   private final Execution execution;
   private final TableDraft draft;
@@ -69,6 +76,48 @@ public final class PartitionKey {
               .formatted(column, draft.name().name()),
           ObjectPath.member(draft.name(), column),
           span);
+    }
+  }
+
+  /** Refuses to make an index of a partitioned table a constraint. */
+  void requireNoneForIndex(SourceSpan span) {
+    requireNotPartitioned(
+        "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", span);
+  }
+
+  /** Refuses to let a partitioned table be sorted like one of its indexes, or no longer. */
+  public void requireNoneForCluster(SourceSpan span) {
+    requireNotPartitioned("cannot mark index clustered in partitioned table", span);
+  }
+
+  /** Refuses an access method for a partitioned table, which older servers do not know. */
+  public void requireNoneForMethod(SourceSpan span) {
+    if (execution.premises().outside().server().isBefore(WITH_METHOD)
+        && draft.kind() == Table.Kind.PARTITIONED_TABLE) {
+      throw refused(
+          RefusalKind.WRONG_OBJECT_TYPE,
+          "cannot change access method of a partitioned table",
+          ObjectPath.relation(draft.name()),
+          span);
+    }
+  }
+
+  /** Returns whether a new partitioned table may name an access method. */
+  public static boolean mayNameMethod(Execution execution) {
+    return !execution.premises().outside().server().isBefore(WITH_METHOD);
+  }
+
+  /** Refuses EXCLUDE on a partitioned table, which older servers do not know. */
+  void requireNoneForExclusion(SourceSpan span) {
+    if (execution.premises().outside().server().isBefore(WITH_EXCLUSION)) {
+      requireNotPartitioned("exclusion constraints are not supported on partitioned tables", span);
+    }
+  }
+
+  private void requireNotPartitioned(String message, SourceSpan span) {
+    if (draft.kind() == Table.Kind.PARTITIONED_TABLE) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED, message, ObjectPath.relation(draft.name()), span);
     }
   }
 

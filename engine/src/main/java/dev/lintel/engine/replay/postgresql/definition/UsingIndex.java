@@ -56,6 +56,7 @@ final class UsingIndex {
     String given = Folding.name(indexName);
     Index index = draft.index(given).orElseThrow(() -> notOfTable(indexName, given));
     requireUsable(index, indexName);
+    new PartitionKey(execution, draft).requireNoneForIndex(execution.span(node));
     String name = node.name() == null ? given : Folding.name(node.name());
     QualifiedName qualified = draft.name().withName(name);
     if (!name.equals(given)) {

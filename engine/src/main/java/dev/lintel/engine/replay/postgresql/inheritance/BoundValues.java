@@ -78,7 +78,12 @@ final class BoundValues {
     if (single && tokens.isWord(start, "null")) {
       return BoundValue.NULL;
     }
-    if (single && tokens.isName(start) && !isConstant(tokens, start)) {
+    boolean qualified =
+        end - start == 3
+            && tokens.isName(start)
+            && tokens.is(start + 1, TokenType.DOT)
+            && tokens.isName(start + 2);
+    if (qualified || (single && tokens.isName(start) && !isConstant(tokens, start))) {
       throw refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
           "cannot use column reference in partition bound expression",

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.inheritance;
 
+import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
@@ -109,6 +110,35 @@ public final class Heirs {
           ObjectPath.relation(draft.name()),
           span,
           children.get(0));
+    }
+  }
+
+  /** Refuses to make a column NOT NULL in a partitioned table only, as its parts must follow. */
+  public void requireNotNullBelow(String column, SourceSpan span) {
+    boolean already = draft.column(column).filter(own -> !own.notNull()).isEmpty();
+    if (draft.kind() == Table.Kind.PARTITIONED_TABLE && !already) {
+      requireNotNull(draft.name(), column, span);
+    }
+  }
+
+  private void requireNotNull(QualifiedName parent, String column, SourceSpan span) {
+    for (Table child : new Partitions(execution).children(parent)) {
+      boolean nullable = child.column(column).filter(own -> !own.notNull()).isPresent();
+      // A check that the column is not null would do as well.
+      boolean checked =
+          child.constraints().stream()
+              .anyMatch(
+                  c -> c instanceof CheckConstraint check && check.columns().contains(column));
+      if (nullable && !checked) {
+        throw refused(
+            execution.isCertain(draft.name(), column) && execution.isCertain(child.name(), column),
+            RefusalKind.INVALID_TABLE_DEFINITION,
+            "constraint must be added to child tables too",
+            ObjectPath.member(draft.name(), column),
+            span,
+            child);
+      }
+      requireNotNull(child.name(), column, span);
     }
   }
 

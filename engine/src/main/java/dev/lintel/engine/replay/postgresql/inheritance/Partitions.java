@@ -10,6 +10,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UniqueConstraint;
 import dev.lintel.engine.replay.postgresql.definition.KeyConstraints;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
@@ -17,6 +18,7 @@ import dev.lintel.engine.replay.postgresql.text.ExpressionName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What partitions and copies get from the table they are made after. */
 public final class Partitions {
@@ -46,6 +48,13 @@ public final class Partitions {
     if (index.primary()) {
       new KeyConstraints(execution, draft).requireNoPrimaryKey(execution.statement());
     }
+    if (index.unique()) {
+      new PartitionKey(execution, draft)
+          .requireIn(
+              index.keyColumns(),
+              index.primary() ? "PRIMARY KEY" : "UNIQUE",
+              execution.statement());
+    }
     Optional<Constraint> constraint =
         index.constraint() ? source.constraint(index.name().name()) : Optional.empty();
     List<String> names = new ArrayList<>();
@@ -58,7 +67,7 @@ public final class Partitions {
                         ? key.column()
                         : ExpressionName.of(key.expression() == null ? "" : key.expression())));
     names.addAll(index.include());
-    String label = index.primary() ? "pkey" : label(constraint.isPresent());
+    String label = index.primary() ? "pkey" : label(constraint.orElse(null));
     String name =
         ImplicitNames.index(
             execution.catalog(),
@@ -114,8 +123,11 @@ public final class Partitions {
     }
   }
 
-  private static String label(boolean constraint) {
-    return constraint ? "key" : "idx";
+  private static String label(@Nullable Constraint constraint) {
+    if (constraint instanceof ExclusionConstraint) {
+      return "excl";
+    }
+    return constraint == null ? "idx" : "key";
   }
 
   /** Returns whether a constraint has an index of its name. */

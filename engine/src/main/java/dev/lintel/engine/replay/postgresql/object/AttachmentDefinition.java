@@ -52,7 +52,7 @@ final class AttachmentDefinition {
   Attachment read(Relation relation) {
     SqlIdentifier name = Objects.requireNonNull(node.name());
     switch (kind) {
-      case TRIGGER -> requireTrigger(relation);
+      case TRIGGER -> new TriggerForm(execution, node, tokens, relation).require();
       case POLICY -> {
         if (!(relation instanceof Table)) {
           throw wrongKind(relation, "\"%s\" is not a table");
@@ -105,68 +105,7 @@ final class AttachmentDefinition {
     return columns;
   }
 
-  // ---- triggers
-
-  private void requireTrigger(Relation relation) {
-    boolean before = has("before");
-    boolean instead = has("instead", "of");
-    boolean row = has("for", "each", "row") || has("for", "row");
-    if (node.orReplace() && has("constraint")) {
-      throw refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported",
-          relation);
-    }
-    requireRelation(relation, instead, row);
-    if (row && has("truncate")) {
-      throw refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "TRUNCATE FOR EACH ROW triggers are not supported",
-          relation);
-    }
-    if (instead && !row) {
-      throw refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED, "INSTEAD OF triggers must be FOR EACH ROW", relation);
-    }
-    if (has("referencing") && before) {
-      throw refused(
-          RefusalKind.INVALID_OBJECT_DEFINITION,
-          "transition table name can only be specified for an AFTER trigger",
-          relation);
-    }
-    if (has("referencing") && hasSeveralEvents()) {
-      throw refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "transition tables cannot be specified for triggers with more than one event",
-          relation);
-    }
-  }
-
-  private void requireRelation(Relation relation, boolean instead, boolean row) {
-    boolean table = relation instanceof Table;
-    boolean view = relation instanceof View found && !found.materialized();
-    if (relation instanceof Sequence || (!table && !view)) {
-      throw refused(
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "relation \"%s\" cannot have triggers".formatted(relation.name().name()),
-          relation);
-    }
-    if (table && instead) {
-      throw wrongKind(relation, "\"%s\" is a table");
-    }
-    if (view && row && !instead) {
-      throw wrongKind(relation, "\"%s\" is a view");
-    }
-  }
-
-  private boolean hasSeveralEvents() {
-    for (int i = 0; i < tokens.size() && !tokens.isWord(i, "on"); i++) {
-      if (tokens.isWord(i, "or") && !tokens.isWord(i + 1, "replace")) {
-        return true;
-      }
-    }
-    return false;
-  }
+  // ---- policies and rules
 
   private boolean has(String... words) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -179,8 +118,6 @@ final class AttachmentDefinition {
     }
     return false;
   }
-
-  // ---- policies and rules
 
   private String command() {
     String[] before = kind == Kind.RULE ? new String[] {"as", "on"} : new String[] {"for"};

@@ -2,14 +2,14 @@ package dev.lintel.engine.replay.postgresql.object;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.CompositeType;
-import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
-import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
+import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
 import dev.lintel.engine.replay.postgresql.table.TypedTables;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.ColumnAttributes;
@@ -57,7 +57,7 @@ final class CompositeAlteration {
       attributes.replaceAll(
           a ->
               a.name().equals(Folding.name(retype.column()))
-                  ? a.withType(new TypeResolver(execution).resolve(retype.type()))
+                  ? a.withType(retyped(type, retype))
                   : a);
     } else if (!(action instanceof InertAction)) {
       execution.makeUncertain(type.name());
@@ -68,6 +68,13 @@ final class CompositeAlteration {
       execution.record(new TypeAltered(type, after, span));
       tables.follow(after, action);
     }
+  }
+
+  private DataType retyped(CompositeType composite, SetColumnType action) {
+    DataType type = new TypeResolver(execution).resolve(action.type());
+    new ColumnMaker(execution)
+        .requireNoCircle(composite.name(), type, execution.span(action.type()));
+    return type;
   }
 
   /** Refuses an attribute that is missing, or one that is there already. */
@@ -108,19 +115,16 @@ final class CompositeAlteration {
   }
 
   private void requireUnused(CompositeType type, SetColumnType action) {
-    for (Table table : new Dependents(execution).tablesUsing(type.name())) {
-      for (Column column : table.columns()) {
-        if (type.name().equals(column.type().userType())) {
-          throw execution.refused(
-              execution.isCertain(table.name(), column.name()),
-              RefusalKind.FEATURE_NOT_SUPPORTED,
-              "cannot alter type \"%s\" because column \"%s.%s\" uses it"
-                  .formatted(type.name().name(), table.name().name(), column.name()),
-              ObjectPath.type(type.name()),
-              execution.span(action),
-              column.origin());
-        }
-      }
+    Optional<StoredTypes.Place> place = new StoredTypes(execution).of(type.name());
+    if (place.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(place.get().table().name(), place.get().column().name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot alter type \"%s\" because column \"%s\" uses it"
+              .formatted(type.name().name(), place.get().words()),
+          ObjectPath.type(type.name()),
+          execution.span(action),
+          place.get().column().origin());
     }
   }
 

@@ -7,6 +7,7 @@ import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
 import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.TypeLookup;
@@ -21,6 +22,7 @@ import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs ALTER DOMAIN: nullability and checks. */
@@ -58,10 +60,31 @@ final class DomainAlteration {
                   ? Folding.name(rename.newName())
                   : name);
     }
+    boolean checksValues =
+        (notNull && !type.notNull())
+            || (action instanceof AddConstraint add && !add.constraint().deferral().notValid());
+    if (checksValues) {
+      requireStoredPlain(type, span);
+    }
     DomainType after = new DomainType(type.name(), type.base(), notNull, checks, type.origin());
     if (!type.equals(after)) {
       execution.put(after);
       execution.record(new TypeAltered(type, after, span));
+    }
+  }
+
+  /** Stored values are checked in columns of the domain only, not inside of other types. */
+  private void requireStoredPlain(DomainType type, SourceSpan span) {
+    Optional<StoredTypes.Place> place = new StoredTypes(execution).inside(type.name());
+    if (place.isPresent()) {
+      throw execution.refused(
+          execution.isCertain(place.get().table().name(), place.get().column().name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot alter type \"%s\" because column \"%s\" uses it"
+              .formatted(type.name().name(), place.get().words()),
+          ObjectPath.type(type.name()),
+          span,
+          place.get().column().origin());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.table;
 
+import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.replay.postgresql.definition.ConstraintForms;
 import dev.lintel.engine.replay.postgresql.definition.ConstraintMaker;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.calcite.sql.SqlIdentifier;
 
 /**
  * Runs ALTER TABLE: all actions or none, and in the passes of the server ({@code ATPrepCmd}): drops
@@ -63,6 +65,7 @@ public final class AlterTable {
     TableDraft draft = new TableDraft(table);
     AlterTable alteration = new AlterTable(execution, draft);
     alteration.run(table, node);
+    new RowTypeUse(execution, table, draft).require(execution.span(node));
     execution.put(draft.toTable());
     if (!node.only()) {
       List<AlterAction> later =
@@ -146,6 +149,14 @@ public final class AlterTable {
               action,
               runner);
     }
+    if (node.only() && action instanceof SetColumnNullability nullability) {
+      return () -> {
+        new Heirs(execution, draft)
+            .requireNotNullBelow(
+                Folding.name(nullability.column()), execution.span(nullability.column()));
+        action.accept(runner);
+      };
+    }
     return () -> action.accept(runner);
   }
 
@@ -163,10 +174,7 @@ public final class AlterTable {
     KeyConstraints keys = new KeyConstraints(execution, draft);
     if (add.constraint() instanceof PrimaryKeyConstraint key) {
       keys.requireDistinct(key.columns(), key, "primary key");
-      queue(
-          AlterPass.COLUMN_ATTRIBUTES,
-          () -> key.columns().forEach(new ColumnAlteration(execution, draft)::require),
-          List.of(add));
+      queue(AlterPass.COLUMN_ATTRIBUTES, () -> requireColumns(key, only), List.of(add));
     } else if (add.constraint() instanceof UniqueConstraint key) {
       keys.requireDistinct(key.columns(), key, "unique");
     }
@@ -183,6 +191,15 @@ public final class AlterTable {
                   .requireChildrenToo(
                       "constraint must be added to child tables too", execution.span(add)),
           List.of(add));
+    }
+  }
+
+  private void requireColumns(PrimaryKeyConstraint key, boolean only) {
+    for (SqlIdentifier identifier : key.columns()) {
+      Column column = new ColumnAlteration(execution, draft).require(identifier);
+      if (only) {
+        new Heirs(execution, draft).requireNotNullBelow(column.name(), execution.span(identifier));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.InheritedChecks;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.inheritance.Partitions;
@@ -63,11 +64,10 @@ final class ChildAlteration {
           .column(Folding.name(drop.column()))
           .filter(column -> parent.column(column.name()).isEmpty())
           .filter(column -> isInherited(before, column))
-          .ifPresent(
-              column ->
-                  ColumnRemoval.ofChild(execution, draft, drop.cascade(), execution.span(drop))
-                      .drop(column));
+          .ifPresent(column -> drop(draft, drop, column));
     } else if (action instanceof SetColumnType type) {
+      new PartitionKey(execution, draft)
+          .requireNotRetyped(Folding.name(type.column()), execution.span(type.column()));
       takeOver(parent, draft, Folding.name(type.column()));
     } else if (action instanceof SetColumnDefault defaultValue) {
       takeOver(parent, draft, Folding.name(defaultValue.column()));
@@ -82,6 +82,11 @@ final class ChildAlteration {
     } else if (action instanceof DropConstraint drop) {
       dropConstraint(parent, draft, Folding.name(drop.constraint()));
     }
+  }
+
+  private void drop(TableDraft draft, DropColumn drop, Column column) {
+    new PartitionKey(execution, draft).requireNot(column.name(), execution.span(drop.column()));
+    ColumnRemoval.ofChild(execution, draft, drop.cascade(), execution.span(drop)).drop(column);
   }
 
   /** A column that the child's own definition has too stays when the parent's goes. */

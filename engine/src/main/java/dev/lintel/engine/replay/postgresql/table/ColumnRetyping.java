@@ -82,6 +82,7 @@ final class ColumnRetyping {
     Column column = new ColumnAlteration(execution, draft).require(node.column());
     requireOnce(column, execution.span(node.column()));
     DataType type = new TypeResolver(execution).resolve(node.type());
+    new ColumnMaker(execution).requireNoCircle(draft.name(), type, execution.span(node.type()));
     requireCollation(column, type, node);
     ColumnDefault written = column.defaultValue();
     if (written != null) {

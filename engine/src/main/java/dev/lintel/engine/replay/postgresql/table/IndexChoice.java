@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -34,6 +35,9 @@ final class IndexChoice {
   void require(Tokens words) {
     if (words.areWords(0, "cluster", "on") && words.isName(2)) {
       find(words.name(2)).ifPresent(this::requireOrder);
+      new PartitionKey(execution, draft).requireNoneForCluster(span);
+    } else if (words.areWords(0, "set", "without", "cluster")) {
+      new PartitionKey(execution, draft).requireNoneForCluster(span);
     } else if (words.areWords(0, "replica", "identity", "using", "index") && words.isName(4)) {
       find(words.name(4)).ifPresent(this::requireIdentity);
     }

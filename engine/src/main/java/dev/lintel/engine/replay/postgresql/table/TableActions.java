@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.definition.ConstraintMaker;
 import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.definition.PendingConstraint;
 import dev.lintel.engine.replay.postgresql.definition.StorageParameters;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -238,9 +239,11 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
     } else if (words.areWords(0, "not", "of")) {
       new TypedTables(execution).detach(draft, execution.span(node));
     }
-    if (words.areWords(0, "set", "access", "method")
-        && words.isName(3)
-        && !words.isWord(3, "default")) {
+    boolean method = words.areWords(0, "set", "access", "method") && words.isName(3);
+    if (method) {
+      new PartitionKey(execution, draft).requireNoneForMethod(execution.span(node));
+    }
+    if (method && !words.isWord(3, "default")) {
       IndexMethods.requireOfTable(
           execution, ObjectPath.relation(draft.name()), words.name(3), execution.span(node));
     }

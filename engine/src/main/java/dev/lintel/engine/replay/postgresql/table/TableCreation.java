@@ -23,6 +23,7 @@ import dev.lintel.engine.replay.postgresql.definition.ConstraintOrder;
 import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
 import dev.lintel.engine.replay.postgresql.definition.KeyConstraints;
 import dev.lintel.engine.replay.postgresql.definition.NewPartitionKey;
+import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.definition.PendingConstraint;
 import dev.lintel.engine.replay.postgresql.definition.StorageParameters;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
@@ -133,7 +134,7 @@ public final class TableCreation {
   private void requireParameters(CreateTable node, QualifiedName name, SourceSpan span) {
     String text = execution.text(node);
     ObjectPath object = ObjectPath.relation(name);
-    requireMethod(Tokens.of(text), object, span);
+    requireMethod(node, Tokens.of(text), object, span);
     if (node.partitionBy() != null) {
       StorageParameters.requireNoneOfPartitioned(execution, text, object, span);
     } else if (!node.foreign()) {
@@ -141,10 +142,18 @@ public final class TableCreation {
     }
   }
 
-  private void requireMethod(Tokens tokens, ObjectPath object, SourceSpan span) {
+  private void requireMethod(CreateTable node, Tokens tokens, ObjectPath object, SourceSpan span) {
     int using = QueryClauses.find(tokens, "using", 2, tokens.size());
     int as = QueryClauses.find(tokens, "as", 2, tokens.size());
     if (using >= 0 && (as < 0 || using < as) && tokens.isName(using + 1)) {
+      if (node.partitionBy() != null && !PartitionKey.mayNameMethod(execution)) {
+        throw execution.refused(
+            RefusalKind.FEATURE_NOT_SUPPORTED,
+            "specifying a table access method is not supported on a partitioned table",
+            object,
+            span,
+            null);
+      }
       IndexMethods.requireOfTable(execution, object, tokens.name(using + 1), span);
     }
   }
@@ -279,6 +288,15 @@ public final class TableCreation {
     ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
     ConstraintForms.requireNotForeign(execution, node.foreign(), definition.constraints());
     Optional<Column> existing = draft.column(name);
+    if (attributes.identity() != null && (node.ofType() != null || whole.isPresent())) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "identity columns are not supported on "
+              + (node.ofType() != null ? "typed tables" : "partitions"),
+          ObjectPath.member(draft.name(), name),
+          execution.span(definition),
+          null);
+    }
     if (existing.isPresent()) {
       boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
       if (inherited || (node.ofType() != null && optioned.add(name))) {
