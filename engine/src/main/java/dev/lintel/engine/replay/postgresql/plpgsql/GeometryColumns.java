@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import static dev.lintel.engine.catalog.Quoting.quote;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
  */
 final class GeometryColumns {
 
-  private static final BigDecimal FLAT = BigDecimal.valueOf(2);
-  private static final BigDecimal MEASURED = BigDecimal.valueOf(4);
+  private static final int FLAT = 2;
+  private static final int MEASURED = 4;
 
   private GeometryColumns() {}
 
@@ -53,7 +52,8 @@ final class GeometryColumns {
     if (typed) {
       return Optional.of(
           "ALTER TABLE %s ADD COLUMN %s geometry(%s, %s)"
-              .formatted(table, column, type + suffix(type, dimensions.value()), srid.value()));
+              .formatted(
+                  table, column, type + suffix(type, dimensions.value().intValue()), srid.value()));
     }
     String simple = last(given, 4).output();
     return Optional.of(
@@ -74,11 +74,11 @@ final class GeometryColumns {
                 type));
   }
 
-  private static String suffix(String type, BigDecimal dimensions) {
-    if (dimensions.equals(FLAT)) {
+  private static String suffix(String type, int dimensions) {
+    if (dimensions == FLAT) {
       return "";
     }
-    return dimensions.equals(MEASURED) ? "ZM" : type.endsWith("M") ? "" : "Z";
+    return dimensions == MEASURED ? "ZM" : type.endsWith("M") ? "" : "Z";
   }
 
   /** Returns the table, with its schema if that is given, before the {@code last} arguments. */

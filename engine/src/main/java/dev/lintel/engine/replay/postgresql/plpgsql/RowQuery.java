@@ -5,7 +5,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
-import dev.lintel.engine.replay.postgresql.plpgsql.CatalogRows.Row;
+import dev.lintel.engine.replay.postgresql.plpgsql.RowList.Row;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;

@@ -1,0 +1,131 @@
+package dev.lintel.engine.replay.postgresql.plpgsql;
+
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Constraint;
+import dev.lintel.engine.catalog.ForeignKey;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.UniqueConstraint;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows about constraints and the columns they are on. */
+final class ConstraintRows {
+
+  private final RowSources sources;
+  private final Execution execution;
+  private final RowList rows;
+
+  ConstraintRows(RowSources sources, Execution execution, RowList rows) {
+    this.sources = sources;
+    this.execution = execution;
+    this.rows = rows;
+  }
+
+  void constraints() {
+    for (Relation relation : sources.relations()) {
+      if (relation instanceof Table table) {
+        QualifiedName name = table.name();
+        for (Constraint constraint : table.constraints()) {
+          rows.add(execution.isCertain(name, constraint.name()))
+              .set(constraint.name(), "conname", "constraint_name")
+              .set(name.toString(), "conrelid")
+              .set(name.name(), "table_name", "relname")
+              .set(name.schema(), "table_schema", "constraint_schema", "nspname")
+              .set(numbers(table, keyColumns(constraint)), "conkey")
+              .set(letter(constraint), "contype")
+              .set(words(constraint), "constraint_type");
+        }
+      }
+    }
+  }
+
+  void keyColumns() {
+    for (Relation relation : sources.relations()) {
+      if (relation instanceof Table table) {
+        for (Constraint constraint : table.constraints()) {
+          for (String column : keyColumns(constraint)) {
+            rows.add(execution.isCertain(table.name(), constraint.name()))
+                .set(constraint.name(), "constraint_name", "conname")
+                .set(table.name().name(), "table_name")
+                .set(table.name().schema(), "table_schema", "constraint_schema")
+                .set(words(constraint), "constraint_type")
+                .set(column, "column_name");
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a foreign key these are the columns it refers to. */
+  void usedColumns() {
+    for (Relation relation : execution.catalog().relations()) {
+      if (relation instanceof Table table) {
+        for (Constraint constraint : table.constraints()) {
+          ForeignKey reference = constraint instanceof ForeignKey key ? key : null;
+          QualifiedName used = reference == null ? table.name() : reference.referencedTable();
+          List<String> columns =
+              reference == null ? keyColumns(constraint) : reference.referencedColumns();
+          for (int i = 0; i < Math.max(columns.size(), 1); i++) {
+            rows.add(execution.isCertain(table.name(), constraint.name()))
+                .set(constraint.name(), "constraint_name")
+                .set(used.name(), "table_name")
+                .set(used.schema(), "table_schema", "constraint_schema")
+                .set(
+                    columns.isEmpty() ? PlValue.UNKNOWN : PlValue.of(columns.get(i)),
+                    "column_name");
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> keyColumns(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.columns();
+    }
+    if (constraint instanceof PrimaryKey key) {
+      return key.columns();
+    }
+    return constraint instanceof UniqueConstraint key ? key.columns() : List.of();
+  }
+
+  /** Here columns are numbered without those that were dropped, everywhere in the same way. */
+  private static PlValue numbers(Table table, List<String> columns) {
+    List<PlValue> numbers = new ArrayList<>();
+    for (String column : columns) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (table.columns().get(i).name().equals(column)) {
+          numbers.add(PlValue.of(i + 1));
+        }
+      }
+    }
+    return numbers.isEmpty() ? PlValue.UNKNOWN : new PlValue.Array(numbers);
+  }
+
+  private static String letter(Constraint constraint) {
+    if (constraint instanceof ForeignKey) {
+      return "f";
+    }
+    if (constraint instanceof PrimaryKey) {
+      return "p";
+    }
+    if (constraint instanceof UniqueConstraint) {
+      return "u";
+    }
+    return constraint instanceof CheckConstraint ? "c" : "x";
+  }
+
+  private static String words(Constraint constraint) {
+    return switch (letter(constraint)) {
+      case "f" -> "FOREIGN KEY";
+      case "p" -> "PRIMARY KEY";
+      case "u" -> "UNIQUE";
+      case "c" -> "CHECK";
+      default -> "EXCLUDE";
+    };
+  }
+}
