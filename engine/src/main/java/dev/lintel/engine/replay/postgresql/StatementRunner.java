@@ -181,6 +181,8 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
     } else if (node.name().equals("search_path")) {
       SearchPath path = node.values().isEmpty() ? SearchPath.DEFAULT : SearchPath.of(node.values());
       execution.set(execution.state().with(path));
+    } else if (node.name().equals("all")) { // RESET ALL
+      execution.set(execution.state().withSettingsReset());
     } else if (node.name().equals("check_function_bodies")) {
       boolean off =
           node.values().stream().anyMatch(value -> OFF.contains(Folding.lowerCase(value)));

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.data.CalledProcedure;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
 import dev.lintel.engine.replay.postgresql.plpgsql.RoutineCalls;
@@ -43,7 +42,7 @@ final class TextStatements {
       execution.set(TemporaryObjects.dropped(execution.state()));
     }
     if (all) {
-      execution.set(execution.state().with(SearchPath.DEFAULT));
+      execution.set(execution.state().withSettingsReset());
     }
   }
 

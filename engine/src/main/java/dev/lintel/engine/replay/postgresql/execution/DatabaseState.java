@@ -122,6 +122,11 @@ public record DatabaseState(
             roles);
   }
 
+  /** Returns this with the settings of the session as it found them. */
+  public DatabaseState withSettingsReset() {
+    return with(SearchPath.DEFAULT).withChecksBodies(true);
+  }
+
   /** Returns this with bodies of functions checked or not from here on. */
   public DatabaseState withChecksBodies(boolean checks) {
     return new DatabaseState(

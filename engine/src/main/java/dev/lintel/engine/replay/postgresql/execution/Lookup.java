@@ -37,8 +37,11 @@ public final class Lookup {
   /** Returns the names that an identifier may mean, in the order they are tried. */
   public List<QualifiedName> candidates(SqlIdentifier identifier) {
     requireShort(identifier);
-    String schema = Folding.schemaOf(identifier);
-    String name = Folding.name(identifier);
+    return candidates(Folding.schemaOf(identifier), Folding.name(identifier));
+  }
+
+  /** Returns the names that may be meant, one at least; those that are looked for first first. */
+  public List<QualifiedName> candidates(@Nullable String schema, String name) {
     if (schema != null) {
       return List.of(new QualifiedName(schema, name));
     }

@@ -11,6 +11,7 @@ import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ColumnDefaultChanged;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.change.TypeDropped;
 import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
@@ -46,9 +47,26 @@ final class TypeRemoval {
         drop(other, blocked);
       } else if (uses(other, type.name())) {
         allow(blocked, other.name(), execution.isCertain(other.name()), other.origin());
-        drop(other, blocked);
+        if (other instanceof CompositeType composite) {
+          dropAttributes(composite, type.name());
+        } else {
+          drop(other, blocked);
+        }
       }
     }
+  }
+
+  /** A composite type is a relation to the server: it loses a column, and stays. */
+  private void dropAttributes(CompositeType composite, QualifiedName type) {
+    CompositeType after =
+        new CompositeType(
+            composite.name(),
+            composite.attributes().stream()
+                .filter(attribute -> !type.equals(attribute.type().userType()))
+                .toList(),
+            composite.origin());
+    execution.put(after);
+    execution.record(new TypeAltered(composite, after, span));
   }
 
   private void drop(UserType type, Blocked blocked) {

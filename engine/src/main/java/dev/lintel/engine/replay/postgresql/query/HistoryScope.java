@@ -122,16 +122,11 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   private List<QualifiedName> candidates(@Nullable String schema, String name) {
-    if (schema != null) {
-      return List.of(new QualifiedName(schema, name));
-    }
     List<QualifiedName> names = new ArrayList<>();
-    names.add(new QualifiedName("pg_catalog", name));
-    execution
-        .state()
-        .searchPath()
-        .schemas()
-        .forEach(searched -> names.add(new QualifiedName(searched, name)));
+    if (schema == null) {
+      names.add(new QualifiedName("pg_catalog", name));
+    }
+    names.addAll(new Lookup(execution).candidates(schema, name));
     return names;
   }
 

@@ -34,6 +34,8 @@ public final class UnlistedRoutines {
         || NewerNames.all().overloads().containsKey(candidates.get(0).name())
         || candidates.stream()
             .filter(name -> !name.schema().equals("pg_catalog"))
+            .filter(
+                name -> !name.schema().equals(SearchPath.TEMPORARY)) // Never searched for these.
             .anyMatch(
                 name ->
                     !execution.isCertain(name)

@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.RoutineParameter;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TokenType;
@@ -64,13 +65,10 @@ public record RoutineCall(int start, List<Routine> routines, List<int[]> argumen
     return variadic || (count >= least && count <= most);
   }
 
+  /** Returns the names that the function at a token may have. */
   public static List<QualifiedName> names(Tokens tokens, int i, Execution execution) {
-    if (tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2)) {
-      return List.of(new QualifiedName(tokens.name(i - 2), tokens.name(i)));
-    }
-    return execution.state().searchPath().schemas().stream()
-        .map(schema -> new QualifiedName(schema, tokens.name(i)))
-        .toList();
+    boolean qualified = tokens.is(i - 1, TokenType.DOT) && tokens.isName(i - 2);
+    return new Lookup(execution).candidates(qualified ? tokens.name(i - 2) : null, tokens.name(i));
   }
 
   /** Returns whether one of the routines may change the schema, or calls another that may. */

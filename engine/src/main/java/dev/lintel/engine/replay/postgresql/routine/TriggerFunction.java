@@ -40,13 +40,14 @@ public final class TriggerFunction {
     if (at < 0 || (qualified && !tokens.isName(at + 2))) {
       return List.of();
     }
+    Lookup lookup = new Lookup(execution);
     if (qualified) {
-      new Lookup(execution).requireSchema(tokens.name(at), span);
+      lookup.requireSchema(tokens.name(at), span);
     }
     List<QualifiedName> candidates =
         qualified
-            ? List.of(new QualifiedName(tokens.name(at), tokens.name(at + 2)))
-            : inPath(tokens.name(at));
+            ? lookup.candidates(tokens.name(at), tokens.name(at + 2))
+            : lookup.candidates(null, tokens.name(at));
     Optional<Routine> found =
         candidates.stream()
             .flatMap(name -> execution.catalog().routines(name).stream())
@@ -93,11 +94,5 @@ public final class TriggerFunction {
       }
     }
     return -1;
-  }
-
-  private List<QualifiedName> inPath(String name) {
-    return execution.state().searchPath().schemas().stream()
-        .map(schema -> new QualifiedName(schema, name))
-        .toList();
   }
 }
