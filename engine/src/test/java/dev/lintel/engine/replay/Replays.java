@@ -37,6 +37,11 @@ public final class Replays {
     return new Replays(Outside.NOTHING, TransactionMode.NONE);
   }
 
+  /** Starts a history of which nobody knows what runs in one transaction. */
+  public static Replays inUnknownTransactions() {
+    return new Replays(Outside.NOTHING, TransactionMode.UNKNOWN);
+  }
+
   /** Starts a history on a database that may hold anything. */
   public static Replays onUnknownDatabase() {
     return new Replays(Outside.ANYTHING, TransactionMode.NONE);

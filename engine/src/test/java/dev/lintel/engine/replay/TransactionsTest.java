@@ -48,6 +48,20 @@ final class TransactionsTest {
   }
 
   @Test
+  void tableOfATransactionMayBeThereWhereItsEndIsNotKnown() {
+    String table = "CREATE TEMP TABLE a ON COMMIT DROP AS SELECT 1 AS id;";
+    assertThat(
+            Replays.inUnknownTransactions()
+                .then(table + "CREATE TABLE b AS SELECT id FROM a;")
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .then("ALTER TABLE b DROP COLUMN id;")
+                .refusals())
+        .containsExactly("2:1:13-14 42P01 relation \"a\" does not exist");
+    assertThat(Replays.statements().then(table + "CREATE TABLE b AS SELECT id FROM a;").refusals())
+        .hasSize(1);
+  }
+
+  @Test
   void enumValueIsUnsafeUntilItsTransactionEnds() {
     String table = "CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (x e);";
     assertThat(

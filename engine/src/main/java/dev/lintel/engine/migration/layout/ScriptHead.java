@@ -31,11 +31,20 @@ public final class ScriptHead {
 
   /** Returns the head of a file; empty if it is missing or cannot be read. */
   public static String of(Path script) {
+    return of(script, LENGTH);
+  }
+
+  /**
+   * Returns the beginning of a file; empty if it is missing or cannot be read.
+   *
+   * @param length the most bytes that are read
+   */
+  public static String of(Path script, int length) {
     if (!Files.isRegularFile(script)) {
       return "";
     }
     try (InputStream in = Files.newInputStream(script)) {
-      return new String(in.readNBytes(LENGTH), StandardCharsets.UTF_8);
+      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     } catch (IOException e) {
       // A script that cannot be read is told of when the folder is loaded; it has no mark.
       return "";

@@ -113,7 +113,7 @@ final class PostgresSession {
           known ? statement.understood() : statement, before, state.catalog(), List.of(), refusal);
     }
     if (!transaction.isInside()) {
-      state = state.committed();
+      state = habitKnown ? state.committed() : state.perhapsCommitted();
     }
     return new Step(
         judged(statement, execution), before, state.catalog(), execution.changes(), null);

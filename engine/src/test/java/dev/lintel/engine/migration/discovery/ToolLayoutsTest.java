@@ -126,7 +126,7 @@ class ToolLayoutsTest {
   @Test
   void sqlxIsKnownByTheCrate() throws IOException {
     project
-        .file("Cargo.toml", "[dependencies]\nsqlx = \"0.8\"\n")
+        .file("Cargo.toml", "# a long list\n".repeat(1000) + "[dependencies]\nsqlx = \"0.8\"\n")
         .file("migrations/10_b.up.sql", "-- no-transaction\nselect 10;")
         .file("migrations/10_b.down.sql", "select 0;")
         .file("migrations/9_a.sql", "select 9;")

@@ -10,13 +10,16 @@ final class NearbyFile {
   /** Migrations lie at most this deep in the project they belong to. */
   private static final int LEVELS = 5;
 
+  /** A list of what a project depends on may be long, but not this long. */
+  private static final int LENGTH = 1 << 20;
+
   private NearbyFile() {}
 
-  /** Returns whether {@code mark} stands in the head of a file of that name above a folder. */
+  /** Returns whether {@code mark} stands in a file of that name above a folder. */
   static boolean mentions(Folder folder, String name, Pattern mark) {
     Path above = folder.path().getParent();
     for (int level = 0; above != null && level < LEVELS; level++) {
-      if (ScriptHead.finds(above.resolve(name), mark)) {
+      if (mark.matcher(ScriptHead.of(above.resolve(name), LENGTH)).find()) {
         return true;
       }
       above = above.getParent();

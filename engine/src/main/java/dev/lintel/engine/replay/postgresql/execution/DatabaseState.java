@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.execution;
 
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.source.SourceSpan;
 import org.pcollections.HashTreePMap;
@@ -104,6 +105,18 @@ public record DatabaseState(
       return this;
     }
     return with(TemporaryObjects.without(uncommitted.passing(), catalog)).with(Uncommitted.NOTHING);
+  }
+
+  /** Returns this after a statement that may be a transaction of its own, or part of one. */
+  public DatabaseState perhapsCommitted() {
+    if (uncommitted == Uncommitted.NOTHING) {
+      return this;
+    }
+    Catalog unsure = catalog;
+    for (QualifiedName table : uncommitted.passing()) {
+      unsure = unsure.with(unsure.uncertainty().with(table));
+    }
+    return with(unsure).with(uncommitted.onlyTables());
   }
 
   /** Returns this with a note whether temporary objects may have been made. */

@@ -36,6 +36,11 @@ public record Uncommitted(
     return tables == passing ? this : new Uncommitted(labels, enums, tables);
   }
 
+  /** Returns this with nothing but the tables that the end of the transaction drops. */
+  Uncommitted onlyTables() {
+    return passing.isEmpty() ? NOTHING : new Uncommitted(NOTHING.labels, NOTHING.enums, passing);
+  }
+
   /** Returns this after an enum was renamed. */
   public Uncommitted withEnumRenamed(QualifiedName from, QualifiedName to) {
     PSet<String> known = labels.get(from);
