@@ -49,6 +49,29 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void goosesMarkedStatementsAreOneQuery() throws IOException {
+    project.file(
+        "db/1_a.sql",
+        """
+        -- +goose NO TRANSACTION
+        -- +goose Up
+        select 1;
+        -- +goose StatementBegin
+        select 2; select 3;
+        -- +goose StatementEnd
+        -- +goose Down
+        -- +goose StatementBegin
+        select 0;
+        -- +goose StatementEnd
+        """);
+    assertThat(runs(only(LayoutKind.GOOSE)))
+        .containsExactly(
+            "1_a.sql NONE: select 1;",
+            "1_a.sql SIMPLE_QUERY: select 2; select 3;",
+            "1_a.sql NONE:");
+  }
+
+  @Test
   void gooseMigrationsInGoAreMigrationsThatAreNotRead() throws IOException {
     project
         .file("db/1_a.sql", "-- +goose Up\nselect 1;\n")

@@ -10,19 +10,28 @@ import dev.lintel.engine.migration.layout.ScriptLines;
 import dev.lintel.engine.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * goose: {@code <number>_<name>.sql}, ordered by number, with the lines {@code -- +goose Up} and
  * {@code -- +goose Down}. Each file is one transaction unless it asks for none; then its statements
- * run one by one (goose 3, {@code internal/sqlparser}).
+ * run one by one, those between {@code StatementBegin} and {@code StatementEnd} as one query (goose
+ * 3, {@code internal/sqlparser}).
  */
 public final class GooseLayout extends ScriptLayout {
   private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+goose\\s+(up|down)\\b");
   private static final Pattern NO_TRANSACTION =
       ScriptLines.line("--[ \\t]*\\+goose\\s+no\\s+transaction\\b");
+
+  /** What stands between is one query, however many statements it has. */
+  private static final Pattern QUERY =
+      ScriptLines.line("--[ \\t]*\\+goose\\s+(up|down|statementbegin|statementend)\\b");
+
+  private static final Set<String> DIRECTIONS = Set.of("up", "down");
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
   private static final Pattern CODE = Pattern.compile("\\d+_.*(?<!_test)\\.go");
 
@@ -48,9 +57,31 @@ public final class GooseLayout extends ScriptLayout {
 
   @Override
   protected List<ScriptSection> sections(SourceFile file, Path script) {
-    TransactionMode mode =
-        NO_TRANSACTION.matcher(file.text()).find() ? TransactionMode.NONE : TransactionMode.FILE;
+    if (NO_TRANSACTION.matcher(file.text()).find()) {
+      return queries(file);
+    }
     return ScriptLines.sections(
-        file, DIRECTION, line -> line.group(1).equalsIgnoreCase("up") ? mode : null);
+        file,
+        DIRECTION,
+        line -> line.group(1).equalsIgnoreCase("up") ? TransactionMode.FILE : null);
+  }
+
+  private static List<ScriptSection> queries(SourceFile file) {
+    AtomicBoolean forward = new AtomicBoolean();
+    return ScriptLines.sections(
+        file,
+        QUERY,
+        line -> {
+          String command = line.group(1).toLowerCase(Locale.ROOT);
+          if (DIRECTIONS.contains(command)) {
+            forward.set(command.equals("up"));
+          }
+          if (!forward.get()) {
+            return null;
+          }
+          return command.equals("statementbegin")
+              ? TransactionMode.SIMPLE_QUERY
+              : TransactionMode.NONE;
+        });
   }
 }
