@@ -73,4 +73,16 @@ final class ExtensionCallsTest {
                 .refusals())
         .containsExactly("4:1:27-37 42703 column \"valid_from\" of relation \"b\" does not exist");
   }
+
+  @Test
+  void indexThatAnotherFunctionMayMakeIsUncertain() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id int, at timestamptz); CREATE INDEX ON a (at);")
+                .then("DROP INDEX a_at_idx; SELECT create_hypertable('a', 'at');")
+                .then("ALTER INDEX a_at_idx RENAME TO a_time;")
+                .then("ALTER INDEX a_id_idx RENAME TO a_number;")
+                .refusals())
+        .containsExactly("4:1:13-21 42P01 relation \"a_id_idx\" does not exist");
+  }
 }

@@ -231,4 +231,21 @@ final class OutsideTest {
     """
         .formatted(query, column);
   }
+
+  @Test
+  void viewMayGoWithAColumnOfAnUnknownTable() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE b (id int); CREATE TABLE c (id int);")
+                .then("CREATE TABLE a (id int, x int REFERENCES away (id));")
+                .then("CREATE VIEW va AS SELECT a.x, b.id FROM a, b;")
+                .then("CREATE VIEW vb AS SELECT id FROM b;")
+                .then("ALTER TABLE a DROP COLUMN x CASCADE;")
+                .then("CREATE VIEW va AS SELECT id FROM b;")
+                .then("CREATE VIEW vb AS SELECT id FROM b;")
+                .refusals())
+        .containsExactly(
+            "2:1:42-46 42P01 relation \"away\" does not exist",
+            "7:1:13-15 42P07 relation \"vb\" already exists <- 4:1:1-35");
+  }
 }

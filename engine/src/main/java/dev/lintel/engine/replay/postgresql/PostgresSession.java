@@ -23,6 +23,7 @@ import dev.lintel.engine.replay.postgresql.execution.Statements;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxErrors;
 import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
+import dev.lintel.engine.replay.postgresql.execution.UncertainCascade;
 import dev.lintel.engine.replay.postgresql.object.EnumUses;
 import dev.lintel.engine.replay.postgresql.plpgsql.DoBlocks;
 import dev.lintel.engine.replay.postgresql.plpgsql.RoutineRuns;
@@ -231,6 +232,9 @@ final class PostgresSession {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
+    if (!refused.certain()) {
+      UncertainCascade.run(aftermath, Tokens.of(statement.text()), refused.refusal());
+    }
     if (statement.kind().startsWith("CREATE OPERATOR")
         || statement.kind().startsWith("CREATE CAST")) {
       aftermath.set(aftermath.state().with(OwnOperators.ANY));

@@ -1,16 +1,20 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Quoting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Computes functions of strings and arrays (PostgreSQL 17 documentation, chapter 9). */
 final class PlFunctions {
+
+  private static final String TYPE_NAME = "format_type";
 
   private PlFunctions() {}
 
@@ -19,6 +23,7 @@ final class PlFunctions {
     return switch (name) {
       case "coalesce" -> coalesce(arguments);
       case "format" -> format(arguments);
+      case "format_type" -> typeName(arguments);
       case "concat" ->
           PlValue.of(arguments.stream().map(PlValue::output).collect(Collectors.joining()));
       case "concat_ws" -> joined(arguments);
@@ -52,12 +57,40 @@ final class PlFunctions {
         : ofText(name, first.output(), arguments);
   }
 
+  /**
+   * Returns what stands for a type, of which only the name is known that format_type() gives it.
+   */
+  static PlValue typeOf(DataType type) {
+    return new PlValue.Row(Map.of(TYPE_NAME, PlValue.of(type.sql())));
+  }
+
+  private static PlValue typeName(List<PlValue> arguments) {
+    return arguments.size() == 2 && arguments.get(0) instanceof PlValue.Row type
+        ? type.fields().getOrDefault(TYPE_NAME, PlValue.UNKNOWN)
+        : PlValue.UNKNOWN;
+  }
+
+  /** Takes characters of a set away from the ends of a text. */
+  private static PlValue trimmed(String text, String characters, boolean start, boolean end) {
+    int from = 0;
+    int to = text.length();
+    while (start && from < to && characters.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (end && to > from && characters.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return PlValue.of(text.substring(from, to));
+  }
+
   private static PlValue ofText(String name, String text, List<PlValue> arguments) {
     if (arguments.size() == 1) {
       return switch (name) {
         case "lower" -> PlValue.of(text.toLowerCase(Locale.ROOT));
         case "upper" -> PlValue.of(text.toUpperCase(Locale.ROOT));
-        case "trim", "btrim" -> PlValue.of(text.strip());
+        case "trim", "btrim" -> trimmed(text, " ", true, true);
+        case "ltrim" -> trimmed(text, " ", true, false);
+        case "rtrim" -> trimmed(text, " ", false, true);
         case "pg_get_function_identity_arguments", "pg_get_function_arguments" -> argumentsOf(text);
         case "length", "char_length", "character_length" -> PlValue.of(text.length());
         default -> PlValue.UNKNOWN;
@@ -68,6 +101,9 @@ final class PlFunctions {
           arguments.size() == 3 && !string(arguments, 1).isEmpty()
               ? PlValue.of(text.replace(string(arguments, 1), string(arguments, 2)))
               : PlValue.UNKNOWN;
+      case "btrim" -> trimmed(text, string(arguments, 1), true, true);
+      case "ltrim" -> trimmed(text, string(arguments, 1), true, false);
+      case "rtrim" -> trimmed(text, string(arguments, 1), false, true);
       case "left" -> cut(text, 0, number(arguments, 1));
       case "right" -> cut(text, text.length() - number(arguments, 1), number(arguments, 1));
       case "substring", "substr" ->

@@ -105,6 +105,7 @@ final class RelationRows {
             .set(name.toString(), "attrelid")
             .set(column.notNull() ? "NO" : "YES", "is_nullable")
             .set(dataType(column), "data_type")
+            .set(PlFunctions.typeOf(column.type()), "atttypid")
             .set(udtName(column), "udt_name")
             .set(new PlValue.Bool(column.notNull()), "attnotnull")
             .set(new PlValue.Bool(false), "attisdropped")

@@ -113,14 +113,23 @@ public final class RoutineRuns {
       new InnerStatements(frame).made(statements.get(), mode);
       return;
     }
-    for (PlValue argument : arguments) {
-      if (argument instanceof PlValue.Text text && argument.isKnown()) {
-        QualifiedName named = CatalogNames.resolve(text.text(), execution, true);
-        if (named != null) {
-          execution.makeUncertain(named);
-        }
+    List<String> texts =
+        arguments.stream()
+            .filter(argument -> argument instanceof PlValue.Text && argument.isKnown())
+            .map(PlValue::output)
+            .toList();
+    for (String text : texts) {
+      QualifiedName named = CatalogNames.resolve(text, execution, true);
+      if (named != null) {
+        execution.makeUncertain(named);
+        texts.forEach(column -> execution.makeUncertain(implicitIndex(named, column)));
       }
     }
+  }
+
+  /** TimescaleDB makes an index without a name on the column it is given with a table. */
+  private static QualifiedName implicitIndex(QualifiedName table, String column) {
+    return new QualifiedName(table.schema(), table.name() + "_" + column + "_idx");
   }
 
   /** What may have happened to everything has hardly replaced this function. */
