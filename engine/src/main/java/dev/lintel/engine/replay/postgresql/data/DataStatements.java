@@ -29,6 +29,7 @@ public final class DataStatements {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs INSERT: its table and columns must exist. */
   public void insert(InsertRows node) {
     Relation relation = writable(node.table());
     requireColumns(relation, node.columns());
@@ -36,11 +37,13 @@ public final class DataStatements {
     execution.fill(relation.name());
   }
 
+  /** Runs UPDATE: its table and columns must exist. */
   public void update(UpdateRows node) {
     Relation relation = writable(node.table());
     requireColumns(relation, node.columns());
   }
 
+  /** Runs DELETE or TRUNCATE. */
   public void delete(DeleteRows node) {
     if (node.truncate()) {
       new Truncation(execution).run(node);

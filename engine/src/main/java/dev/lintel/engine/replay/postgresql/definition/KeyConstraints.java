@@ -166,6 +166,7 @@ public final class KeyConstraints {
         first);
   }
 
+  /** Refuses a second primary key. */
   public void requireNoPrimaryKey(SourceSpan span) {
     Optional<PrimaryKey> existing = draft.primaryKey();
     if (existing.isPresent()) {

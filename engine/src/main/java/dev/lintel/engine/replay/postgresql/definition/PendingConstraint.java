@@ -37,6 +37,7 @@ public record PendingConstraint(
     return node instanceof PrimaryKeyConstraint;
   }
 
+  /** Returns whether an index belongs to the constraint. */
   public boolean hasIndex() {
     return !isCheck() && !isForeignKey();
   }

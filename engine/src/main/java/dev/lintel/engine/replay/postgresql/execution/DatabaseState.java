@@ -32,6 +32,7 @@ public record DatabaseState(
     OwnOperators ownOperators,
     RoleHoldings roles) {
 
+  /** Returns the state of a database on which nothing has run yet. */
   public static DatabaseState of(Catalog catalog) {
     return new DatabaseState(
         catalog,

@@ -161,18 +161,22 @@ public final class Execution {
     return surroundings != Surroundings.NOTHING;
   }
 
+  /** Returns the state so far. */
   public DatabaseState state() {
     return state;
   }
 
+  /** Goes on with another state. */
   public void set(DatabaseState newState) {
     state = newState;
   }
 
+  /** Returns the catalog so far. */
   public Catalog catalog() {
     return state.catalog();
   }
 
+  /** Goes on with another catalog. */
   public void set(Catalog catalog) {
     state = state.with(catalog);
   }

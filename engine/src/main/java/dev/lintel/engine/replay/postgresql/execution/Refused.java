@@ -25,10 +25,12 @@ public final class Refused extends RuntimeException {
     this.certain = certain;
   }
 
+  /** Returns what the server says. */
   public Refusal refusal() {
     return refusal;
   }
 
+  /** Returns whether the server says so for certain. */
   public boolean certain() {
     return certain;
   }

@@ -19,6 +19,7 @@ public record SearchPath(List<String> schemas) {
   /** What stands for the schema that is named after the role, which is not known. */
   public static final String OWN = "$user";
 
+  /** What is searched unless a setting says otherwise. */
   public static final SearchPath DEFAULT = new SearchPath(List.of("public"));
 
   public SearchPath {

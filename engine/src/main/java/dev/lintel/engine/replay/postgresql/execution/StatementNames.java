@@ -57,6 +57,7 @@ public final class StatementNames {
     this.catalog = execution.catalog();
   }
 
+  /** Tells it of a statement. */
   public static Set<ObjectPath> of(Execution execution, DdlStatement node) {
     StatementNames collector = new StatementNames(execution);
     collector.collect(node);

@@ -23,15 +23,18 @@ public final class StatementText {
     this.written = written;
   }
 
+  /** Returns the text of a node. */
   public static StatementText of(Execution execution, SqlNode node) {
     SourceSpan written = Spans.of(execution.file(), node);
     return new StatementText(execution, execution.file().slice(written), written);
   }
 
+  /** Returns the text of a whole statement. */
   public static StatementText of(Execution execution, ParsedStatement statement) {
     return new StatementText(execution, statement.text(), statement.span());
   }
 
+  /** Returns its tokens. */
   public Tokens tokens() {
     return tokens;
   }

@@ -54,14 +54,17 @@ public final class TableDraft {
     return Objects.requireNonNull(retyped.get(column));
   }
 
+  /** Returns the table's name. */
   public QualifiedName name() {
     return table.name();
   }
 
+  /** Returns whether it is partitioned, foreign or neither. */
   public Table.Kind kind() {
     return table.kind();
   }
 
+  /** Returns whether it is temporary, unlogged or neither. */
   public Table.Persistence persistence() {
     return table.persistence();
   }
@@ -71,6 +74,7 @@ public final class TableDraft {
     return table;
   }
 
+  /** Changes what is not a column, constraint or index. */
   public void rebase(UnaryOperator<Table> change) {
     table = change.apply(toTable());
     columns = table.columns();
@@ -78,22 +82,27 @@ public final class TableDraft {
     setIndexes(table.indexes());
   }
 
+  /** Returns the columns so far. */
   public List<Column> columns() {
     return columns;
   }
 
+  /** Returns the names of the columns so far. */
   public List<String> columnNames() {
     return columns.stream().map(Column::name).toList();
   }
 
+  /** Returns the constraints so far. */
   public List<Constraint> constraints() {
     return constraints;
   }
 
+  /** Returns the indexes so far. */
   public List<Index> indexes() {
     return indexes;
   }
 
+  /** Returns the column of that name. */
   public Optional<Column> column(String name) {
     for (Column column : columns) {
       if (column.name().equals(name)) {
@@ -103,6 +112,7 @@ public final class TableDraft {
     return Optional.empty();
   }
 
+  /** Returns the constraint of that name. */
   public Optional<Constraint> constraint(String name) {
     Map<String, Constraint> byName = constraintsByName;
     if (byName == null) {
@@ -115,6 +125,7 @@ public final class TableDraft {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** Returns the primary key. */
   public Optional<PrimaryKey> primaryKey() {
     for (Constraint constraint : constraints) {
       if (constraint instanceof PrimaryKey primaryKey) {
@@ -124,6 +135,7 @@ public final class TableDraft {
     return Optional.empty();
   }
 
+  /** Returns the index of that name. */
   public Optional<Index> index(String name) {
     Map<String, Index> byName = indexesByName;
     if (byName == null) {
@@ -136,40 +148,49 @@ public final class TableDraft {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** Returns whether there is an index of that name. */
   public boolean hasIndex(String name) {
     return index(name).isPresent();
   }
 
+  /** Adds a column at the end. */
   public void add(Column column) {
     columns = with(columns, column);
   }
 
+  /** Adds a constraint at the end. */
   public void add(Constraint constraint) {
     setConstraints(with(constraints, constraint));
   }
 
+  /** Adds an index at the end. */
   public void add(Index index) {
     setIndexes(with(indexes, index));
   }
 
+  /** Takes a column out. */
   public void remove(Column column) {
     columns = columns.stream().filter(c -> !c.name().equals(column.name())).toList();
   }
 
+  /** Takes a constraint out. */
   public void remove(Constraint constraint) {
     setConstraints(constraints.stream().filter(c -> !c.name().equals(constraint.name())).toList());
   }
 
+  /** Takes an index out. */
   public void remove(Index index) {
     setIndexes(indexes.stream().filter(i -> !i.name().equals(index.name())).toList());
   }
 
+  /** Puts another column in the place of one. */
   public void replace(String columnName, UnaryOperator<Column> change) {
     List<Column> changed = new ArrayList<>(columns);
     changed.replaceAll(column -> column.name().equals(columnName) ? change.apply(column) : column);
     columns = changed;
   }
 
+  /** Puts another constraint in the place of one. */
   public void replaceConstraint(String constraintName, UnaryOperator<Constraint> change) {
     setConstraints(
         constraints.stream()
@@ -177,14 +198,17 @@ public final class TableDraft {
             .toList());
   }
 
+  /** Puts others in the place of all constraints. */
   public void mapConstraints(UnaryOperator<Constraint> change) {
     setConstraints(constraints.stream().map(change).toList());
   }
 
+  /** Puts others in the place of all indexes. */
   public void mapIndexes(UnaryOperator<Index> change) {
     setIndexes(indexes.stream().map(change).toList());
   }
 
+  /** Returns the table as it is now. */
   public Table toTable() {
     return new Table(
         table.name(),

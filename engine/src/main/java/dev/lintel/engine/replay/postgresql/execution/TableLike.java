@@ -9,6 +9,7 @@ public final class TableLike {
 
   private TableLike() {}
 
+  /** Returns a table with the columns and indexes of a materialized view. */
   public static Table of(View view) {
     return new Table(
         view.name(),

@@ -36,6 +36,7 @@ public final class InheritanceAlteration {
     this.draft = draft;
   }
 
+  /** Runs one of the two. */
   public void run(SetInheritance node) {
     SourceSpan span = execution.span(node.parent());
     requireFree(span);

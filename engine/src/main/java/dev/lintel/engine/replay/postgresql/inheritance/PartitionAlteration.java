@@ -35,6 +35,7 @@ public final class PartitionAlteration {
     this.draft = draft;
   }
 
+  /** Runs ATTACH PARTITION. */
   public void attach(AttachPartition node) {
     SourceSpan span = execution.span(node);
     requirePartitioned(span);
@@ -56,6 +57,7 @@ public final class PartitionAlteration {
     enter(child, childDraft.toTable(), span);
   }
 
+  /** Runs DETACH PARTITION. */
   public void detach(DetachPartition node) {
     SourceSpan span = execution.span(node);
     requirePartitioned(span);

@@ -52,6 +52,7 @@ public final class AttachmentStatements {
     };
   }
 
+  /** Runs CREATE. */
   public void create(CreateNamed node) {
     if (node.onTable() == null || node.name() == null) {
       return;

@@ -40,6 +40,7 @@ public final class Comments {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs the statement. */
   public void run(CommentOn node) {
     SqlIdentifier name = node.name();
     if (name == null) {

@@ -32,6 +32,7 @@ public final class DeferredConstraints {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs the statement. */
   public void run(SetVariable node) {
     StatementText text = StatementText.of(execution, node);
     Tokens tokens = text.tokens();

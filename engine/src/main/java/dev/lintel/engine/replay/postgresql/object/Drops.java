@@ -56,6 +56,7 @@ public final class Drops {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs DROP of one kind of objects. */
   public void run(DropObjects node) {
     switch (node.kind()) {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE -> relations(node);

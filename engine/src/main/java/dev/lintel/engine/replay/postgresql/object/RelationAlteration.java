@@ -50,6 +50,7 @@ public final class RelationAlteration {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs ALTER of a relation. */
   public void run(AlterObject node) {
     Optional<QualifiedName> name = lookup.find(node.name());
     if (name.isEmpty()) {

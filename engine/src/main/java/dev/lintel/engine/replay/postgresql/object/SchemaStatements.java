@@ -138,6 +138,7 @@ public final class SchemaStatements {
     }
   }
 
+  /** Runs ALTER SCHEMA. */
   public void alter(AlterObject node) {
     lookup.requireSchema(Folding.name(node.name()), execution.span(node.name()));
     for (AlterAction action : node.actions()) {

@@ -36,6 +36,7 @@ public final class SequenceStatements {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs CREATE SEQUENCE. */
   public void create(CreateSequence node) {
     QualifiedName name =
         lookup.creationName(node.name(), node.persistence() == Persistence.TEMPORARY);

@@ -51,6 +51,7 @@ public final class TypeAlteration {
     this.types = new TypeLookup(execution);
   }
 
+  /** Runs ALTER TYPE or ALTER DOMAIN. */
   public void run(AlterObject node) {
     if (node.kind() == ObjectKind.TYPE) {
       requireNoDroppedValue(node);

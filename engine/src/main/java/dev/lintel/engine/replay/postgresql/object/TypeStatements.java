@@ -52,6 +52,7 @@ public final class TypeStatements {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs CREATE TYPE … AS ENUM. */
   public void createEnum(CreateEnum node) {
     QualifiedName name = newName(node.name());
     List<EnumValue> values = new ArrayList<>();
@@ -72,6 +73,7 @@ public final class TypeStatements {
     execution.set(execution.state().with(execution.state().uncommitted().withEnum(name)));
   }
 
+  /** Runs CREATE TYPE … AS. */
   public void createComposite(CreateComposite node) {
     QualifiedName name = newName(node.name());
     if (ImplicitNames.relationExists(execution.catalog(), name)) {
@@ -99,6 +101,7 @@ public final class TypeStatements {
     }
   }
 
+  /** Runs CREATE TYPE of a range, a base type or a shell. */
   public void createOther(CreateOtherType node) {
     QualifiedName name = lookup.creationName(node.name(), false);
     boolean completesShell =
@@ -138,6 +141,7 @@ public final class TypeStatements {
         null);
   }
 
+  /** Runs CREATE DOMAIN. */
   public void createDomain(CreateDomain node) {
     QualifiedName name = newName(node.name());
     DataType base = new TypeResolver(execution).resolve(node.type());

@@ -35,6 +35,7 @@ public final class ViewStatements {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs CREATE VIEW or CREATE MATERIALIZED VIEW. */
   public void create(CreateView node) {
     QueryShape shape =
         node.recursive()

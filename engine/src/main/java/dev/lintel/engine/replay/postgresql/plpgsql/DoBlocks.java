@@ -25,6 +25,7 @@ public final class DoBlocks {
     this.execution = execution;
   }
 
+  /** Runs a block. */
   public void run(DoBlock node) {
     SourceFile file = execution.file();
     SourceSpan literal = Spans.of(file, node.literal());

@@ -90,6 +90,7 @@ public final class QueryScope {
     }
   }
 
+  /** Adds what stands in FROM. */
   public void add(Source source) {
     sources.add(source);
   }
@@ -118,6 +119,7 @@ public final class QueryScope {
     merged.add(column);
   }
 
+  /** Adds what stands behind WITH. */
   public void addCommonTable(Source source) {
     commonTables.put(source.alias(), source);
   }

@@ -60,6 +60,7 @@ public final class ColumnRemoval {
     this.ofChild = ofChild;
   }
 
+  /** Runs DROP COLUMN. */
   public static void run(Execution execution, TableDraft draft, DropColumn node) {
     String name = Folding.name(node.column());
     Optional<Column> column = draft.column(name);
@@ -78,6 +79,7 @@ public final class ColumnRemoval {
     execution.depart(ObjectPath.member(draft.name(), name), execution.span(node));
   }
 
+  /** Drops a column with what goes along. */
   public void drop(Column column) {
     release(column);
     for (Constraint constraint : List.copyOf(draft.constraints())) {

@@ -39,6 +39,7 @@ public final class IndexRemoval {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs the statement. */
   public void run(DropObjects node) {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "DROP INDEX CONCURRENTLY", execution.span(node));

@@ -196,6 +196,7 @@ public final class Removal {
     dropForeignKey(execution, owned, span);
   }
 
+  /** Drops a foreign key that leans on what is dropped. */
   public static void dropForeignKey(Execution execution, OwnedConstraint owned, SourceSpan span) {
     Table table = execution.catalog().table(owned.table()).orElseThrow();
     TableDraft draft = new TableDraft(table);

@@ -27,10 +27,12 @@ public final class RoutineAlteration {
     this.span = span;
   }
 
+  /** Runs RENAME TO. */
   public void rename(Routine routine, String name) {
     move(routine, routine.name().withName(name));
   }
 
+  /** Runs SET SCHEMA. */
   public void setSchema(Routine routine, SqlIdentifier schema) {
     String name = Folding.name(schema);
     new Lookup(execution).requireSchema(name, span);

@@ -46,6 +46,7 @@ public final class Routines {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs CREATE. */
   public void create(CreateNamed node) {
     if (node.name() == null) {
       return;
@@ -197,6 +198,7 @@ public final class Routines {
         || candidates.stream().anyMatch(name -> !execution.catalog().routines(name).isEmpty());
   }
 
+  /** Runs DROP. */
   public void drop(DropObjects node) {
     RoutineReader reader =
         new RoutineReader(execution, execution.text(node), node.getParserPosition());

@@ -61,6 +61,7 @@ public final class AlterTable {
    */
   private record Task(Runnable work, List<AlterAction> actions) {}
 
+  /** Runs the statement on a table. */
   public static void run(Execution execution, Table table, AlterObject node) {
     TableDraft draft = new TableDraft(table);
     AlterTable alteration = new AlterTable(execution, draft);

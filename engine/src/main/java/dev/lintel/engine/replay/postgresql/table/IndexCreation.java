@@ -43,6 +43,7 @@ public final class IndexCreation {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs the statement. */
   public void run(CreateIndex node) {
     if (node.concurrently()) {
       TransactionRules.requireNone(execution, "CREATE INDEX CONCURRENTLY", execution.span(node));

@@ -175,6 +175,7 @@ public final class Renames {
     }
   }
 
+  /** Returns a relation with its indexes in another schema. */
   public static Relation withIndexesIn(Relation relation, String schema) {
     if (relation instanceof Table table) {
       return table.withIndexes(inSchema(table.indexes(), schema));

@@ -79,6 +79,7 @@ public final class TableCreation {
     this.lookup = new Lookup(execution);
   }
 
+  /** Runs the statement. */
   public void run(CreateTable node) {
     boolean temporary = node.persistence() == Persistence.TEMPORARY;
     QueryShape shape = node.query() == null ? null : QueryShape.of(node.query(), execution);

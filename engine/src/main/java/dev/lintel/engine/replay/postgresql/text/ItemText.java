@@ -14,6 +14,7 @@ import org.apache.calcite.sql.SqlNode;
  */
 public record ItemText(int start, String text) {
 
+  /** Returns the text of a node. */
   public static ItemText of(SourceFile file, SqlNode item) {
     SourceSpan span = Spans.of(file, item);
     String whole = file.text();

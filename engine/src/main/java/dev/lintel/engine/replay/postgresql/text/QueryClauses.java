@@ -109,6 +109,9 @@ public record QueryClauses(
     return second >= 0 ? Math.min(least, second) : least;
   }
 
+  /**
+   * Returns the first token outside parentheses that is that word; a negative number if none is.
+   */
   public static int find(Tokens tokens, String word, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {

@@ -15,10 +15,12 @@ public final class Tokens {
     this.list = list;
   }
 
+  /** Cuts a text into tokens. */
   public static Tokens of(String text) {
     return new Tokens(Splitter.split(text, 0, text.length(), Syntax.POSTGRESQL).tokens());
   }
 
+  /** Returns how many there are. */
   public int size() {
     return list.size();
   }
@@ -28,6 +30,7 @@ public final class Tokens {
     return index < 0 || index >= list.size() ? TokenType.END : list.type(index);
   }
 
+  /** Returns whether a token is of that type; one that is not there is of none. */
   public boolean is(int index, TokenType type) {
     return type(index) == type;
   }
@@ -47,6 +50,7 @@ public final class Tokens {
     return true;
   }
 
+  /** Returns whether a token is that operator. */
   public boolean isOperator(int index, String symbol) {
     return index >= 0 && index < list.size() && list.isOperator(index, symbol);
   }
@@ -73,10 +77,12 @@ public final class Tokens {
     return list.image(index);
   }
 
+  /** Returns where a token begins in the text. */
   public int start(int index) {
     return list.start(index);
   }
 
+  /** Returns where a token ends in the text, exclusive. */
   public int end(int index) {
     return list.end(index);
   }

@@ -40,6 +40,7 @@ public final class ColumnAttributes implements ConstraintVisitor<@Nullable Void>
 
   private ColumnAttributes() {}
 
+  /** Reads the attributes among the constraints of a column. */
   public static ColumnAttributes of(List<ConstraintNode> constraints) {
     ColumnAttributes attributes = new ColumnAttributes();
     attributes.all = List.copyOf(constraints);
@@ -47,18 +48,22 @@ public final class ColumnAttributes implements ConstraintVisitor<@Nullable Void>
     return attributes;
   }
 
+  /** Returns whether NOT NULL is among them. */
   public boolean notNull() {
     return notNull != null;
   }
 
+  /** Returns the default; null if there is none. */
   public @Nullable Expression defaultExpression() {
     return defaultValue == null ? null : defaultValue.expression();
   }
 
+  /** Returns GENERATED … AS IDENTITY; null if there is none. */
   public @Nullable IdentityConstraint identity() {
     return identity;
   }
 
+  /** Returns whether an identity is always generated or by default; null if there is none. */
   public @Nullable IdentityMode identityMode() {
     return identity == null ? null : IdentityMode.valueOf(identity.mode().name());
   }
@@ -73,10 +78,12 @@ public final class ColumnAttributes implements ConstraintVisitor<@Nullable Void>
         schema == null ? table.schema() : schema, Folding.name(identity.sequenceName()));
   }
 
+  /** Returns the text of a generated column's expression; null if there is none. */
   public @Nullable String generatedText() {
     return generated == null ? null : generated.expression().text();
   }
 
+  /** Returns a generated column's expression; null if there is none. */
   public @Nullable Expression generatedExpression() {
     return generated == null ? null : generated.expression();
   }

@@ -54,6 +54,7 @@ public final class RoutineReader {
     return new RoutineReader(execution, text, place, true);
   }
 
+  /** Returns the tokens of the statement. */
   public Tokens tokens() {
     return tokens;
   }
@@ -222,6 +223,7 @@ public final class RoutineReader {
     return unknown ? null : true;
   }
 
+  /** Returns whether a type could not be found out. */
   public static boolean isUnknown(DataType type) {
     return type.equals(UndeterminedType.UNKNOWN);
   }
