@@ -557,20 +557,25 @@ List<SqlIdentifier> InsertColumns() :
   { return names; }
 }
 
-/** A column; of a field or an element of one, a name of two parts, the second of them empty. */
+/** A column, perhaps with fields behind it; if an element is among them, an empty part ends it. */
 void AssignedColumn(List<SqlIdentifier> names) :
 {
-  final SqlIdentifier name;
-  boolean part = false;
+  final List<Token> parts = new ArrayList<Token>(2);
+  Token t;
+  boolean element = false;
 }
 {
-  name = Name()
+  { nextIsName(); }
+  t = NamePart() { parts.add(t); }
   (
-    <DOT> { part = true; nextIsLabel(); } NamePart()
+    <DOT> { nextIsLabel(); } t = NamePart() { parts.add(t); }
   |
-    <LBRACKET> { part = true; skipTo(Runs.closing(tokens(), token)); } <RBRACKET>
+    <LBRACKET> { element = true; skipTo(Runs.closing(tokens(), token)); } <RBRACKET>
   )*
-  { names.add(part ? name.plus("", name.getParserPosition()) : name); }
+  {
+    final SqlIdentifier name = tokens().identifier(parts);
+    names.add(element ? name.plus("", name.getParserPosition()) : name);
+  }
 }
 
 UpdateRows Update() :

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns as the server stores their names: one, or those of a list in
  *     parentheses
+ * @param fields the fields behind the one column that is assigned to, such as {@code b.c} in {@code
+ *     a.b.c}; empty if it is a whole column, or an element is named
  * @param whole whether all are whole columns, and not a field or an element of one
  * @param value the tree of the value; null if it could not be read
  * @param isDefault whether it is DEFAULT
  */
 public record Assignment(
-    List<String> columns, boolean whole, @Nullable SqlNode value, boolean isDefault) {
+    List<String> columns,
+    List<String> fields,
+    boolean whole,
+    @Nullable SqlNode value,
+    boolean isDefault) {
   public Assignment {
+    fields = List.copyOf(fields);
     columns = List.copyOf(columns);
   }
 
@@ -63,8 +70,19 @@ public record Assignment(
     int names = 2 * columns.size() + 1; // with commas and parentheses
     boolean whole = equals == from + (list ? names : 1);
     boolean isDefault = equals + 2 == end && tokens.isWord(equals + 1, "default");
-    into.add(
-        new Assignment(
-            columns, whole, isDefault ? null : tokens.tree(equals + 1, end, false), isDefault));
+    SqlNode value = isDefault ? null : tokens.tree(equals + 1, end, false);
+    List<String> fields = list ? List.of() : fields(tokens, from + 1, equals);
+    into.add(new Assignment(columns, fields, whole, value, isDefault));
+  }
+
+  private static List<String> fields(ClauseTokens tokens, int from, int end) {
+    List<String> fields = new ArrayList<>();
+    for (int i = from; i < end; i += 2) {
+      if (!tokens.is(i, TokenType.DOT) || i + 1 == end || !tokens.isName(i + 1)) {
+        return List.of();
+      }
+      fields.add(tokens.name(i + 1));
+    }
+    return fields;
   }
 }

@@ -53,6 +53,9 @@ final class InsertNames {
   /** Checks the names in the source of the rows, their number, and the types of constants. */
   void requireSource(QueryScope scope) {
     requireNamedOnce();
+    node.columns().stream()
+        .filter(name -> !name.isSimple())
+        .forEach(name -> targets.requireField(node.table(), name));
     if (query == null) {
       return;
     }
@@ -144,6 +147,15 @@ final class InsertNames {
           node.table(),
           node.columns().get(width));
     }
+  }
+
+  /** Returns the columns that are named, unless the source may leave some of them to a default. */
+  List<String> givenColumns() {
+    boolean defaults =
+        rows().stream().flatMap(List::stream).anyMatch(v -> v.getKind() == SqlKind.DEFAULT);
+    return query == null || defaults
+        ? List.of()
+        : node.columns().stream().map(name -> Folding.part(name, 0)).toList();
   }
 
   /** Refuses values for columns that only the server gives values ({@code rewriteTargetListIU}). */

@@ -5,10 +5,13 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.ColumnAliases;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
+import dev.lintel.engine.replay.postgresql.query.UpdatableViews.Change;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.CommonTable;
 import dev.lintel.engine.sql.DataClauses;
@@ -39,6 +42,7 @@ public final class RowQueries {
   private final QueryReader reader;
   private final QueryScope outer;
   private final RowTargets targets;
+  private final UpdatableViews views;
   private final Stage stage;
 
   public RowQueries(Execution execution) {
@@ -60,6 +64,7 @@ public final class RowQueries {
     this.stage = stage;
     this.reader = new QueryReader(execution);
     this.targets = new RowTargets(execution, reader);
+    this.views = new UpdatableViews(execution);
   }
 
   /** Prepares for a statement of a function that is made. */
@@ -120,6 +125,11 @@ public final class RowQueries {
     return clauses.query() == null ? null : reader.query(clauses.query(), scope);
   }
 
+  /** Returns whether nothing that was read so far may look otherwise. */
+  public boolean isCertain() {
+    return reader.isCertain();
+  }
+
   // ---- common table expressions
 
   private QueryScope withCommonTables(SourceFile file, DataClauses clauses, QueryScope around) {
@@ -156,6 +166,10 @@ public final class RowQueries {
       }
       output = read(statement, scope);
     }
+    if (!table.extended() && isCertain()) {
+      ColumnAliases.require(
+          execution, "WITH query", table.name(), output, table.columns(), execution.statement());
+    }
     List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
     return new Source(table.name(), null, columns, true);
   }
@@ -185,6 +199,9 @@ public final class RowQueries {
     targets.requireAssignable(node.table(), clauses.assignments(), scope);
     if (stage != Stage.ANALYSED) {
       targets.requireChangeable(node.table(), clauses.assignments());
+      List<String> columns =
+          clauses.assignments().stream().flatMap(a -> a.columns().stream()).toList();
+      views.require(node.table(), Change.UPDATE, columns);
     }
     return output;
   }
@@ -195,7 +212,11 @@ public final class RowQueries {
     reader.addTarget(node.tables().get(0), clauses.alias(), scope);
     from(clauses, scope);
     reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
-    return returning(clauses, scope);
+    List<OutputColumn> output = returning(clauses, scope);
+    if (stage != Stage.ANALYSED) {
+      views.require(node.tables().get(0), Change.DELETE, List.of());
+    }
+    return output;
   }
 
   private @Nullable List<OutputColumn> insert(
@@ -209,6 +230,7 @@ public final class RowQueries {
     List<OutputColumn> output = returning(clauses, returned);
     if (stage != Stage.ANALYSED) {
       insert.requireFillable(clauses.overriding());
+      views.require(node.table(), Change.INSERT, insert.givenColumns());
       conflict.requireNoRules(clauses);
     }
     if (stage == Stage.PLANNED) {

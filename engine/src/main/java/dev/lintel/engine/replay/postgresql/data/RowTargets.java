@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -35,11 +36,13 @@ final class RowTargets {
   private final Execution execution;
   private final QueryReader reader;
   private final AssignedValues values;
+  private final FieldTargets fields;
 
   RowTargets(Execution execution, QueryReader reader) {
     this.execution = execution;
     this.reader = reader;
     this.values = new AssignedValues(execution, reader);
+    this.fields = new FieldTargets(execution, reader);
   }
 
   /** Checks SET: the values, the columns, and that none is assigned twice. */
@@ -68,6 +71,10 @@ final class RowTargets {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
       assignment.columns().forEach(column -> requireColumn(table, column));
+      if (!assignment.fields().isEmpty()) {
+        column(table, assignment.columns().get(0))
+            .ifPresent(c -> fields.require(c, assignment.fields(), value, scope, table));
+      }
       if (value != null) {
         column(table, assignment.column()).ifPresent(c -> values.require(c, value, scope));
         requireEach(table, assignment, value, scope);
@@ -120,6 +127,15 @@ final class RowTargets {
       throw refused(
           RefusalKind.SYNTAX_ERROR, "number of columns does not match number of values", table);
     }
+  }
+
+  /** Refuses a field of a column that it certainly lacks, where INSERT names it. */
+  void requireField(SqlIdentifier table, SqlIdentifier target) {
+    List<String> path =
+        IntStream.range(1, target.names.size()).mapToObj(i -> Folding.part(target, i)).toList();
+    column(table, Folding.part(target, 0))
+        .filter(c -> !path.contains(""))
+        .ifPresent(c -> fields.require(c, path, null, new QueryScope(null), table));
   }
 
   /** Refuses a column that the table certainly lacks. */

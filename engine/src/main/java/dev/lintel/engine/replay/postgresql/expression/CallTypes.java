@@ -159,7 +159,7 @@ final class CallTypes {
           call, RefusalKind.WRONG_OBJECT_TYPE, signature(call, typed) + " is a procedure");
     }
     if (function.isAggregate() && !call.over()) {
-      requireAggregate(call, function, name);
+      requireAggregate(call, function, name, typed);
     } else if (function.kind() == Kind.WINDOW || call.over()) {
       requireWindow(call, function, name);
     } else {
@@ -167,7 +167,8 @@ final class CallTypes {
     }
   }
 
-  private void requireAggregate(Term.Call call, Signature function, String name) {
+  private void requireAggregate(
+      Term.Call call, Signature function, String name, List<Typed> typed) {
     if (call.arguments().isEmpty() && !call.star() && function.kind() == Kind.AGGREGATE) {
       throw refused(
           call,
@@ -181,6 +182,35 @@ final class CallTypes {
           "WITHIN GROUP is required for ordered-set aggregate " + name);
     }
     requireNone(call, "aggregate functions are", RefusalKind.INVALID_GROUPING);
+    boolean alone = call.distinct() && function.kind() == Kind.AGGREGATE;
+    for (Typed argument : alone ? typed : List.<Typed>of()) {
+      if (Comparability.isLacking(argument.type())
+          && !scope.mayHaveCasts(List.of(argument.type()))) {
+        throw refused(
+            call,
+            RefusalKind.MISSING_FUNCTION,
+            "could not identify an equality operator for type " + scope.printed(argument.type()));
+      }
+    }
+    if (call.distinct() && call.order().stream().anyMatch(term -> isNoArgument(call, term))) {
+      throw refused(
+          call,
+          RefusalKind.INVALID_COLUMN_REFERENCE,
+          "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list");
+    }
+  }
+
+  /** Returns whether a term is a column and all arguments are others. */
+  private static boolean isNoArgument(Term.Call call, Term term) {
+    return term instanceof Term.Name name
+        && call.arguments().stream()
+            .allMatch(
+                argument ->
+                    argument.value() instanceof Term.Name other && !last(other).equals(last(name)));
+  }
+
+  private static String last(Term.Name name) {
+    return name.parts().get(name.parts().size() - 1);
   }
 
   private void requireWindow(Term.Call call, Signature function, String name) {

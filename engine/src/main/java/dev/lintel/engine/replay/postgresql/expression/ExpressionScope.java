@@ -12,6 +12,12 @@ public interface ExpressionScope {
   /** Returns the type of a column; {@link Typed#UNKNOWN} if it is not certain. */
   Typed column(List<String> parts, int start, int end);
 
+  /** Returns whether a name means a whole row of something in FROM. */
+  boolean isRow(List<String> parts);
+
+  /** Returns the columns of a composite type; null if they are not certainly known. */
+  @Nullable List<RowColumn> columns(SqlType row);
+
   /**
    * Returns the functions that the history made and a call may mean, the first to be found first.
    *
@@ -21,6 +27,9 @@ public interface ExpressionScope {
 
   /** Returns whether there may be a function of that name that is neither built in nor known. */
   boolean mayHaveFunction(@Nullable String schema, String name);
+
+  /** Returns whether the server may have a built-in function of that name for other types. */
+  boolean mayHaveOverload(String name, List<SqlType> arguments);
 
   /**
    * Returns what a function returns that is neither built in nor made by the history; {@link
@@ -44,6 +53,9 @@ public interface ExpressionScope {
 
   /** Returns the type of a query that has one column; {@link Typed#UNKNOWN} if it is not known. */
   Typed query(int start, int end);
+
+  /** Returns how many columns a query has; a negative number if that is not known. */
+  int width(int start, int end);
 
   /** Refuses a query that certainly has more than one column. */
   void requireOneColumn(int start, int end);

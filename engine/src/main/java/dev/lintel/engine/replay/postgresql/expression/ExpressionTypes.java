@@ -25,6 +25,7 @@ final class ExpressionTypes {
   private final Setting setting;
   private final OperatorResolution operators;
   private final CallTypes calls;
+  private final RowTypes rows;
   private final Dependence dependence;
   private final StoredTypes stored = new StoredTypes();
   private final StoredTypes kept;
@@ -45,6 +46,7 @@ final class ExpressionTypes {
     this.operators = new OperatorResolution(scope);
     this.dependence = new Dependence();
     this.calls = new CallTypes(scope, setting, this, dependence);
+    this.rows = new RowTypes(scope, this);
   }
 
   /** Refuses CALL of something that is no procedure, or of none that there is. */
@@ -151,8 +153,7 @@ final class ExpressionTypes {
       return subscript(subscript);
     }
     if (term instanceof Term.Field field) {
-      of(field.operand());
-      return Typed.UNKNOWN;
+      return rows.field(field);
     }
     if (term instanceof Term.Special special) {
       special.operands().forEach(this::of);
@@ -317,6 +318,7 @@ final class ExpressionTypes {
     if (from.isLiteral()) {
       requireValue(term, to);
     } else if (from.isKnown() && to.isKnown()) {
+      rows.requireCast(term, to, Context.ASSIGNMENT);
       Character way = Coercions.way(from, to, Context.ASSIGNMENT);
       dependence.add(way == null ? 'i' : way);
     }
@@ -369,6 +371,7 @@ final class ExpressionTypes {
     SqlType left = of(quantified.left()).type();
     if (quantified.right() instanceof Term.Query query) {
       requireNoQuery(query.place());
+      rows.requireWidth(quantified.left(), query.place());
       SqlType right = scope.query(query.place().start(), query.place().end()).type();
       if (left.isKnown() && right.isKnown() && !(quantified.left() instanceof Term.Row)) {
         Resolved resolved =
@@ -507,6 +510,7 @@ final class ExpressionTypes {
     if (from.isLiteral()) {
       requireValue(cast.operand(), to);
     } else {
+      rows.requireCast(cast.operand(), to, Context.EXPLICIT);
       Character way = Coercions.way(from, to, Context.EXPLICIT);
       dependence.add(!from.isKnown() || !to.isKnown() ? '?' : way == null ? 'i' : way);
     }

@@ -107,6 +107,7 @@ final class FunctionResolution {
     return mayBeColumn(wanted)
         || mayBeSeveral(wanted)
         || scope.mayHaveFunction(wanted.schema(), wanted.name())
+        || scope.mayHaveOverload(wanted.name(), wanted.arguments())
         || scope.mayHaveCasts(wanted.arguments());
   }
 

@@ -16,6 +16,7 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.query.NewColumns;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
+import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.Parameters;
 import dev.lintel.engine.source.SourceSpan;
@@ -44,6 +45,8 @@ public final class ViewStatements {
     List<String> names = node.columns().stream().map(Folding::name).toList();
     NewColumns columns = new NewColumns(execution, shape, names, execution.span(node));
     if (!node.materialized()) {
+      UpdatableViews.requireCheckable(
+          execution, node.query().text(), afterQuery(node), node.name());
       columns.requireFew("CREATE VIEW specifies more column names than columns");
     }
     QualifiedName name = lookup.creationName(node.name(), node.temporary());
@@ -86,6 +89,13 @@ public final class ViewStatements {
     String text = execution.text(node);
     int query = text.indexOf(node.query().text());
     return query < 0 ? "" : text.substring(0, query);
+  }
+
+  private String afterQuery(CreateView node) {
+    String text = execution.text(node);
+    String query = node.query().text();
+    int start = text.indexOf(query);
+    return start < 0 ? "" : text.substring(start + query.length());
   }
 
   private View view(CreateView node, QualifiedName name, QueryShape shape) {

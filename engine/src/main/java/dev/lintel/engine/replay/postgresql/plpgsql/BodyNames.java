@@ -7,6 +7,7 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.Variables;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
@@ -134,7 +135,7 @@ final class BodyNames {
   private QueryScope variables() {
     PlVariables variables = frame.variables();
     boolean any = execution.depth() > 0 || execution.file().text().contains("<<");
-    return QueryScope.ofVariables(any ? name -> true : variables::isVariable);
+    return QueryScope.ofVariables(Variables.named(any ? name -> true : variables::isVariable));
   }
 
   /** Returns the file with the statement as the server analyses it: without INTO and PERFORM. */

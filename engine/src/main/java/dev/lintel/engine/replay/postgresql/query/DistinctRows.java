@@ -74,6 +74,16 @@ final class DistinctRows {
     }
   }
 
+  /** Returns whether DISTINCT has terms of its own. */
+  static boolean hasTerms(Execution execution, SqlSelect select) {
+    Tokens tokens = Tokens.of(execution.file().slice(Spans.of(execution.file(), select)));
+    int start = 0;
+    while (tokens.is(start, TokenType.LEFT_PAREN)) {
+      start++;
+    }
+    return tokens.areWords(start, "select", "distinct", "on");
+  }
+
   private static boolean isKnown(SqlSelect select, List<OutputColumn> output) {
     return output.size() == select.getSelectList().size()
         && select.getSelectList().stream().noneMatch(DistinctRows::isStar)

@@ -182,6 +182,13 @@ public final class ExpressionNames {
     return found;
   }
 
+  /** Returns the names of three parts, those in queries inside the expression aside. */
+  static List<SqlIdentifier> withSchema(SqlNode tree) {
+    List<SqlIdentifier> found = new ArrayList<>();
+    collect(tree, found, name -> name.names.size() == 3 && !name.isStar());
+    return found;
+  }
+
   private static boolean isQualified(SqlIdentifier identifier) {
     return identifier.names.size() == 2 && !identifier.isStar();
   }

@@ -97,16 +97,20 @@ final class FromReader {
     boolean aliased = node.getKind() == SqlKind.AS;
     if (aliased) {
       SqlCall as = (SqlCall) node;
-      Source inner = source(as.operand(0), scope);
       String alias = Folding.name((SqlIdentifier) as.operand(1));
+      Source inner = source(as.operand(0), alias, scope);
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
+      if (inner.certain()) {
+        ColumnAliases.require(
+            execution, "table", alias, inner.columns(), names, execution.span(as));
+      }
       List<OutputColumn> columns =
           inner.columns() == null && inner.relation() == null
               ? ColumnDefinitions.of(execution, names)
               : queries.renamed(inner.columns(), names);
       source = new Source(alias, inner.relation(), columns, inner.certain());
     } else {
-      source = source(node, scope);
+      source = source(node, "", scope);
     }
     add(source, aliased, scope);
     return source.certain() ? source.columns() : null;
@@ -237,25 +241,40 @@ final class FromReader {
 
   // ---- sources
 
-  private Source source(SqlNode node, QueryScope scope) {
+  private Source source(SqlNode node, String alias, QueryScope scope) {
     if (node instanceof SqlIdentifier identifier) {
       return relation(identifier, scope);
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.LATERAL) {
-      return source(call.operand(0), scope);
+      SqlNode inner = call.operand(0);
+      return isQuery(inner)
+          ? new Source("", null, queries.query(inner, scope), true)
+          : source(inner, alias, scope);
     }
-    if (node.getKind().belongsTo(SqlKind.QUERY)) {
-      return new Source("", null, queries.query(node, scope), true);
+    if (isQuery(node)) {
+      // Without LATERAL it does not see what stands beside it.
+      return new Source("", null, queries.query(node, scope.over(List.of())), true);
     }
     if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
       // Behind the alias of a join, nothing else of it can be named.
       return new Source("", null, item(node, scope.over(List.of())), true);
     }
-    queries.expressions(node, scope);
-    if (node instanceof SqlCall call && call.getKind() == SqlKind.COLLECTION_TABLE) {
-      queries.types(scope).type(call.operand(0), Setting.OUTPUT);
+    if (!(node instanceof SqlCall call) || call.getKind() != SqlKind.COLLECTION_TABLE) {
+      queries.expressions(node, scope);
+      return new Source("", null, null, true);
     }
-    return new Source("", null, null, true);
+    SqlNode function = call.operand(0);
+    if (scope.seesAll()) {
+      queries.require(function, scope);
+    } else {
+      queries.expressions(function, scope);
+      queries.types(scope).type(function, Setting.OUTPUT);
+    }
+    return new Source("", null, new FunctionSources(execution).columns(function, alias), true);
+  }
+
+  private static boolean isQuery(SqlNode node) {
+    return node.getKind().belongsTo(SqlKind.QUERY);
   }
 
   /** Returns what a name in FROM, or that of a table to be changed, stands for. */

@@ -12,13 +12,17 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.OwnOperators;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
+import dev.lintel.engine.replay.postgresql.expression.RowColumn;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.text.ItemText;
+import dev.lintel.engine.replay.postgresql.type.CompositeColumns;
 import dev.lintel.engine.replay.postgresql.type.LiteralValues;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.replay.postgresql.type.TypeText;
+import dev.lintel.engine.replay.postgresql.version.NewerNames;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +93,22 @@ abstract class HistoryScope implements ExpressionScope {
   }
 
   @Override
+  public int width(int start, int end) {
+    return -1;
+  }
+
+  @Override
   public void requireOneColumn(int start, int end) {}
+
+  @Override
+  public boolean isRow(List<String> parts) {
+    return false;
+  }
+
+  @Override
+  public final @Nullable List<RowColumn> columns(SqlType row) {
+    return new CompositeColumns(execution).of(row);
+  }
 
   @Override
   public boolean mayBelongOutside() {
@@ -113,6 +132,13 @@ abstract class HistoryScope implements ExpressionScope {
     return name.contains("multirange")
         || candidates.stream().anyMatch(this::namesType)
         || new UnlistedRoutines(execution).mayBeMadeElsewhere(candidates);
+  }
+
+  @Override
+  public final boolean mayHaveOverload(String name, List<SqlType> arguments) {
+    ServerVersion server = execution.premises().outside().server();
+    return NewerNames.all().overloads().stream()
+        .anyMatch(overload -> overload.mayTake(server, name, arguments));
   }
 
   /** A type of the history is a cast, and a range type has constructors (sections 4.2.9, 8.17). */

@@ -60,12 +60,26 @@ final class QueryExpressionScope extends HistoryScope {
     SqlIdentifier identifier = new SqlIdentifier(parts, null, place, places);
     OutputColumn column = scope.column(identifier);
     if (column == null) {
-      return Typed.UNKNOWN;
+      Typed row = row(parts);
+      return row.type().isKnown() || parts.size() > 1 ? row : scope.variable(parts.get(0));
     }
     if (!scope.isCertain(identifier)) {
       noteUncertain();
     }
     return typed(column.type());
+  }
+
+  /** The name of a relation in FROM stands for the row, if nothing has a column of that name. */
+  private Typed row(List<String> parts) {
+    QualifiedName relation = parts.size() == 1 ? scope.row(parts.get(0)) : null;
+    return relation == null
+        ? Typed.UNKNOWN
+        : types().typed(new DataType(relation, relation.name(), List.of(), 0));
+  }
+
+  @Override
+  public boolean isRow(List<String> parts) {
+    return row(parts).type().isKnown();
   }
 
   @Override
@@ -86,6 +100,11 @@ final class QueryExpressionScope extends HistoryScope {
         .filter(columns -> columns.size() == 1)
         .map(columns -> typed(columns.get(0).type()))
         .orElse(Typed.UNKNOWN);
+  }
+
+  @Override
+  public int width(int start, int end) {
+    return columns(start, end).map(List::size).orElse(-1);
   }
 
   @Override

@@ -65,6 +65,15 @@ public final class QueryExpressions {
     String message =
         "column \"%s\" is of type %s but expression is of type %%s"
             .formatted(column.name().replace("%", "%%"), types.printed(target));
+    requireAssignable(target, value, message);
+  }
+
+  /**
+   * Refuses a value that does not go into something of a type.
+   *
+   * @param message the server's words, with one place for the type of the value
+   */
+  public void requireAssignable(SqlType target, SqlNode value, String message) {
     analyze(value, Setting.OUTPUT, analysis -> analysis.requireAssignable(target, message));
   }
 

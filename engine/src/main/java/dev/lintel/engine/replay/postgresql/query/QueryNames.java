@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses names in the expressions of a query that are certainly no columns, or certainly those of
  * several ({@code colNameToVar} and {@code transformColumnRef} of the server's source).
  */
-final class QueryNames {
+public final class QueryNames {
 
   /** Functions that take a value of any type; {@code t.count} is the same as {@code count(t)}. */
   private static final Set<String> OF_ANYTHING =
@@ -64,8 +64,28 @@ final class QueryNames {
     for (SqlIdentifier identifier : ExpressionNames.qualified(node)) {
       requireQualified(identifier, scope);
     }
+    for (SqlIdentifier identifier : ExpressionNames.withSchema(node)) {
+      requireOfSchema(identifier, scope);
+    }
     for (SqlIdentifier identifier : ExpressionNames.columns(node)) {
       requireColumn(identifier, scope);
+    }
+  }
+
+  /** Only a relation without an alias is known by its schema too. */
+  private void requireOfSchema(SqlIdentifier identifier, QueryScope scope) {
+    if (scope.mayBeMember(identifier)) {
+      return;
+    }
+    String table = Folding.part(identifier, 1);
+    String column = Folding.name(identifier);
+    QualifiedName relation = new QualifiedName(Folding.part(identifier, 0), table);
+    Optional<Source> source = scope.source(relation);
+    if (source.isEmpty()) {
+      requireNamed(table, Optional.of(relation), identifier, scope);
+    } else if (source.get().lacks(column) && !mayBeFunction(execution, column)) {
+      throw missing(
+          "column %s.%s does not exist".formatted(table, column), relation, column, identifier);
     }
   }
 
@@ -96,7 +116,7 @@ final class QueryNames {
   private void requireQualified(SqlIdentifier identifier, QueryScope scope) {
     String table = Folding.part(identifier, 0);
     String column = Folding.name(identifier);
-    if (scope.mayBeVariable(table)) {
+    if (scope.mayBeMember(identifier)) {
       return;
     }
     Optional<Source> source = scope.source(table);
@@ -112,19 +132,24 @@ final class QueryNames {
   }
 
   /** A function of one row may be written like a column of it. */
-  static boolean mayBeFunction(Execution execution, String name) {
+  public static boolean mayBeFunction(Execution execution, String name) {
     return OF_ANYTHING.contains(name)
         || execution.catalog().routines().stream().anyMatch(r -> r.name().name().equals(name));
   }
 
   private void requireSource(String table, SqlIdentifier identifier, QueryScope scope) {
-    if (scope.source(table).isPresent() || !scope.namesEverySource()) {
+    if (scope.source(table).isEmpty()) {
+      SqlIdentifier name = new SqlIdentifier(table, identifier.getParserPosition());
+      requireNamed(table, new Lookup(execution).find(name), identifier, scope);
+    }
+  }
+
+  private void requireNamed(
+      String table, Optional<QualifiedName> relation, SqlIdentifier identifier, QueryScope scope) {
+    if (!scope.namesEverySource()) {
       return;
     }
-    boolean known =
-        scope.reads(
-            table,
-            new Lookup(execution).find(new SqlIdentifier(table, identifier.getParserPosition())));
+    boolean known = scope.reads(table, relation);
     throw execution.refused(
         RefusalKind.MISSING_RELATION,
         (known

@@ -45,6 +45,11 @@ public final class QueryReader {
     return read(query, new QueryScope(null));
   }
 
+  /** Reads a query of a body, in which any name may be that of a variable. */
+  QueryShape readInBody(SqlNode query) {
+    return read(query, QueryScope.ofVariables(Variables.named(name -> true)));
+  }
+
   /** Reads the query of a recursive view, which may read the view itself. */
   QueryShape readRecursive(SqlNode query, String view) {
     QueryScope scope = new QueryScope(null);
@@ -105,7 +110,7 @@ public final class QueryReader {
   }
 
   /** Returns what checks the types of expressions. */
-  QueryExpressions types(QueryScope scope) {
+  public QueryExpressions types(QueryScope scope) {
     return new QueryExpressions(execution, scope, inner -> query(inner, scope));
   }
 
@@ -137,7 +142,11 @@ public final class QueryReader {
       for (int i = 1; i < call.operandCount(); i++) {
         output = united(output, query(call.operand(i), outer), call);
       }
-      new SortTerms(execution, this, outer, output).requireOrderOfUnion(order);
+      SortTerms terms = new SortTerms(execution, this, outer, output);
+      if (!call.getOperator().getName().endsWith("ALL")) {
+        terms.requireDistinct(call);
+      }
+      terms.requireOrderOfUnion(order);
       return output;
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {
@@ -215,6 +224,8 @@ public final class QueryReader {
       // A recursive query may read itself; its columns are not known until it is read.
       scope.addCommonTable(new Source(name, null, null, true));
       List<OutputColumn> output = query(item.query, scope);
+      ColumnAliases.require(
+          execution, "WITH query", name, output, item.columnList, execution.span(item));
       scope.addCommonTable(new Source(name, null, renamed(output, item.columnList), true));
     }
   }
@@ -233,8 +244,12 @@ public final class QueryReader {
     terms.requireOrder(select.getOrderList());
     SqlNodeList sorted = order == null ? select.getOrderList() : order;
     DistinctRows.require(execution, this, scope, select, output, sorted);
+    if (select.isDistinct() && !DistinctRows.hasTerms(execution, select)) {
+      terms.requireDistinct(select);
+    }
     terms.requireGroup(select.getGroup());
     expressions(select.getWindowList(), scope);
+    WindowNames.require(execution, select, sorted);
     new Grouping(execution, scope).require(select);
     return output;
   }

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql.query;
 import dev.lintel.engine.catalog.ColumnUse;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
+import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryScope {
 
   private final @Nullable QueryScope outer;
-  private final @Nullable Predicate<String> variables;
+  private final @Nullable Variables variables;
   private final List<Source> sources = new ArrayList<>();
   private final Map<String, Source> commonTables = new HashMap<>();
   private final Set<String> merged = new HashSet<>();
@@ -33,13 +33,13 @@ public final class QueryScope {
     this(outer, null);
   }
 
-  private QueryScope(@Nullable QueryScope outer, @Nullable Predicate<String> variables) {
+  private QueryScope(@Nullable QueryScope outer, @Nullable Variables variables) {
     this.outer = outer;
     this.variables = variables;
   }
 
   /** Returns the scope around a statement of a body, in which a name may mean a variable. */
-  public static QueryScope ofVariables(Predicate<String> variables) {
+  public static QueryScope ofVariables(Variables variables) {
     return new QueryScope(null, variables);
   }
 
@@ -176,9 +176,18 @@ public final class QueryScope {
     return source == null ? null : source.column(Folding.name(identifier)).orElse(null);
   }
 
+  /** Returns the relation whose row a plain name certainly means; null if there is none. */
+  @Nullable QualifiedName row(String name) {
+    boolean variable = mayBeVariable(name);
+    Optional<Source> source = sources.stream().filter(s -> s.alias().equals(name)).findFirst();
+    return variable || !lacksHere(name)
+        ? null
+        : source.filter(Source::certain).map(Source::relation).orElse(null);
+  }
+
   /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
   boolean lacks(String name) {
-    return (variables == null || !variables.test(name))
+    return (variables == null || !variables.mayBe(name))
         && sources.stream().allMatch(source -> source.lacks(name) && !source.alias().equals(name))
         && rows.stream().noneMatch(row -> row.alias().equals(name))
         && (outer == null || outer.lacks(name));
@@ -219,17 +228,51 @@ public final class QueryScope {
     return outer == null ? Optional.empty() : outer.source(alias);
   }
 
+  /** Returns what a relation is in FROM that has no other name there. */
+  Optional<Source> source(QualifiedName relation) {
+    for (Source source : sources) {
+      if (relation.equals(source.relation()) && source.alias().equals(relation.name())) {
+        return Optional.of(source);
+      }
+    }
+    return outer == null ? Optional.empty() : outer.source(relation);
+  }
+
   /** Returns whether a name may be that of a variable around the query. */
   boolean mayBeVariable(String name) {
-    return (variables != null && variables.test(name))
+    return (variables != null && variables.mayBe(name))
         || (outer != null && outer.mayBeVariable(name));
+  }
+
+  /** Returns whether a name with one before it may be that of a member of a variable. */
+  boolean mayBeMember(SqlIdentifier identifier) {
+    String first = Folding.part(identifier, 0);
+    String second = Folding.part(identifier, 1);
+    boolean longer = identifier.names.size() > 2;
+    return (variables != null
+            && (variables.mayHold(first, second)
+                || (longer && variables.mayHold(second, Folding.name(identifier)))))
+        || (outer != null && outer.mayBeMember(identifier));
+  }
+
+  /** Returns the type of the variable that a plain name certainly means. */
+  Typed variable(String name) {
+    if (variables != null) {
+      return variables.type(name);
+    }
+    return outer != null && lacksHere(name) ? outer.variable(name) : Typed.UNKNOWN;
   }
 
   /** Returns whether everything in FROM, here and around it, has a name that is known. */
   boolean namesEverySource() {
-    return variables == null
+    return (variables == null || variables.areAll())
         && sources.stream().noneMatch(source -> source.alias().isEmpty())
         && (outer == null || outer.namesEverySource());
+  }
+
+  /** Returns whether nothing in FROM, here and around it, is left out. */
+  boolean seesAll() {
+    return hidden.isEmpty() && (outer == null || outer.seesAll());
   }
 
   /** Returns whether something is in FROM that cannot be named here, or not so. */

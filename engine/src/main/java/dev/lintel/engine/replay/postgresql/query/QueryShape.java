@@ -55,6 +55,14 @@ public record QueryShape(
     return whole == null ? ofRows(query, execution) : new QueryReader(execution).read(whole);
   }
 
+  /** Returns the shape of a query that makes a table, and may read variables if it is in a body. */
+  public static QueryShape ofTable(Expression query, Execution execution) {
+    SqlNode whole = query.parsed();
+    return whole == null || !execution.isOfBody()
+        ? of(query, execution)
+        : new QueryReader(execution).readInBody(whole);
+  }
+
   /** Returns the shape of the query of a recursive view, which may read the view itself. */
   public static QueryShape ofRecursive(Expression query, String view, Execution execution) {
     SqlNode whole = query.parsed();

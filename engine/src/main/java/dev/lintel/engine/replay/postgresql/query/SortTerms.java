@@ -1,10 +1,12 @@
 package dev.lintel.engine.replay.postgresql.query;
 
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.List;
@@ -26,6 +28,7 @@ final class SortTerms {
   private final QueryReader queries;
   private final QueryScope scope;
   private final @Nullable List<OutputColumn> output;
+  private final ComparableTypes compared;
 
   /**
    * Prepares for the terms of one query.
@@ -41,6 +44,7 @@ final class SortTerms {
     this.queries = queries;
     this.scope = scope;
     this.output = output;
+    this.compared = new ComparableTypes(execution);
   }
 
   /** Checks ORDER BY of a plain query: names of output columns come first. */
@@ -51,7 +55,39 @@ final class SortTerms {
         requirePosition(number, "ORDER BY");
       } else if (!(plain instanceof SqlIdentifier identifier && mayBeOutput(identifier))) {
         queries.require(plain, scope);
+        compared.requireOrder(queries.types(scope).type(plain, Setting.OUTPUT), plain);
       }
+      DataType type = meant(plain);
+      if (type != null) {
+        compared.requireOrder(type, plain);
+      }
+    }
+  }
+
+  /** Returns the type of the output column that a name or number stands for. */
+  private @Nullable DataType meant(SqlNode term) {
+    if (output == null) {
+      return null;
+    }
+    if (term instanceof SqlNumericLiteral number) {
+      int index = number.isInteger() ? number.intValue(false) : 0;
+      return index >= 1 && index <= output.size() ? output.get(index - 1).type() : null;
+    }
+    String name =
+        term instanceof SqlIdentifier plain && plain.isSimple() ? Folding.name(plain) : "";
+    boolean named = output.stream().allMatch(OutputColumn::named);
+    return output.stream()
+        .filter(column -> named)
+        .filter(column -> column.name().equals(name))
+        .map(OutputColumn::type)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Refuses rows that cannot be told apart, of DISTINCT or of UNION and its kin. */
+  void requireDistinct(SqlNode query) {
+    if (output != null) {
+      output.forEach(column -> compared.requireEquality(column.type(), query));
     }
   }
 
@@ -76,6 +112,10 @@ final class SortTerms {
       SqlKind kind = term.getKind();
       if (term instanceof SqlNumericLiteral number) {
         requirePosition(number, "GROUP BY");
+        DataType type = meant(number);
+        if (type != null) {
+          compared.requireEquality(type, number);
+        }
       } else if (kind == SqlKind.ROLLUP
           || kind == SqlKind.CUBE
           || kind == SqlKind.GROUPING_SETS
@@ -85,9 +125,11 @@ final class SortTerms {
         String name = Folding.name(identifier);
         if (scope.has(name) || !mayBeOutput(identifier)) {
           queries.require(identifier, scope);
+          compared.requireEquality(queries.types(scope).type(identifier, Setting.GROUP), term);
         }
       } else {
         queries.require(term, scope);
+        compared.requireEquality(queries.types(scope).type(term, Setting.GROUP), term);
       }
     }
   }

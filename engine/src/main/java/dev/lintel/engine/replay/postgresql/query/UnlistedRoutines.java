@@ -31,7 +31,6 @@ public final class UnlistedRoutines {
     ExtensionObjects extensions = new ExtensionObjects(execution);
     return !execution.emptyStart()
         || NewerNames.all().functions().containsKey(candidates.get(0).name())
-        || NewerNames.all().overloads().containsKey(candidates.get(0).name())
         || candidates.stream()
             .filter(name -> !name.schema().equals("pg_catalog"))
             .filter(

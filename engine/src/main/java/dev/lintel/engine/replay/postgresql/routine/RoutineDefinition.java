@@ -56,6 +56,8 @@ final class RoutineDefinition {
   private static final Set<String> CHANGING = Set.of("create", "alter", "drop", "execute");
 
   private final Execution execution;
+  private final CreateNamed node;
+  private final String text;
   private final QualifiedName name;
   private final SourceSpan span;
   private final Kind kind;
@@ -68,9 +70,12 @@ final class RoutineDefinition {
   private @Nullable String language;
   private boolean sqlBody;
   private boolean window;
+  private final RoutineOptions options = new RoutineOptions();
 
   RoutineDefinition(Execution execution, CreateNamed node, QualifiedName name, String text) {
     this.execution = execution;
+    this.node = node;
+    this.text = text;
     this.name = name;
     this.span = execution.span(node);
     this.kind = kind(node.kind());
@@ -109,6 +114,7 @@ final class RoutineDefinition {
     requireLanguage();
     List<Parameter> parameters = new ArrayList<>(parameters());
     requireDistinct(parameters);
+    new ParameterValues(execution, node, name, text).require(open, close, parameters);
     requireDefaults(parameters);
     boolean table = returns >= 0 && tokens.isWord(returns + 1, "table");
     boolean set = table || (returns >= 0 && tokens.isWord(returns + 1, "setof"));
@@ -159,6 +165,7 @@ final class RoutineDefinition {
   }
 
   private int readOption(int i) {
+    requireFirst(options.isFirst(tokens, i));
     if (tokens.isWord(i, "returns") && !tokens.isWord(i + 1, "null")) {
       returns = i;
       return i + 1;
@@ -187,7 +194,7 @@ final class RoutineDefinition {
       as = i;
       return i + 1;
     }
-    return tokens.isWord(i, "set") || tokens.isWord(i, "support") ? i + 1 : i;
+    return options.end(tokens, i);
   }
 
   private void requireFirst(boolean first) {
@@ -241,6 +248,11 @@ final class RoutineDefinition {
   private @Nullable DataType result(List<Parameter> parameters, boolean table, boolean set) {
     DataType ofOutputs = ofOutputs(parameters);
     if (kind == Kind.PROCEDURE) {
+      if (returns >= 0) {
+        throw refused(
+            RefusalKind.SYNTAX_ERROR,
+            "syntax error at or near \"%s\"".formatted(tokens.image(returns + 1)));
+      }
       return null;
     }
     if (returns < 0 || table) {

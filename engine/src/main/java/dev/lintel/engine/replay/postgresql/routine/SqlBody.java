@@ -2,32 +2,31 @@ package dev.lintel.engine.replay.postgresql.routine;
 
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Routine;
-import dev.lintel.engine.catalog.Routine.Mode;
 import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
-import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
-import dev.lintel.engine.replay.postgresql.query.AssignedValues;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
-import dev.lintel.engine.replay.postgresql.type.BuiltInTypes;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.DataClauses;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.DeleteRows;
 import dev.lintel.engine.sql.node.InsertRows;
 import dev.lintel.engine.sql.node.UpdateRows;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,29 +57,58 @@ final class SqlBody {
   /** Refuses names that certainly mean nothing. */
   void require() {
     RoutineCode code = routine.code();
-    boolean checked =
-        code != null
-            && code.language().equals("sql")
-            && execution.state().checksBodies()
-            && routine.inputs().stream().noneMatch(p -> p.type().name().startsWith("any"));
-    if (code == null || !checked) {
-      return;
+    boolean generic = routine.inputs().stream().anyMatch(p -> p.type().name().startsWith("any"));
+    if (code == null) {
+      WrittenBody body = WrittenBody.of(execution.file(), span);
+      if (body != null && !generic) {
+        require(body.file(), body.start(), body.end(), execution.inside(body.file(), span));
+      }
+    } else if (code.language().equals("sql")) {
+      requireTypes();
+      if (execution.state().checksBodies() && !generic) {
+        boolean here = code.file() == execution.file();
+        Execution inner = here ? execution.inside() : execution.inside(code.file(), span);
+        if (!code.searchPath().isEmpty()) {
+          inner.set(inner.state().with(SearchPath.of(code.searchPath())));
+        }
+        require(code.file(), code.start(), code.end(), inner);
+      }
     }
-    Execution inner =
-        code.file() == execution.file() ? execution.inside() : execution.inside(code.file(), span);
+  }
+
+  /** A function of language SQL has no use for a trigger and its kin. */
+  private void requireTypes() {
+    DataType result = routine.result();
+    if (result != null && isTrigger(result)) {
+      throw refused("SQL functions cannot return type " + result.sql());
+    }
+    routine.inputs().stream()
+        .map(Parameter::type)
+        .filter(SqlBody::isTrigger)
+        .findFirst()
+        .ifPresent(
+            type -> {
+              throw refused("SQL functions cannot have arguments of type " + type.sql());
+            });
+  }
+
+  private static boolean isTrigger(DataType type) {
+    return type.userType() == null
+        && (type.name().equals("trigger") || type.name().equals("event_trigger"));
+  }
+
+  private void require(SourceFile file, int start, int end, Execution inner) {
     // It is there already when its body is checked, and may call itself.
     List<Routine> routines = new ArrayList<>(inner.catalog().routines(routine.name()));
     routines.add(routine);
     inner.set(inner.catalog().withRoutines(routine.name(), routines));
-    if (!code.searchPath().isEmpty()) {
-      inner.set(inner.state().with(SearchPath.of(code.searchPath())));
-    }
     List<ParsedStatement> statements =
-        ScriptParser.parseStatements(code.file(), code.start(), code.end(), Dialect.POSTGRESQL);
+        ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL);
     List<OutputColumn> output = null;
     for (ParsedStatement statement : statements) {
       output = read(statement, inner);
     }
+    requireParameters(Tokens.of(file.text().substring(start, end)));
     requireResult(statements, output);
   }
 
@@ -91,8 +119,27 @@ final class SqlBody {
       }
       inner.statements().run(ddl, inner);
     }
-    QueryScope variables = QueryScope.ofVariables(names()::contains);
-    return RowQueries.ofBody(inner, variables).read(statement, variables);
+    QueryScope variables = QueryScope.ofVariables(new SqlParameters(inner, routine));
+    RowQueries queries = RowQueries.ofBody(inner, variables);
+    List<OutputColumn> output = queries.read(statement, variables);
+    return queries.isCertain() ? output : null;
+  }
+
+  /** Refuses the number of a parameter that there is not. */
+  private void requireParameters(Tokens body) {
+    int count = routine.inputs().size();
+    for (int i = 0; i < body.size(); i++) {
+      String number = body.is(i, TokenType.PARAMETER) ? body.image(i).substring(1) : "";
+      boolean known = number.isEmpty() || !number.chars().allMatch(Character::isDigit);
+      if (!known && (number.length() > 4 || Integer.parseInt(number) > count)) {
+        throw execution.refused(
+            RefusalKind.MISSING_PARAMETER,
+            "there is no parameter $" + number,
+            ObjectPath.relation(routine.name()),
+            span,
+            null);
+      }
+    }
   }
 
   /** The server does not look into utility statements. */
@@ -100,17 +147,6 @@ final class SqlBody {
     return ddl instanceof InsertRows
         || ddl instanceof UpdateRows
         || (ddl instanceof DeleteRows delete && !delete.truncate());
-  }
-
-  private Set<String> names() {
-    Set<String> names = new HashSet<>();
-    names.add(routine.name().name());
-    for (Parameter parameter : routine.parameters()) {
-      if (parameter.name() != null) {
-        names.add(parameter.name());
-      }
-    }
-    return names;
   }
 
   private void requireResult(
@@ -122,15 +158,20 @@ final class SqlBody {
         || result.name().equals("void")) {
       return;
     }
+    SqlResult declared = new SqlResult(execution, routine, result);
     boolean silent = statements.isEmpty() || returnsNothing(statements);
-    if (silent || isOther(result, output)) {
-      throw execution.refused(
-          RefusalKind.INVALID_FUNCTION_DEFINITION,
-          "return type mismatch in function declared to return %s".formatted(result.sql()),
-          ObjectPath.relation(routine.name()),
-          span,
-          null);
+    if (silent || (output != null && declared.differs(output))) {
+      throw refused("return type mismatch in function declared to return " + declared.printed());
     }
+  }
+
+  private Refused refused(String message) {
+    return execution.refused(
+        RefusalKind.INVALID_FUNCTION_DEFINITION,
+        message,
+        ObjectPath.relation(routine.name()),
+        span,
+        null);
   }
 
   private static boolean returnsNothing(List<ParsedStatement> statements) {
@@ -142,27 +183,5 @@ final class SqlBody {
       return !DataClauses.of(last.file(), last.span()).hasReturning();
     }
     return known && !query && last.text().charAt(0) != '(';
-  }
-
-  private boolean isOther(DataType result, @Nullable List<OutputColumn> output) {
-    if (output == null) {
-      return false;
-    }
-    long columns =
-        routine.parameters().stream()
-            .filter(p -> p.mode() == Mode.OUT || p.mode() == Mode.INOUT || p.mode() == Mode.TABLE)
-            .count();
-    if (columns > 1) {
-      return output.size() > 1 && output.size() != columns;
-    }
-    boolean scalar = result.userType() == null && BuiltInTypes.printed(result.name()) != null;
-    if (!scalar) {
-      return false;
-    }
-    DataType type = output.isEmpty() ? UndeterminedType.UNKNOWN : output.get(0).type();
-    return output.size() != 1
-        || (!type.equals(UndeterminedType.UNKNOWN)
-            && !type.equals(UndeterminedType.LITERAL)
-            && AssignedValues.isRefused(execution, type, result));
   }
 }

@@ -82,7 +82,7 @@ public final class TableCreation {
   /** Runs the statement. */
   public void run(CreateTable node) {
     boolean temporary = node.persistence() == Persistence.TEMPORARY;
-    QueryShape shape = node.query() == null ? null : QueryShape.of(node.query(), execution);
+    QueryShape shape = node.query() == null ? null : QueryShape.ofTable(node.query(), execution);
     QualifiedName name = lookup.creationName(node.name(), temporary);
     if (node.ifNotExists() && ImplicitNames.relationExists(execution.catalog(), name)) {
       return; // Be it uncertain: what is known of it is more than what this would have made of it.

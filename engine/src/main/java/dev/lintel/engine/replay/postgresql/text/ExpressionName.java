@@ -86,6 +86,9 @@ public final class ExpressionName {
     if (tokens.isWord(from, "case") || tokens.isWord(from, "row")) {
       return caseName(from, to);
     }
+    if (tokens.is(from, TokenType.LEFT_PAREN)) {
+      return field(tokens.afterParenthesis(from), to);
+    }
     if (!tokens.isName(from)) {
       return null;
     }
@@ -94,6 +97,17 @@ public final class ExpressionName {
       last += 2;
     }
     return tokens.name(last);
+  }
+
+  /** A field is called by its name, behind whatever it is one of. */
+  private @Nullable String field(int from, int to) {
+    String name = null;
+    int i = from;
+    while (i + 1 < to && tokens.is(i, TokenType.DOT) && tokens.isName(i + 1)) {
+      name = tokens.name(i + 1);
+      i += 2;
+    }
+    return i == to ? name : null;
   }
 
   /** A CASE takes its name from ELSE if that has one. */

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql.text;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
+import dev.lintel.engine.sql.lex.TokenType;
 import org.apache.calcite.sql.SqlNode;
 
 /**
@@ -25,7 +26,33 @@ public record ItemText(int start, String text) {
       start = before;
       before = beforeDot(whole, start);
     }
-    return new ItemText(start, whole.substring(start, end));
+    return new ItemText(start, whole.substring(start, balanced(whole, start, end)));
+  }
+
+  /** Of a query in parentheses at the end, Calcite leaves out the last one. */
+  private static int balanced(String text, int start, int end) {
+    String item = text.substring(start, end);
+    long difference =
+        item.chars().filter(c -> c == '(').count() - item.chars().filter(c -> c == ')').count();
+    if (difference <= 0) {
+      return end;
+    }
+    Tokens tokens = Tokens.of(item);
+    int open = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      open += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : tokens.is(i, TokenType.RIGHT_PAREN) ? -1 : 0;
+    }
+    int last = end;
+    for (int i = end; open > 0 && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        open--;
+        last = i + 1;
+      } else if (!Character.isWhitespace(c)) {
+        return end;
+      }
+    }
+    return last;
   }
 
   /** Returns where the name before a dot begins; -1 if there is none. */

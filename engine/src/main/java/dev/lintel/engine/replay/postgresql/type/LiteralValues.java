@@ -6,10 +6,13 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.expression.RowColumn;
 import dev.lintel.engine.replay.postgresql.literal.ArrayText;
 import dev.lintel.engine.replay.postgresql.literal.InputFault;
 import dev.lintel.engine.replay.postgresql.literal.InputText;
 import dev.lintel.engine.replay.postgresql.literal.RangeText;
+import dev.lintel.engine.replay.postgresql.literal.RecordText;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +57,17 @@ public final class LiteralValues {
           throw execution.refused(fault.kind(), fault.message(), object, place, null);
         }
       }
+      case COMPOSITE -> requireRow(base, text, object, place);
+      case PSEUDO -> {
+        if (base.is("record")) {
+          throw execution.refused(
+              RefusalKind.FEATURE_NOT_SUPPORTED,
+              "input of anonymous composite types is not implemented",
+              object,
+              place,
+              null);
+        }
+      }
       default -> {
         // Nothing is known of its values.
       }
@@ -69,6 +83,32 @@ public final class LiteralValues {
         .ifPresent(enumType -> new EnumLiterals(execution).require(enumType, text, place));
   }
 
+  private void requireRow(SqlType type, String text, ObjectPath object, SourceSpan place) {
+    List<RowColumn> columns = new CompositeColumns(execution).of(type);
+    if (columns == null) {
+      return;
+    }
+    RecordText.Fields read = RecordText.read(text, columns.size());
+    for (int i = 0; i < read.fields().size(); i++) {
+      String value = read.fields().get(i);
+      if (value != null) {
+        require(columns.get(i).type().type(), value, object, place);
+      }
+    }
+    if (!read.whole()) {
+      throw malformed("record", text, object, place);
+    }
+  }
+
+  private Refused malformed(String what, String text, ObjectPath object, SourceSpan place) {
+    return execution.refused(
+        RefusalKind.INVALID_VALUE,
+        "malformed %s literal: \"%s\"".formatted(what, text),
+        object,
+        place,
+        null);
+  }
+
   private void requireAll(
       SqlType type,
       @Nullable List<String> values,
@@ -77,12 +117,7 @@ public final class LiteralValues {
       ObjectPath object,
       SourceSpan place) {
     if (values == null) {
-      throw execution.refused(
-          RefusalKind.INVALID_VALUE,
-          "malformed %s literal: \"%s\"".formatted(what, text),
-          object,
-          place,
-          null);
+      throw malformed(what, text, object, place);
     }
     SqlType of = type.of();
     if (of != null) {

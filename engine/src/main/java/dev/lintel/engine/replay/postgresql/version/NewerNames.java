@@ -16,14 +16,14 @@ import java.util.Map;
  * What versions of PostgreSQL know that older ones do not ({@code newer.txt}).
  *
  * @param functions the first version by the name of a function
- * @param overloads the first version by the name of a function that takes other types since
+ * @param overloads functions of older names that take other types since
  * @param types the first version by the name of a built-in type
  * @param options the first version by the name of a parameter of views, tables and indexes
  * @param syntax clauses and statements
  */
 public record NewerNames(
     Map<String, ServerVersion> functions,
-    Map<String, ServerVersion> overloads,
+    List<NewerOverload> overloads,
     Map<String, ServerVersion> types,
     Map<String, ServerVersion> options,
     List<NewerSyntax> syntax) {
@@ -37,7 +37,7 @@ public record NewerNames(
 
   public NewerNames {
     functions = Map.copyOf(functions);
-    overloads = Map.copyOf(overloads);
+    overloads = List.copyOf(overloads);
     types = Map.copyOf(types);
     options = Map.copyOf(options);
     syntax = List.copyOf(syntax);
@@ -59,6 +59,7 @@ public record NewerNames(
 
   private static NewerNames of(String text) {
     Map<String, Map<String, ServerVersion>> names = new HashMap<>();
+    List<NewerOverload> overloads = new ArrayList<>();
     List<NewerSyntax> syntax = new ArrayList<>();
     text.lines()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -68,6 +69,9 @@ public record NewerNames(
               ServerVersion since = new ServerVersion(Integer.parseInt(parts[0]));
               if (parts[1].equals("syntax")) {
                 syntax.add(NewerSyntax.parse(since, parts[2]));
+              } else if (parts[1].equals("overloads")) {
+                List.of(parts[2].split(" "))
+                    .forEach(function -> overloads.add(NewerOverload.parse(since, function)));
               } else {
                 Map<String, ServerVersion> kind =
                     names.computeIfAbsent(parts[1], name -> new HashMap<>());
@@ -76,7 +80,7 @@ public record NewerNames(
             });
     return new NewerNames(
         names.getOrDefault("functions", Map.of()),
-        names.getOrDefault("overloads", Map.of()),
+        overloads,
         names.getOrDefault("types", Map.of()),
         names.getOrDefault("options", Map.of()),
         syntax);
