@@ -570,3 +570,53 @@ SELECT DISTINCT {orders.id} + 1 FROM {orders} ORDER BY {orders.id} + 1
 SELECT DISTINCT {orders.id} AS {new} FROM {orders} ORDER BY {new}
 SELECT {logs.data}::json FROM {logs} UNION ALL SELECT {logs.data}::json FROM {logs}
 SELECT string_agg(DISTINCT {orders.note}, ',' ORDER BY {orders.note}) FROM {orders}
+
+## rows and their fields
+SELECT ({customers.home}).street, (c).{customers.email}, (c.{customers.home}).city FROM {customers} c
+UPDATE {customers} SET {customers.home}.city = 'x', {customers.home}.street = 'y'
+INSERT INTO {customers} ({customers.email}, {customers.home}.city, {customers.home}.street) SELECT 'a', 'b', 'c' WHERE false
+UPDATE {customers} SET {customers.home} = ('Main St', NULL) WHERE false
+UPDATE {customers} SET {customers.home} = ' ("Main, St",)' WHERE false
+SELECT ROW('a', 'b')::{address}, ('a', 5)::{address}, '(,)'::{address}
+SELECT c, c IS NULL, to_jsonb(c) - 'x', c::text, coalesce(c, c), count(c) FROM {customers} c GROUP BY c.{customers.id}
+SELECT * FROM {customers} WHERE {customers.home} = ROW('a', 'b') OR {customers.home} IS NULL
+CREATE TYPE {new} AS (a int, b date) ;; SELECT ROW('1', '2020-01-01')::{new}, '(,)'::{new}, (ROW(1, NULL)::{new}).b
+
+## views that take rows
+UPDATE {order_view} SET {order_view.note} = 'x' WHERE false
+DELETE FROM {big_orders} WHERE false
+UPDATE {customer_view} SET mail = 'x' WHERE false
+CREATE VIEW {new} AS SELECT upper({orders.note}) AS n, {orders.id} AS i, {orders.note} AS m FROM {orders} ;; UPDATE {new} SET m = 'x' WHERE false
+CREATE VIEW {new} AS SELECT {orders.note} AS n FROM {orders} o WHERE {orders.id} IN (SELECT {customers.id} FROM {customers}) ORDER BY 1 ;; UPDATE {new} SET n = 'x' WHERE false
+CREATE VIEW {new} AS SELECT count(*) AS n FROM {orders} ;; CREATE TRIGGER takes_all INSTEAD OF DELETE ON {new} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; DELETE FROM {new}
+CREATE VIEW {new} AS SELECT count(*) AS n FROM {orders} ;; CREATE RULE takes_all AS ON DELETE TO {new} DO INSTEAD NOTHING ;; DELETE FROM {new}
+CREATE VIEW {new} AS SELECT {orders.note} AS n FROM {orders} WHERE {orders.note} <> '' WITH CHECK OPTION
+
+## bodies of language SQL
+CREATE FUNCTION {new}() RETURNS TABLE (a int, b date) LANGUAGE sql AS $$ SELECT 1, now() $$
+CREATE FUNCTION {new}() RETURNS SETOF {orders} LANGUAGE sql AS $$ SELECT * FROM {orders} $$
+CREATE FUNCTION {new}() RETURNS SETOF {orders} LANGUAGE sql AS $$ SELECT o FROM {orders} o $$
+CREATE FUNCTION {new}() RETURNS {address} LANGUAGE sql AS $$ SELECT ROW('a', 'b') $$
+CREATE FUNCTION {new}() RETURNS {address} LANGUAGE sql AS $$ SELECT 'a', 'b' $$
+CREATE FUNCTION {new}() RETURNS text LANGUAGE sql AS $$ SELECT NULL $$
+CREATE FUNCTION {new}() RETURNS {stage} LANGUAGE sql AS $$ SELECT 'draft'::{stage} $$
+CREATE FUNCTION {new}() RETURNS record LANGUAGE sql AS $$ SELECT 1, 2 $$
+CREATE FUNCTION {new}(o {orders}) RETURNS text LANGUAGE sql AS $$ SELECT o.{orders.note} || (o).{orders.note} || $1.{orders.note} || {new}.o.{orders.note} $$
+CREATE FUNCTION {new}(x int, y int DEFAULT 5, VARIADIC z int[] DEFAULT '{}') RETURNS int LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 5 RETURN x + y
+CREATE FUNCTION {new}(x {stage} DEFAULT 'draft', y date DEFAULT now()) RETURNS int LANGUAGE sql SET search_path TO public SECURITY DEFINER AS $$ SELECT 1 $$
+[file] CREATE FUNCTION {new}(x int) RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM {orders} WHERE {orders.id} = x; END
+CREATE PROCEDURE {new}() LANGUAGE sql AS $$ DELETE FROM {orders} WHERE false $$
+
+## queries
+SELECT * FROM {orders} o, LATERAL (SELECT o.{orders.id}) x
+SELECT * FROM {orders} o WHERE EXISTS (SELECT 1 FROM (SELECT 1 FROM {customers} c WHERE c.{customers.id} = o.{orders.customer}) x)
+SELECT rank() OVER w, sum({orders.id}) OVER (w ORDER BY {orders.id}) FROM {orders} WINDOW w AS (PARTITION BY {orders.note})
+SELECT a, x.b FROM {lister}() x WHERE a > 1
+SELECT c, d, n FROM {lister}() WITH ORDINALITY x(c, d, n)
+SELECT l.{logs.level}, e.key, t.v FROM {logs} l, jsonb_each(l.{logs.data}) e, jsonb_array_elements(e.value) AS t(v)
+SELECT * FROM {orders} WHERE {orders.id} IN (SELECT {customers.id} FROM {customers}) AND ({orders.id}, {orders.note}) IN (SELECT {customers.id}, {customers.email} FROM {customers})
+SELECT {logs.data} FROM {logs} GROUP BY 1 ORDER BY 1
+SELECT {logs.data}::json FROM {logs} UNION ALL SELECT '{}'
+SELECT DISTINCT ON ({logs.level}) {logs.data}::json FROM {logs}
+SELECT array_agg(DISTINCT {orders.note} ORDER BY {orders.note}), max({orders.note}), min(o.{orders.placed_at}::date) FROM {orders} o
+DO $$ DECLARE least int := 5; ids int[] := ARRAY[1]; BEGIN CREATE TEMP TABLE {new} AS SELECT {orders.id} FROM {orders} JOIN unnest(ids) AS i ON i = {orders.id} WHERE {orders.id} > least; END $$

@@ -1793,3 +1793,99 @@ CALL {cleanup}()
 CALL {touch}()
 CALL {cleanup}(count(*))
 SELECT {cleanup}(1)
+
+## rows and their fields
+SELECT ({customers.home}).zip FROM {customers}
+SELECT (c).zip FROM {customers} c
+SELECT ({customers}).zip FROM {customers}
+SELECT (c.{customers.home}).town FROM {customers} c WHERE c.{customers.score} > 1
+SELECT ({customers.email}).zip FROM {customers}
+SELECT ({items.tags}).zip FROM {items}
+UPDATE {customers} SET {customers.home}.zip = 'x'
+UPDATE {customers} SET {customers.email}.zip = 'x'
+UPDATE {customers} SET {customers.score} = 1, {customers.home}.town = 'x'
+INSERT INTO {customers} ({customers.email}, {customers.home}.zip) VALUES ('a', 'x')
+UPDATE {customers} SET {customers.home} = ('Main St', 'Bern', 'CH')
+UPDATE {customers} SET {customers.home} = ROW('Main St')
+INSERT INTO {customers} ({customers.email}, {customers.home}) VALUES ('a', ROW('Main St'))
+UPDATE {customers} SET {customers.home} = '(Main St)'
+UPDATE {customers} SET {customers.home} = '(Main St,Bern,CH)'
+UPDATE {customers} SET {customers.home} = 'Main St'
+SELECT ('Main St', 'Bern', 'CH')::{address}
+SELECT '(a,b) c'::{address}
+SELECT ROW(1)::{address}
+SELECT * FROM {customers} WHERE {customers.home} = 'Bern'
+ALTER TABLE {customers} ALTER COLUMN {customers.home} SET DEFAULT ('a', 'b', 'c')
+CREATE VIEW {new} AS SELECT ({customers.home}).zip FROM {customers}
+CREATE TYPE {new} AS (a int, b date) ;; SELECT '(x,)'::{new}
+CREATE TYPE {new} AS (a int, b date) ;; SELECT ROW(1, 'x')::{new}
+CREATE TYPE {new} AS (a int, b date) ;; SELECT ROW(1, true)::{new}
+
+## views that take no rows
+INSERT INTO {totals} (who) VALUES (1)
+CREATE VIEW {new} AS SELECT {orders.customer}, count(*) AS n FROM {orders} GROUP BY {orders.customer} ;; INSERT INTO {new} VALUES (1, 2)
+CREATE VIEW {new} AS SELECT {orders.customer}, count(*) AS n FROM {orders} GROUP BY {orders.customer} ;; UPDATE {new} SET n = 2
+CREATE VIEW {new} AS SELECT sum({orders.quantity}) AS n FROM {orders} ;; DELETE FROM {new}
+CREATE VIEW {new} AS SELECT DISTINCT {orders.note} AS n FROM {orders} ;; DELETE FROM {new}
+CREATE VIEW {new} AS SELECT {orders.note} AS n FROM {orders} LIMIT 5 ;; UPDATE {new} SET n = 'x'
+CREATE VIEW {new} AS SELECT {orders.note} AS n FROM {orders} UNION SELECT 'x' ;; UPDATE {new} SET n = 'x'
+CREATE VIEW {new} AS SELECT o.{orders.note} AS n FROM {orders} o JOIN {customers} c ON c.{customers.id} = o.{orders.customer} ;; UPDATE {new} SET n = 'x'
+CREATE VIEW {new} AS SELECT {orders.note} AS n, rank() OVER (ORDER BY {orders.id}) AS r FROM {orders} ;; UPDATE {new} SET n = 'x'
+CREATE VIEW {new} AS SELECT 1 AS n ;; DELETE FROM {new}
+CREATE VIEW {new} AS SELECT upper({orders.note}) AS n, {orders.id} AS i FROM {orders} ;; UPDATE {new} SET n = 'x'
+CREATE VIEW {new} AS SELECT upper({orders.note}) AS n, {orders.id} AS i FROM {orders} ;; INSERT INTO {new} (n) VALUES ('x')
+CREATE VIEW {new} AS SELECT DISTINCT {orders.note} FROM {orders} WITH CHECK OPTION
+CREATE VIEW {new} AS SELECT count(*) AS n FROM {orders} WITH LOCAL CHECK OPTION
+
+## bodies of language SQL
+CREATE FUNCTION {new}() RETURNS TABLE (a int, b text) LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}() RETURNS TABLE (a int, b date) LANGUAGE sql AS $$ SELECT 1, 'x' $$
+CREATE FUNCTION {new}() RETURNS TABLE (a int, b date) LANGUAGE sql AS $$ SELECT {orders.id}, {orders.note} FROM {orders} $$
+CREATE FUNCTION {new}(OUT a int, OUT b int) LANGUAGE sql AS $$ SELECT 1, 2, 3 $$
+CREATE FUNCTION {new}() RETURNS SETOF {orders} LANGUAGE sql AS $$ SELECT {orders.id}, {orders.note} FROM {orders} $$
+CREATE FUNCTION {new}() RETURNS SETOF {customers} LANGUAGE sql AS $$ SELECT * FROM {orders} $$
+CREATE FUNCTION {new}() RETURNS {address} LANGUAGE sql AS $$ SELECT 'a', 'b', 'c' $$
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT NULL $$
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT '5' $$
+CREATE FUNCTION {new}() RETURNS {stage} LANGUAGE sql AS $$ SELECT 'draft' $$
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql RETURN 'x'
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql RETURN y + 1
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql AS $$ SELECT $2 $$
+CREATE FUNCTION {new}(o {orders}) RETURNS text LANGUAGE sql AS $$ SELECT o.nosuchcolumn $$
+CREATE FUNCTION {new}(o {orders}) RETURNS text LANGUAGE sql AS $$ SELECT (o).nosuchcolumn $$
+CREATE FUNCTION {new}(o int) RETURNS text LANGUAGE sql AS $$ SELECT p.x FROM {orders} $$
+CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql AS $$ SELECT {orders.id} FROM {orders} WHERE {orders.note} = x $$
+CREATE FUNCTION {new}() RETURNS trigger LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}(x int DEFAULT 'x') RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}(x {stage} DEFAULT 'gone') RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}(x int = now()) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}(x int DEFAULT y) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}(VARIADIC x int) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}() RETURNS int IMMUTABLE STABLE LANGUAGE sql AS $$ SELECT 1 $$
+CREATE FUNCTION {new}() RETURNS int STRICT LANGUAGE sql CALLED ON NULL INPUT AS $$ SELECT 1 $$
+CREATE PROCEDURE {new}() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$
+
+## queries
+SELECT * FROM {orders} o, (SELECT o.{orders.id}) x
+SELECT * FROM {orders} o, (SELECT c.{customers.id} FROM {customers} c WHERE c.{customers.id} = o.{orders.customer}) x
+UPDATE {orders} o SET {orders.note} = x.m FROM (SELECT {customers.email} AS m FROM {customers} WHERE {customers.id} = o.{orders.customer}) x
+SELECT rank() OVER w FROM {orders}
+SELECT rank() OVER (w ORDER BY {orders.id}) FROM {orders} WINDOW v AS (PARTITION BY {orders.note})
+SELECT c FROM {lister}() WHERE a > 1
+SELECT x.c FROM {lister}() x
+SELECT a FROM {lister}() x(b)
+SELECT * FROM {lister}() x(a, b, c)
+SELECT * FROM {logs} l, jsonb_each(l.nosuchcolumn)
+WITH q (a, b, c) AS (SELECT 1, 2) SELECT a FROM q
+SELECT * FROM (SELECT 1, 2) q (a, b, c)
+SELECT * FROM {orders} WHERE {orders.id} IN (SELECT {customers.email} FROM {customers})
+SELECT * FROM {orders} WHERE {orders.id} IN (SELECT {customers.id}, {customers.email} FROM {customers})
+SELECT * FROM {orders} WHERE ({orders.id}, {orders.note}) IN (SELECT {customers.id} FROM {customers})
+SELECT DISTINCT {logs.data}::json FROM {logs}
+SELECT {logs.data}::json FROM {logs} GROUP BY 1
+SELECT {logs.data}::json AS j FROM {logs} ORDER BY j
+SELECT {logs.data}::json FROM {logs} UNION SELECT '{}'
+SELECT count(DISTINCT {logs.data}::json) FROM {logs}
+SELECT max({logs.data}) FROM {logs}
+SELECT min({orders.quantity} > 1) FROM {orders}
+SELECT array_agg(DISTINCT {orders.note} ORDER BY {orders.id}) FROM {orders}
