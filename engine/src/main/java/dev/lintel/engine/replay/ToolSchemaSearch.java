@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Finds the schema in which a tool made what names without a schema made, where the tool is told of
  * it outside the files that are read: in code, in the environment. The history itself tells when
  * none of its migrations makes a schema and several name one all the same, with objects that were
- * made without it.
+ * made without it; unless one calls such an object public.
  */
 final class ToolSchemaSearch {
 
@@ -37,7 +37,7 @@ final class ToolSchemaSearch {
   /** Returns how the tool's sessions begin; empty if nothing tells that they do otherwise. */
   static Optional<SessionStart> in(Replay replay) {
     Set<String> candidates = candidates(replay);
-    if (candidates.isEmpty() || makesSchemas(replay)) {
+    if (candidates.isEmpty() || makesSchemas(replay) || !users(replay, PUBLIC).isEmpty()) {
       return Optional.empty();
     }
     Map<String, Set<String>> users = new HashMap<>();

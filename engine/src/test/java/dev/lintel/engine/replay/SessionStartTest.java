@@ -72,6 +72,18 @@ final class SessionStartTest {
   }
 
   @Test
+  void whatIsCalledPublicIsNotInTheToolsSchema() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id int); ALTER TABLE public.a ADD COLUMN x int;")
+                .then("ALTER TABLE shop.a ADD COLUMN x int;")
+                .then("ALTER TABLE shop.a ADD COLUMN y int;")
+                .refusals())
+        .first()
+        .isEqualTo("2:1:13-19 3F000 schema \"shop\" does not exist");
+  }
+
+  @Test
   void schemaThatAMigrationMakesIsNotTheTools() {
     assertThat(
             Replays.onDatabaseSetUp()
