@@ -519,6 +519,16 @@ CREATE TABLE {new} (a int[]) PARTITION BY LIST (a)
 CREATE TABLE {new} (a {mood}) PARTITION BY LIST (a)
 CREATE TABLE {new} (a {address}) PARTITION BY LIST (a)
 CREATE TABLE {new} (a int) PARTITION BY RANGE ((a))
+CREATE FUNCTION {new}(anyelement, OUT x anyarray) LANGUAGE sql AS 'SELECT ARRAY[$1]'
+CREATE FUNCTION {new}(VARIADIC a int[]) RETURNS SETOF int LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 10 ROWS 20 SECURITY DEFINER SET search_path = public AS 'SELECT 1'
+CREATE FUNCTION {new}(a int, b int DEFAULT 2, OUT c int) LANGUAGE sql CALLED ON NULL INPUT NOT LEAKPROOF VOLATILE AS 'SELECT 1'
+CREATE PROCEDURE {new}(INOUT a int, b int DEFAULT 2) LANGUAGE sql SECURITY INVOKER SET work_mem TO '4MB' AS 'SELECT 1'
+CREATE FUNCTION {new}(anyrange) RETURNS anymultirange LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'
+ALTER PROCEDURE {cleanup}(int) SECURITY DEFINER
+ALTER FUNCTION {total_of}(integer) STABLE STRICT COST 5
+CREATE SCHEMA {new} CREATE TABLE {new}.a (id int) CREATE INDEX ON a (id)
+CREATE DOMAIN {new} AS text COLLATE "C" CHECK (VALUE <> '')
+CREATE INDEX {new} ON {orders} ({orders.note} COLLATE "C")
 
 ## conflicting rows
 INSERT INTO {customers} ({customers.email}) VALUES ('a') ON CONFLICT ({customers.email}) DO UPDATE SET {customers.score} = {customers}.{customers.score} + 1

@@ -63,6 +63,8 @@ ALTER TABLE {orders} RENAME TO {orders:name}
 CREATE TABLE {crm}.{people:name} (a int) ;; ALTER TABLE {people} SET SCHEMA {crm}
 CREATE TABLE {new} (id int) ;; CREATE TABLE {new} (id int)
 CREATE TABLE {new} (id int) ;; DROP TABLE {new} ;; CREATE TABLE {new} (id int) ;; CREATE TABLE {new} (name text)
+CREATE TABLE {new} AS SELECT * FROM pg_class ;; CREATE TABLE {new} (id int)
+CREATE TABLE {new} AS TABLE pg_namespace ;; CREATE SEQUENCE {new}
 
 ## duplicate index
 CREATE INDEX {orders_status_idx:name} ON {orders} ({orders.note})
@@ -191,6 +193,37 @@ CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT 'x'::text $$
 CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT {orders.nothing} FROM {orders} $$
 CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELECT 1 FROM nosuchtable $$
 CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS $$ SELEC 1 $$
+CREATE FUNCTION {new}() RETURNS anyelement LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}(int) RETURNS anyarray LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'
+CREATE FUNCTION {new}(anyelement) RETURNS anyrange LANGUAGE sql AS 'SELECT NULL'
+CREATE FUNCTION {new}(anycompatible) RETURNS anyelement LANGUAGE sql AS 'SELECT $1'
+CREATE FUNCTION {new}(int, OUT x anyarray) LANGUAGE sql AS 'SELECT ARRAY[1]'
+CREATE FUNCTION {new}() RETURNS trigger LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS event_trigger LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS internal LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}(r record) RETURNS int LANGUAGE sql AS 'SELECT 1'
+CREATE PROCEDURE {new}() LANGUAGE sql STRICT AS 'SELECT 1'
+CREATE PROCEDURE {new}() LANGUAGE sql IMMUTABLE AS 'SELECT 1'
+CREATE PROCEDURE {new}() LANGUAGE plpgsql COST 10 AS 'BEGIN END'
+CREATE PROCEDURE {new}() LANGUAGE plpgsql PARALLEL SAFE AS 'BEGIN END'
+CREATE PROCEDURE {new}(a int DEFAULT 1, OUT b int) LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}(OUT a int DEFAULT 1) LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}(VARIADIC a int[], b int) RETURNS int LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}(VARIADIC a int) RETURNS int LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql ROWS 10 AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql COST 0 AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql ROWS -1 AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql IMMUTABLE STABLE AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql STRICT CALLED ON NULL INPUT AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql PARALLEL always AS 'SELECT 1'
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS 'SELECT 1' RETURN 2
+CREATE FUNCTION {new}() RETURNS int LANGUAGE plpgsql RETURN 2
+CREATE FUNCTION {new}(a anyelement) RETURNS int LANGUAGE sql RETURN 1
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql AS 'SELECT 1', 'SELECT 2'
+ALTER PROCEDURE {cleanup}(int) STRICT
+ALTER FUNCTION {total_of}(integer) ROWS 10
+ALTER FUNCTION {total_of}(integer) COST -1
+ALTER FUNCTION {total_of}(integer) IMMUTABLE VOLATILE
 
 ## missing function
 DROP FUNCTION {new}()
@@ -698,6 +731,8 @@ CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION nos
 SET search_path TO nosuchschema ;; CREATE TABLE {new} (a int)
 CREATE COLLATION nosuchschema.c FROM "C"
 CREATE STATISTICS nosuchschema.s ON {orders.customer}, {orders.id} FROM {orders}
+CREATE SCHEMA {new} CREATE TABLE {crm}.{new:b} (id int)
+CREATE SCHEMA IF NOT EXISTS {new} CREATE TABLE {new:b} (id int)
 
 ## dependent objects still exist
 DROP TABLE {customers}
@@ -777,6 +812,8 @@ ALTER TYPE {address} ADD ATTRIBUTE zip text
 ALTER TYPE {address} ALTER ATTRIBUTE city TYPE int
 [file] CREATE TABLE {new} OF {address} ;; ALTER TYPE {address} DROP ATTRIBUTE city
 [file] CREATE TABLE {new} OF {address} ;; ALTER TYPE {address} ADD ATTRIBUTE zip text
+CREATE TABLE {new} (id int CONSTRAINT {new:b} PRIMARY KEY, name text) ;; CREATE VIEW {new:c} AS SELECT id, name FROM {new} GROUP BY id ;; ALTER TABLE {new} DROP CONSTRAINT {new:b}
+DROP RULE "_RETURN" ON {order_view}
 
 ## wrong object type
 DROP TABLE {order_view}
@@ -1040,6 +1077,8 @@ ALTER TABLE {events} ATTACH PARTITION {logs} FOR VALUES FROM ('2040-01-01') TO (
 ALTER TABLE {orders} ALTER COLUMN {orders.note} TYPE citext USING {orders.quantity}
 ALTER TABLE {orders} ALTER COLUMN {orders.status} TYPE text
 ALTER TABLE {orders} ALTER COLUMN {orders.status} TYPE {mood}
+CREATE DOMAIN {new} AS int COLLATE "C"
+CREATE INDEX {new} ON {orders} ({orders.quantity} COLLATE "C")
 
 ## identity, generated and serial
 ALTER TABLE {customers} ALTER COLUMN {customers.id} ADD GENERATED ALWAYS AS IDENTITY
@@ -1118,6 +1157,7 @@ ALTER VIEW {order_view} ALTER COLUMN {order_view.note} SET NOT NULL
 REFRESH MATERIALIZED VIEW CONCURRENTLY {totals} WITH NO DATA
 CREATE MATERIALIZED VIEW {new} AS SELECT 1 AS a ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {new}
 CREATE UNIQUE INDEX {new} ON {totals} (who) WHERE total > 1 ;; ALTER MATERIALIZED VIEW {totals} ADD COLUMN x int
+CREATE VIEW {new} AS SELECT 1 AS a INTO {new:b}
 
 ## indexes
 CREATE INDEX {new} ON {orders} USING nosuchmethod ({orders.note})
@@ -1704,7 +1744,7 @@ CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.message} IN ('a', 'b');;ALT
 ALTER TABLE {logs} ADD CHECK ({logs.message} <> '');;ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING NULL
 ALTER TABLE {logs} ADD CHECK (length({logs.message}) > 3);;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
 ALTER TABLE {logs} ADD CHECK ({logs.level} BETWEEN 1 AND 2);;ALTER TABLE {logs} ALTER {logs.level} TYPE text
-ALTER TABLE {logs} ADD CHECK ({logs.data} ? 'a');;ALTER TABLE {logs} ALTER {logs.data} TYPE text
+CREATE TABLE {new} (d jsonb CHECK (d ? 'a')) ;; ALTER TABLE {new} ALTER d TYPE text
 ALTER TABLE {logs} ADD UNIQUE ({logs.level});;ALTER TABLE {logs} ALTER {logs.level} TYPE json USING NULL
 CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops);;ALTER TABLE {logs} ALTER {logs.data} TYPE json
 CREATE TABLE {new} (a text CHECK (a IN ('sad', 'ok')));;ALTER TABLE {new} ALTER a TYPE {mood} USING a::{mood}

@@ -14,6 +14,7 @@ import org.pcollections.PSet;
  * @param anywhere names that may exist in any schema
  * @param names relations and types that may exist, be missing or look otherwise
  * @param members columns, constraints and enum values of known objects that may
+ * @param existing names among these of relations that certainly exist, however they look
  * @param known names that were made or dropped for certain after everything, or their schema,
  *     became uncertain
  */
@@ -23,6 +24,7 @@ public record Uncertainty(
     PSet<String> anywhere,
     PSet<QualifiedName> names,
     PMap<QualifiedName, PSet<String>> members,
+    PSet<QualifiedName> existing,
     PSet<QualifiedName> known) {
 
   /** Everything is known. */
@@ -33,6 +35,7 @@ public record Uncertainty(
           HashTreePSet.empty(),
           HashTreePSet.empty(),
           HashTreePMap.empty(),
+          HashTreePSet.empty(),
           HashTreePSet.empty());
 
   /** Returns whether nothing is uncertain. */
@@ -61,7 +64,8 @@ public record Uncertainty(
 
   /** Returns this with everything uncertain. */
   public Uncertainty withEverything() {
-    return new Uncertainty(true, schemas, anywhere, names, members, HashTreePSet.empty());
+    return new Uncertainty(
+        true, schemas, anywhere, names, members, HashTreePSet.empty(), HashTreePSet.empty());
   }
 
   /** Returns this with one schema more, in which any object is uncertain. */
@@ -70,32 +74,71 @@ public record Uncertainty(
     for (QualifiedName name : known) {
       stillKnown = name.schema().equals(schema) ? stillKnown.minus(name) : stillKnown;
     }
-    return new Uncertainty(everything, schemas.plus(schema), anywhere, names, members, stillKnown);
+    return new Uncertainty(
+        everything,
+        schemas.plus(schema),
+        anywhere,
+        names,
+        members,
+        HashTreePSet.empty(),
+        stillKnown);
   }
 
   /** Returns this without that schema, which was made or dropped for certain. */
   public Uncertainty withoutSchema(String schema) {
     return schemas.contains(schema)
-        ? new Uncertainty(everything, schemas.minus(schema), anywhere, names, members, known)
+        ? new Uncertainty(
+            everything, schemas.minus(schema), anywhere, names, members, existing, known)
         : this;
   }
 
   /** Returns this with one name more that may exist in any schema. */
   public Uncertainty withAnywhere(String name) {
-    return new Uncertainty(everything, schemas, anywhere.plus(name), names, members, known);
+    return new Uncertainty(
+        everything, schemas, anywhere.plus(name), names, members, existing, known);
   }
 
   /** Returns this with one name more. */
   public Uncertainty with(QualifiedName name) {
     return new Uncertainty(
-        everything, schemas, anywhere, names.plus(name), members, known.minus(name));
+        everything,
+        schemas,
+        anywhere,
+        names.plus(name),
+        members,
+        existing.minus(name),
+        known.minus(name));
+  }
+
+  /** Returns this with one relation more that certainly exists, however it looks. */
+  public Uncertainty withExisting(QualifiedName name) {
+    Uncertainty uncertain = with(name);
+    return new Uncertainty(
+        everything,
+        schemas,
+        anywhere,
+        uncertain.names,
+        members,
+        existing.plus(name),
+        uncertain.known);
+  }
+
+  /** Returns whether a relation certainly exists, whether or not it is known how it looks. */
+  public boolean isThere(QualifiedName name) {
+    return !covers(name) || existing.contains(name);
   }
 
   /** Returns this with one column, constraint or enum value more. */
   public Uncertainty withMember(QualifiedName owner, String member) {
     PSet<String> uncertain = members.getOrDefault(owner, HashTreePSet.empty());
     return new Uncertainty(
-        everything, schemas, anywhere, names, members.plus(owner, uncertain.plus(member)), known);
+        everything,
+        schemas,
+        anywhere,
+        names,
+        members.plus(owner, uncertain.plus(member)),
+        existing,
+        known);
   }
 
   /** Returns this without that member, which was made or dropped for certain. */
@@ -111,6 +154,7 @@ public record Uncertainty(
         anywhere,
         names,
         remaining.isEmpty() ? members.minus(owner) : members.plus(owner, remaining),
+        existing,
         known);
   }
 
@@ -126,6 +170,7 @@ public record Uncertainty(
         anywhere,
         names.minus(name),
         members.minus(name),
+        existing.minus(name),
         widespread ? known.plus(name) : known);
   }
 
@@ -147,6 +192,7 @@ public record Uncertainty(
         renamed.anywhere,
         renamed.names,
         renamed.members.minus(from).plus(to, uncertainMembers),
+        renamed.existing,
         renamed.known);
   }
 }

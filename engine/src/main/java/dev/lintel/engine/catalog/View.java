@@ -12,6 +12,8 @@ import java.util.List;
  * @param query the query as written
  * @param dependsOn the relations its query certainly reads
  * @param columnUses the columns its query certainly reads
+ * @param keyUses the tables whose primary key its query leans on, as it groups by that and returns
+ *     other columns
  * @param indexes the indexes of a materialized view
  * @param origin the statement that made it
  */
@@ -22,6 +24,7 @@ public record View(
     String query,
     List<QualifiedName> dependsOn,
     List<ColumnUse> columnUses,
+    List<QualifiedName> keyUses,
     List<Index> indexes,
     SourceSpan origin)
     implements Relation {
@@ -29,27 +32,32 @@ public record View(
     columns = List.copyOf(columns);
     dependsOn = List.copyOf(dependsOn);
     columnUses = List.copyOf(columnUses);
+    keyUses = List.copyOf(keyUses);
     indexes = List.copyOf(indexes);
   }
 
   /** Returns this view under another name. */
   public View withName(QualifiedName newName) {
-    return new View(newName, materialized, columns, query, dependsOn, columnUses, indexes, origin);
+    return new View(
+        newName, materialized, columns, query, dependsOn, columnUses, keyUses, indexes, origin);
   }
 
   /** Returns this view with its query written otherwise. */
   public View withQuery(String newQuery) {
-    return new View(name, materialized, columns, newQuery, dependsOn, columnUses, indexes, origin);
+    return new View(
+        name, materialized, columns, newQuery, dependsOn, columnUses, keyUses, indexes, origin);
   }
 
   /** Returns this view with other output columns. */
   public View withColumns(List<Column> newColumns) {
-    return new View(name, materialized, newColumns, query, dependsOn, columnUses, indexes, origin);
+    return new View(
+        name, materialized, newColumns, query, dependsOn, columnUses, keyUses, indexes, origin);
   }
 
   /** Returns this view with other indexes. */
   public View withIndexes(List<Index> newIndexes) {
-    return new View(name, materialized, columns, query, dependsOn, columnUses, newIndexes, origin);
+    return new View(
+        name, materialized, columns, query, dependsOn, columnUses, keyUses, newIndexes, origin);
   }
 
   /** Returns this view reading {@code to} wherever it read {@code from}. */
@@ -63,6 +71,7 @@ public record View(
         columnUses.stream()
             .map(use -> use.table().equals(from) ? new ColumnUse(to, use.column()) : use)
             .toList(),
+        keyUses.stream().map(table -> table.equals(from) ? to : table).toList(),
         indexes,
         origin);
   }
@@ -77,6 +86,7 @@ public record View(
         query,
         dependsOn,
         columnUses.stream().map(use -> use.equals(old) ? new ColumnUse(table, to) : use).toList(),
+        keyUses,
         indexes,
         origin);
   }

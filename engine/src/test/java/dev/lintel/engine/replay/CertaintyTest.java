@@ -63,7 +63,6 @@ final class CertaintyTest {
             Replays.statements()
                 .then("CREATE TABLE a AS SELECT * FROM generate_series(1, 3) g;")
                 .then("ALTER TABLE a ALTER COLUMN g SET NOT NULL;")
-                .then("CREATE TABLE a (id int);")
                 .refusals())
         .isEmpty();
   }
@@ -148,5 +147,20 @@ final class CertaintyTest {
                 .then("ALTER TABLE a SET SCHEMA public; SELECT id FROM a;")
                 .refusals())
         .isEmpty();
+  }
+
+  @Test
+  void tableOfColumnsThatAreNotKnownIsThereAllTheSame() {
+    assertThat(
+            Replays.statements()
+                .then("CREATE TABLE a AS SELECT * FROM pg_class;")
+                .then("CREATE TABLE a (id int); CREATE TYPE a AS ENUM ('x');")
+                .then("ALTER TABLE a ADD COLUMN relname text; DROP TABLE a;")
+                .then("CREATE TABLE a (id int); DROP TABLE a; DROP TABLE a;")
+                .refusals())
+        .containsExactly(
+            "2:1:14-15 42P07 relation \"a\" already exists <- 1:1:1-41",
+            "2:1:38-39 42710 type \"a\" already exists <- 1:1:1-41",
+            "4:1:51-52 42P01 table \"a\" does not exist <- 4:1:26-38");
   }
 }

@@ -38,6 +38,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
     super(
         INFO,
         RefusalKind.INVALID_TABLE_DEFINITION,
+        RefusalKind.INVALID_SCHEMA_DEFINITION,
         RefusalKind.INVALID_FUNCTION_DEFINITION,
         RefusalKind.AMBIGUOUS_FUNCTION,
         RefusalKind.AMBIGUOUS_COLUMN,

@@ -3,16 +3,20 @@ package dev.lintel.engine.replay.postgresql.definition;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.IndexKey;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.ExpressionNames;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
 import dev.lintel.engine.replay.postgresql.text.ExpressionName;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.TypeText;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.IndexElement;
@@ -74,7 +78,12 @@ public record IndexKeys(
               : ExpressionName.of(Objects.requireNonNull(expression).text());
       names.add(name);
       boolean plain = column != null || isColumn(execution, expression, draft);
-      types.add(plain ? typeOf(execution, draft, name) : type);
+      DataType keyType = plain ? typeOf(execution, draft, name) : type;
+      if (hasCollation(execution.text(element))) {
+        new Collations(execution)
+            .requireCollated(keyType, ObjectPath.relation(draft.name()), execution.span(element));
+      }
+      types.add(keyType);
       keys.add(
           new IndexKey(
               plain ? name : null,
@@ -88,6 +97,11 @@ public record IndexKeys(
         ImplicitNames.distinctColumns(names),
         draft.name().name(),
         draft.columnNames());
+  }
+
+  private static boolean hasCollation(String element) {
+    Tokens tokens = Tokens.of(element);
+    return QueryClauses.find(tokens, "collate", 1, tokens.size()) > 0;
   }
 
   /** Returns the type of a column; {@link UndeterminedType#UNKNOWN} if that is not certain. */

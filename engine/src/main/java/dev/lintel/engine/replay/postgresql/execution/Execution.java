@@ -257,6 +257,16 @@ public final class Execution {
     return !catalog().uncertainty().covers(name);
   }
 
+  /** Marks a relation that certainly exists as one that may look otherwise. */
+  public void makeVague(QualifiedName name) {
+    set(catalog().with(catalog().uncertainty().withExisting(name)));
+  }
+
+  /** Returns whether a relation of the catalog certainly exists, however it looks. */
+  public boolean isThere(QualifiedName name) {
+    return catalog().uncertainty().isThere(name);
+  }
+
   /** Returns whether what the catalog says about that column, constraint or label is certain. */
   public boolean isCertain(QualifiedName owner, String member) {
     return !catalog().uncertainty().covers(owner, member)

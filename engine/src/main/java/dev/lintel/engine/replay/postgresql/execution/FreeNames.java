@@ -58,7 +58,7 @@ public final class FreeNames {
       RefusalKind kind, QualifiedName name, SourceSpan span, @Nullable SourceSpan earlier) {
     QualifiedName owner = execution.catalog().indexOwner(name).orElse(name);
     return execution.refused(
-        execution.isCertain(name) && execution.isCertain(owner),
+        execution.isThere(name) && execution.isThere(owner),
         kind,
         "relation \"%s\" already exists".formatted(name.name()),
         ObjectPath.relation(name),
@@ -71,7 +71,7 @@ public final class FreeNames {
     boolean rowType = execution.catalog().relation(name).filter(FreeNames::hasRowType).isPresent();
     if (rowType || execution.catalog().type(name).isPresent()) {
       throw execution.refused(
-          execution.isCertain(name),
+          execution.isThere(name),
           RefusalKind.DUPLICATE_TYPE,
           "type \"%s\" already exists".formatted(name.name()),
           ObjectPath.type(name),

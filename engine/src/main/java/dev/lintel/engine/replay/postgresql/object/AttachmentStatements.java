@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -94,6 +95,15 @@ public final class AttachmentStatements {
       Table table = execution.catalog().table(relation.name()).orElse(null);
       if (table != null && attachments.find(table, name).isPresent()) {
         attachments.remove(table.name(), name);
+      } else if (kind == Kind.RULE && relation instanceof View && name.equals("_RETURN")) {
+        throw execution.refused(
+            execution.isCertain(relation.name()),
+            RefusalKind.DEPENDENT_OBJECTS,
+            "cannot drop rule _RETURN on view %s because view %s requires it"
+                .formatted(execution.printed(relation.name()), execution.printed(relation.name())),
+            ObjectPath.relation(relation.name()),
+            execution.span(identifier),
+            relation.origin());
       } else if (!node.ifExists()) {
         attachments.requireOn(relation, name, execution.span(identifier));
       }

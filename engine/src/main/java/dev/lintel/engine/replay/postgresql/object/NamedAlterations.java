@@ -2,12 +2,15 @@ package dev.lintel.engine.replay.postgresql.object;
 
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.removal.Attachments;
 import dev.lintel.engine.replay.postgresql.routine.RoutineAlteration;
+import dev.lintel.engine.replay.postgresql.routine.RoutineAttributes;
 import dev.lintel.engine.replay.postgresql.routine.RoutineLookup;
 import dev.lintel.engine.replay.postgresql.routine.Routines;
 import dev.lintel.engine.replay.postgresql.text.Folding;
@@ -151,10 +154,25 @@ public final class NamedAlterations {
               } else if (schema != null) {
                 alteration.setSchema(routine, schema);
               } else {
+                requireOptions(routine, reader.position());
                 requireExtension(reader);
               }
             },
             () -> uncertain(name, newName(reader)));
+  }
+
+  private void requireOptions(Routine routine, int from) {
+    if (execution.isCertain(routine.name()) && routine.kind() != Routine.Kind.AGGREGATE) {
+      RoutineAttributes options =
+          new RoutineAttributes(
+              execution,
+              tokens,
+              routine.kind() == Routine.Kind.PROCEDURE,
+              ObjectPath.relation(routine.name()),
+              span);
+      options.require(from);
+      options.requireNoRows(routine.returnsSet());
+    }
   }
 
   private void uncertain(SqlIdentifier name, @Nullable SqlIdentifier newName) {

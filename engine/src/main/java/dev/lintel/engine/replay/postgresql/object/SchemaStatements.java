@@ -25,6 +25,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.CreateIndex;
+import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.CreateSchema;
 import dev.lintel.engine.sql.node.CreateSequence;
 import dev.lintel.engine.sql.node.CreateTable;
@@ -74,6 +75,14 @@ public final class SchemaStatements {
           span,
           null);
     }
+    if (node.ifNotExists() && !node.elements().isEmpty()) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "CREATE SCHEMA IF NOT EXISTS cannot include schema elements",
+          ObjectPath.schema(name),
+          execution.span(node.elements().get(0)),
+          null);
+    }
     requireOrdinaryName(name, span);
     if (execution.catalog().schema(name).isPresent()) {
       if (node.ifNotExists()) {
@@ -97,9 +106,36 @@ public final class SchemaStatements {
     List<String> schemas = new ArrayList<>(List.of(name));
     schemas.addAll(execution.state().searchPath().schemas());
     SearchPath path = new SearchPath(schemas);
+    node.elements().forEach(element -> requireInside(element, name));
     node.elements().stream()
         .sorted(Comparator.comparingInt(SchemaStatements::turn))
         .forEach(element -> inside.accept(element, path));
+  }
+
+  /** Refuses an element that is to be made in another schema ({@code setSchemaName}). */
+  private void requireInside(DdlStatement element, String schema) {
+    SqlIdentifier made = null;
+    if (element instanceof CreateTable table) {
+      made = table.name();
+    } else if (element instanceof CreateView view) {
+      made = view.name();
+    } else if (element instanceof CreateSequence sequence) {
+      made = sequence.name();
+    } else if (element instanceof CreateIndex index) {
+      made = index.table();
+    } else if (element instanceof CreateNamed named) {
+      made = named.onTable();
+    }
+    String other = made == null ? null : Folding.schemaOf(made);
+    if (made != null && other != null && !other.equals(schema)) {
+      throw execution.refused(
+          RefusalKind.INVALID_SCHEMA_DEFINITION,
+          "CREATE specifies a schema (%s) different from the one being created (%s)"
+              .formatted(other, schema),
+          ObjectPath.schema(schema),
+          execution.span(made),
+          null);
+    }
   }
 
   /** The server makes tables first, then what leans on them ({@code transformCreateSchemaStmt}). */

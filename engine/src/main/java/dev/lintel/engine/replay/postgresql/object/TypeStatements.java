@@ -18,9 +18,11 @@ import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.ColumnAttributes;
 import dev.lintel.engine.replay.postgresql.type.EnumLiterals;
@@ -146,6 +148,10 @@ public final class TypeStatements {
     QualifiedName name = newName(node.name());
     DataType base = new TypeResolver(execution).resolve(node.type());
     new DomainForms(execution, name).require(base, node);
+    Tokens tokens = Tokens.of(execution.text(node));
+    if (QueryClauses.find(tokens, "collate", 3, tokens.size()) > 0) {
+      new Collations(execution).requireCollated(base, ObjectPath.type(name), execution.span(node));
+    }
     DomainExpressions expressions = new DomainExpressions(execution, name, base);
     boolean notNull = false;
     List<String> checks = new ArrayList<>();

@@ -18,6 +18,8 @@ import dev.lintel.engine.replay.postgresql.query.NewColumns;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.Parameters;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.CreateView;
@@ -64,6 +66,7 @@ public final class ViewStatements {
         beforeQuery(node),
         ObjectPath.relation(name),
         execution.span(node.name()));
+    requireNoInto(node, name);
     View view = view(node, name, shape);
     if (node.orReplace() && taken && existing.isEmpty()) {
       throw lookup.wrongKind(node.name(), name, "\"%s\" is not a view");
@@ -82,6 +85,20 @@ public final class ViewStatements {
     }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));
+  }
+
+  private void requireNoInto(CreateView node, QualifiedName name) {
+    Tokens tokens = Tokens.of(node.query().text());
+    boolean into =
+        tokens.isWord(0, "select") && QueryClauses.find(tokens, "into", 1, tokens.size()) > 0;
+    if (into && !node.materialized()) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "views must not contain SELECT INTO",
+          ObjectPath.relation(name),
+          execution.span(node.query()),
+          null);
+    }
   }
 
   /** Returns what stands before the query, which may be long. */
@@ -108,6 +125,7 @@ public final class ViewStatements {
         node.query().text(),
         shape.relations(),
         shape.columnUses(),
+        shape.keyUses(),
         List.of(),
         span);
   }

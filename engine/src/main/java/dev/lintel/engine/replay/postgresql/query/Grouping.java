@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -37,13 +38,20 @@ final class Grouping {
 
   private final Execution execution;
   private final QueryScope scope;
+  private final Consumer<QualifiedName> keys;
   private final List<SqlNode> grouped = new ArrayList<>();
   private final Set<Grouped> columns = new HashSet<>();
   private final Set<String> inside = new HashSet<>();
 
-  Grouping(Execution execution, QueryScope scope) {
+  /**
+   * Prepares for a query.
+   *
+   * @param keys is told of the tables whose primary key the query leans on
+   */
+  Grouping(Execution execution, QueryScope scope, Consumer<QualifiedName> keys) {
     this.execution = execution;
     this.scope = scope;
+    this.keys = keys;
   }
 
   private record Grouped(Source source, String column) {}
@@ -263,7 +271,15 @@ final class Grouping {
     boolean mayHaveOne =
         source.relation() != null
             && execution.catalog().uncertainty().members().containsKey(source.relation());
+    boolean leans =
+        key.isPresent()
+            && key.get().columns().stream()
+                .allMatch(column -> columns.contains(new Grouped(source, column)));
+    if (leans && source.relation() != null) {
+      keys.accept(source.relation());
+    }
     return mayHaveOne
+        || leans
         || (key.isPresent()
             && key.get().columns().stream()
                 .allMatch(

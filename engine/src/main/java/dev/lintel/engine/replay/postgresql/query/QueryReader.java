@@ -32,6 +32,7 @@ public final class QueryReader {
 
   private final Execution execution;
   private final Set<ColumnUse> uses = new LinkedHashSet<>();
+  private final Set<QualifiedName> keyUses = new LinkedHashSet<>();
   private final QueryNames names;
   private final FromReader sources;
 
@@ -60,7 +61,11 @@ public final class QueryReader {
   private QueryShape read(SqlNode query, QueryScope scope) {
     List<OutputColumn> output = query(query, scope);
     return new QueryShape(
-        output, sources.certain(), List.copyOf(sources.relations()), List.copyOf(uses));
+        output,
+        sources.certain(),
+        List.copyOf(sources.relations()),
+        List.copyOf(uses),
+        List.copyOf(keyUses));
   }
 
   /** Adds the table that a statement changes, under its alias if it has one. */
@@ -250,7 +255,7 @@ public final class QueryReader {
     terms.requireGroup(select.getGroup());
     expressions(select.getWindowList(), scope);
     WindowNames.require(execution, select, sorted);
-    new Grouping(execution, scope).require(select);
+    new Grouping(execution, scope, keyUses::add).require(select);
     return output;
   }
 

@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param certain false if something it reads may look otherwise
  * @param relations the relations it certainly reads
  * @param columnUses the columns it certainly reads
+ * @param keyUses the tables whose primary key it leans on, as it groups by that and returns other
+ *     columns
  */
 public record QueryShape(
     @Nullable List<OutputColumn> output,
     boolean certain,
     List<QualifiedName> relations,
-    List<ColumnUse> columnUses) {
+    List<ColumnUse> columnUses,
+    List<QualifiedName> keyUses) {
 
   /**
    * An output column.
@@ -90,7 +93,7 @@ public record QueryShape(
   private QueryShape with(List<QualifiedName> more) {
     Set<QualifiedName> all = new LinkedHashSet<>(relations);
     all.addAll(more);
-    return new QueryShape(output, certain, List.copyOf(all), columnUses);
+    return new QueryShape(output, certain, List.copyOf(all), columnUses, keyUses);
   }
 
   /** Returns whether names and types of all output columns are known for certain. */

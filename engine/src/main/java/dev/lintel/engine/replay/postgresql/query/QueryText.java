@@ -28,7 +28,7 @@ final class QueryText {
   static QueryShape read(String text, Execution execution) {
     QueryText reader = new QueryText(Tokens.of(text), execution);
     reader.read();
-    return new QueryShape(null, false, List.copyOf(reader.relations), List.of());
+    return new QueryShape(null, false, List.copyOf(reader.relations), List.of(), List.of());
   }
 
   private void read() {

@@ -61,6 +61,10 @@ public final class RoutineBody {
         body = i + 1;
       }
     }
+    if (routine != null && language.equals("sql")) {
+      new RoutineSignatureForm(execution, ObjectPath.relation(routine.name()), statement, false)
+          .requireOfSql(routine.parameters(), routine.result());
+    }
     if (body >= 0) {
       require(
           language,

@@ -110,12 +110,19 @@ final class RoutineDefinition {
           name, kind, parameters, UndeterminedType.UNKNOWN, false, false, null, span);
     }
     readOptions();
+    RoutineAttributes attributes =
+        new RoutineAttributes(
+            execution, tokens, kind == Kind.PROCEDURE, ObjectPath.relation(name), span);
+    attributes.require(close);
     RoutineSettings.require(execution, tokens, close, span);
     requireLanguage();
     List<Parameter> parameters = new ArrayList<>(parameters());
     requireDistinct(parameters);
     new ParameterValues(execution, node, name, text).require(open, close, parameters);
-    requireDefaults(parameters);
+    RoutineSignatureForm form =
+        new RoutineSignatureForm(
+            execution, ObjectPath.relation(name), span, kind == Kind.PROCEDURE);
+    form.requireParameters(parameters);
     boolean table = returns >= 0 && tokens.isWord(returns + 1, "table");
     boolean set = table || (returns >= 0 && tokens.isWord(returns + 1, "setof"));
     if (table) {
@@ -126,7 +133,9 @@ final class RoutineDefinition {
       requireDistinct(parameters);
     }
     DataType result = result(parameters, table, set);
-    requireBody();
+    requireBody(parameters);
+    attributes.requireNoRows(set);
+    form.requireResult(parameters, result);
     requireNoArguments(parameters, result);
     Kind whole = window ? Kind.WINDOW : kind;
     return new Routine(name, whole, parameters, result, set, mayChangeSchema(), null, span);
@@ -233,18 +242,6 @@ final class RoutineDefinition {
     }
   }
 
-  private void requireDefaults(List<Parameter> parameters) {
-    boolean seen = false;
-    for (Parameter parameter : parameters) {
-      if (parameter.isInput() && seen && !parameter.hasDefault()) {
-        throw refused(
-            RefusalKind.INVALID_FUNCTION_DEFINITION,
-            "input parameters after one with a default value must also have defaults");
-      }
-      seen |= parameter.hasDefault();
-    }
-  }
-
   private @Nullable DataType result(List<Parameter> parameters, boolean table, boolean set) {
     DataType ofOutputs = ofOutputs(parameters);
     if (kind == Kind.PROCEDURE) {
@@ -284,9 +281,22 @@ final class RoutineDefinition {
     return outputs.size() == 1 ? outputs.get(0).type() : new DataType(null, "record", List.of(), 0);
   }
 
-  private void requireBody() {
+  private void requireBody(List<Parameter> parameters) {
+    String message = null;
     if (as < 0 && !sqlBody) {
-      throw refused(RefusalKind.INVALID_FUNCTION_DEFINITION, "no function body specified");
+      message = "no function body specified";
+    } else if (sqlBody && as >= 0) {
+      message = "duplicate function body specified";
+    } else if (sqlBody && language != null && !language.equals("sql")) {
+      message = "inline SQL function body only valid for language SQL";
+    } else if (sqlBody
+        && parameters.stream().anyMatch(p -> RoutineSignatureForm.isPolymorphic(p.type()))) {
+      message = "SQL function with unquoted function body cannot have polymorphic arguments";
+    } else if (as >= 0 && tokens.is(as + 2, TokenType.COMMA) && !"c".equals(language)) {
+      message = "only one AS item needed for language \"%s\"".formatted(language);
+    }
+    if (message != null) {
+      throw refused(RefusalKind.INVALID_FUNCTION_DEFINITION, message);
     }
   }
 

@@ -4,6 +4,8 @@ import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.PrimaryKey;
+import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ConstraintAltered;
 import dev.lintel.engine.change.ConstraintDropped;
 import dev.lintel.engine.change.ObjectPath;
@@ -21,6 +23,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AlterConstraint;
 import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.ValidateConstraint;
+import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 
@@ -50,6 +53,9 @@ final class ConstraintAlteration {
     Optional<Index> index =
         Partitions.hasIndex(constraint.get()) ? draft.index(name) : Optional.empty();
     index.ifPresent(i -> release(node, constraint.get(), i, span));
+    if (constraint.get() instanceof PrimaryKey) {
+      releaseViews(node, constraint.get(), span);
+    }
     index.ifPresent(i -> Removal.depart(execution, draft, i, span));
     draft.remove(constraint.get());
     execution.makeCertain(draft.name(), name);
@@ -97,14 +103,10 @@ final class ConstraintAlteration {
   private void release(DropConstraint node, Constraint constraint, Index index, SourceSpan span) {
     for (OwnedConstraint owned : new Dependents(execution).foreignKeysTo(draft, index)) {
       if (!node.cascade()) {
-        throw execution.refused(
-            execution.isCertain(draft.name(), constraint.name())
-                && execution.isCertain(owned.table(), owned.foreignKey().name()),
-            RefusalKind.DEPENDENT_OBJECTS,
-            "cannot drop constraint %s on table %s because other objects depend on it"
-                .formatted(constraint.name(), execution.printed(draft.name())),
-            ObjectPath.member(draft.name(), constraint.name()),
-            execution.span(node.constraint()),
+        throw blocked(
+            node,
+            constraint,
+            execution.isCertain(owned.table(), owned.foreignKey().name()),
             owned.foreignKey().origin());
       }
       if (owned.table().equals(draft.name())) {
@@ -114,6 +116,33 @@ final class ConstraintAlteration {
         Removal.dropForeignKey(execution, owned, span);
       }
     }
+  }
+
+  /** A view that groups by the key and returns other columns leans on it. */
+  private void releaseViews(DropConstraint node, Constraint constraint, SourceSpan span) {
+    for (View view : new Dependents(execution).viewsOf(draft.name())) {
+      if (view.keyUses().contains(draft.name())) {
+        if (!node.cascade()) {
+          throw blocked(node, constraint, execution.isCertain(view.name()), view.origin());
+        }
+        new Removal(execution, true, span)
+            .drop(
+                List.of(view),
+                (dependent, certain, origin) -> blocked(node, constraint, certain, origin));
+      }
+    }
+  }
+
+  private Refused blocked(
+      DropConstraint node, Constraint constraint, boolean certain, SourceSpan origin) {
+    return execution.refused(
+        certain && execution.isCertain(draft.name(), constraint.name()),
+        RefusalKind.DEPENDENT_OBJECTS,
+        "cannot drop constraint %s on table %s because other objects depend on it"
+            .formatted(constraint.name(), execution.printed(draft.name())),
+        ObjectPath.member(draft.name(), constraint.name()),
+        execution.span(node.constraint()),
+        origin);
   }
 
   private Constraint require(SqlIdentifier identifier) {

@@ -126,8 +126,11 @@ public final class TableCreation {
       execution.fill(name);
     }
     end.note();
-    if (mayExist || Aftermath.touchNamesakesOfNew(execution, name) || !wholeKnown) {
+    if (mayExist || Aftermath.touchNamesakesOfNew(execution, name)) {
       execution.makeUncertain(name);
+      replaced.forEach(index -> execution.makeUncertain(index.name()));
+    } else if (!wholeKnown) {
+      execution.makeVague(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
     }
   }

@@ -1,0 +1,8 @@
+-- Attributes of all kinds.
+-- migration: init
+CREATE FUNCTION f(VARIADIC a text[]) RETURNS SETOF text LANGUAGE sql STABLE RETURNS NULL ON NULL INPUT EXTERNAL SECURITY INVOKER NOT LEAKPROOF COST 0.5 ROWS 5 PARALLEL restricted SET search_path TO public, pg_temp AS 'SELECT a[1]';
+CREATE PROCEDURE p(a int DEFAULT 1, INOUT b int DEFAULT 2) LANGUAGE plpgsql SECURITY DEFINER SET work_mem = '4MB' AS 'BEGIN END';
+CREATE FUNCTION g(anyelement, OUT anyarray, OUT b anyelement) LANGUAGE plpgsql WINDOW AS 'BEGIN END';
+-- migration: next
+ALTER FUNCTION f(text[]) IMMUTABLE STRICT ROWS 10;
+ALTER PROCEDURE p(int, int) SECURITY INVOKER;
