@@ -7,6 +7,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.Outside;
+import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -61,6 +62,20 @@ public final class Replays {
   public Replays then(String sql) {
     String name = Integer.toString(migrations.size() + 1);
     migrations.add(Migration.whole(name, null, name, new SourceFile(name, sql), false, mode));
+    return this;
+  }
+
+  /** Adds a migration of which each line is run for itself. */
+  public Replays thenLines(String sql) {
+    String name = Integer.toString(migrations.size() + 1);
+    List<ScriptSection> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = sql.indexOf('\n'); end >= 0; end = sql.indexOf('\n', start)) {
+      lines.add(new ScriptSection(start, end, mode));
+      start = end + 1;
+    }
+    SourceFile file = new SourceFile(name, sql);
+    migrations.add(new Migration(name, null, name, file, false, lines, List.of()));
     return this;
   }
 

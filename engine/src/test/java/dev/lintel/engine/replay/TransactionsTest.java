@@ -17,6 +17,29 @@ final class TransactionsTest {
   }
 
   @Test
+  void aBlockGoesOnInWhatTheToolRunsNext() {
+    assertThat(
+            Replays.statements()
+                .thenLines(
+                    """
+                    BEGIN;
+                    CREATE TABLE a (id int);
+                    SAVEPOINT s;
+                    CREATE TABLE b (id int);
+                    ROLLBACK TO s;
+                    COMMIT;
+                    BEGIN;
+                    DROP TABLE a;
+                    ROLLBACK;
+                    ALTER TABLE a ADD COLUMN x int;
+                    CREATE TABLE b (x text);
+                    """)
+                .then("CREATE INDEX CONCURRENTLY ON a (x);")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void rollbackToASavepointUndoesWhatCameAfterIt() {
     assertThat(
             Replays.statements()

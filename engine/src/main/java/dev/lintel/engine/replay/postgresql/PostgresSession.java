@@ -48,6 +48,7 @@ final class PostgresSession {
 
   private final Premises premises;
   private boolean habitKnown;
+  private boolean ofTool;
   private Transaction transaction;
   private DatabaseState state;
   private @Nullable SearchPath pathAfterTransaction;
@@ -69,17 +70,28 @@ final class PostgresSession {
   void begin(Batch batch) {
     habitKnown = batch.transactionMode() != TransactionMode.UNKNOWN;
     undone = null;
+    boolean implicit = TransactionRules.isQueryOfSeveral(batch);
+    ofTool = TransactionRules.opensBlock(batch);
     transaction =
-        new Transaction(
-            state, TransactionRules.isQueryOfSeveral(batch), TransactionRules.opensBlock(batch));
+        transaction.isExplicit()
+            ? transaction.continued(implicit)
+            : new Transaction(state, implicit, ofTool);
   }
 
-  /** Ends what the tool runs together: what its transaction made counts as old. */
+  /**
+   * Ends what the tool runs together: what its transaction made counts as old. A block that the
+   * statements opened themselves goes on in what the tool runs next.
+   */
   void end() {
     if (undone != null) {
       state = state.with(UndoneRemovals.uncertain(undone, state.catalog()));
     }
-    state = state.committed();
+    if (ofTool) {
+      transaction = new Transaction(state, false, false);
+    }
+    if (!transaction.isExplicit()) {
+      state = state.committed();
+    }
   }
 
   /** Runs a statement. This is the one place where an exception of the replay is caught. */
@@ -142,7 +154,7 @@ final class PostgresSession {
 
   /** Ends the session: its temporary objects go. */
   DatabaseState close() {
-    return TemporaryObjects.dropped(state);
+    return TemporaryObjects.dropped(state.committed());
   }
 
   private Execution execution(ParsedStatement statement) {

@@ -40,6 +40,18 @@ final class Transaction {
     return implicit || explicit;
   }
 
+  /** Returns whether a block is open that COMMIT or the tool has to end. */
+  boolean isExplicit() {
+    return explicit;
+  }
+
+  /** Returns this as it goes on in other statements that are run together. */
+  Transaction continued(boolean ofQuery) {
+    Transaction continued = new Transaction(start, ofQuery, explicit);
+    continued.savepoints.addAll(savepoints);
+    return continued;
+  }
+
   /** Returns the state that ROLLBACK would go back to. */
   DatabaseState start() {
     return start;
