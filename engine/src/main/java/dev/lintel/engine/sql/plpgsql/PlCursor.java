@@ -90,9 +90,7 @@ final class PlCursor {
   }
 
   void skipToTerminator() {
-    while (!atEnd() && type() != TokenType.TERMINATOR) {
-      position++;
-    }
+    position = terminator();
   }
 
   /** Goes to the first of some keywords outside parentheses and CASE expressions, or fails. */
@@ -141,7 +139,9 @@ final class PlCursor {
   /** Returns the index of the semicolon that ends this statement, or of the end. */
   int terminator() {
     int i = position;
-    while (i < tokens.size() && type(i) != TokenType.TERMINATOR) {
+    int open = 0;
+    while (i < tokens.size() && (open > 0 || type(i) != TokenType.TERMINATOR)) {
+      open = StandardBody.open(tokens, position, i, open);
       i++;
     }
     return i;

@@ -113,10 +113,12 @@ final class SyntaxCursor {
   TextRange readStatement() {
     int start = position;
     int open = 0;
+    int blocks = 0;
     while (!stopped()) {
       open += isType(TokenType.LEFT_PAREN) || isType(TokenType.LEFT_BRACKET) ? 1 : 0;
       open -= closes() ? 1 : 0;
-      if (open <= 0 && isType(TokenType.TERMINATOR)) {
+      blocks = StandardBody.open(tokens, start, position, blocks);
+      if (open <= 0 && blocks == 0 && isType(TokenType.TERMINATOR)) {
         position++;
         return new TextRange(start, position - 1);
       }

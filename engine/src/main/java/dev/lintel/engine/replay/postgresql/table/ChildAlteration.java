@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ConstraintDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.InheritedChecks;
@@ -14,7 +15,9 @@ import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.inheritance.Partitions;
 import dev.lintel.engine.replay.postgresql.inheritance.TableCopying;
 import dev.lintel.engine.replay.postgresql.removal.ColumnRemoval;
+import dev.lintel.engine.replay.postgresql.removal.Removal;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AlterAction;
@@ -26,6 +29,7 @@ import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries what ALTER TABLE did to a table on to its partitions and to tables that inherit. */
 final class ChildAlteration {
@@ -43,6 +47,48 @@ final class ChildAlteration {
    * @param parent the table after it
    */
   void run(Table before, Table parent, List<AlterAction> actions) {
+    for (AlterAction action : actions) {
+      if (action instanceof DropConstraint drop) {
+        dropKeys(before, parent, drop);
+      }
+    }
+    followAll(before, parent, actions);
+  }
+
+  /** The keys that partitions have because of their table go with its own. */
+  private void dropKeys(Table before, Table parent, DropConstraint drop) {
+    String name = Folding.name(drop.constraint());
+    if (parent.constraint(name).isEmpty()) {
+      before.constraint(name).filter(Partitions::hasIndex).stream()
+          .flatMap(key -> before.indexes().stream())
+          .filter(index -> index.name().name().equals(name))
+          .forEach(index -> dropTwins(before, index, execution.span(drop)));
+    }
+  }
+
+  private void dropTwins(Table owner, Index index, SourceSpan span) {
+    for (Table child : new Partitions(execution).children(owner.name())) {
+      Optional<Index> twin =
+          child.indexes().stream()
+              .filter(other -> other.constraint() && TableCopying.alike(index, other))
+              .findFirst();
+      if (twin.isPresent() && owner.name().equals(child.partitionOf())) {
+        TableDraft draft = new TableDraft(child);
+        draft
+            .constraint(twin.get().name().name())
+            .ifPresent(
+                key -> {
+                  draft.remove(key);
+                  execution.record(new ConstraintDropped(child.name(), key, span));
+                });
+        Removal.depart(execution, draft, twin.get(), span);
+        execution.put(draft.toTable());
+        dropTwins(child, twin.get(), span);
+      }
+    }
+  }
+
+  private void followAll(Table before, Table parent, List<AlterAction> actions) {
     for (Table child : new Partitions(execution).children(parent.name())) {
       TableDraft draft = new TableDraft(child);
       for (AlterAction action : actions) {
@@ -52,7 +98,7 @@ final class ChildAlteration {
         completeKeys(parent, draft);
       }
       execution.put(draft.toTable());
-      run(child, draft.toTable(), actions);
+      followAll(child, draft.toTable(), actions);
     }
   }
 
