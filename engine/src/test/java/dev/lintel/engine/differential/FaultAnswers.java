@@ -1,5 +1,6 @@
 package dev.lintel.engine.differential;
 
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.differential.FaultHistory.Entry;
@@ -47,7 +48,16 @@ final class FaultAnswers {
     parsed = Replayer.replay(all, Dialect.POSTGRESQL, Outside.NOTHING);
     Replay clean = replay(-1);
     alarms = refusals(clean);
-    differences = Disagreement.ofCatalogs(history.catalog(), LintelCatalog.facts(clean.result()));
+    differences =
+        Disagreement.ofCatalogs(history.catalog(), LintelCatalog.facts(clean.result())).stream()
+            .filter(difference -> !isOfVagueTable(difference, clean.result()))
+            .toList();
+  }
+
+  /** Of a table that is made of the system's own there may be no more known than that it exists. */
+  private static boolean isOfVagueTable(String difference, Catalog catalog) {
+    return catalog.uncertainty().existing().stream()
+        .anyMatch(name -> difference.contains(": column " + name + " "));
   }
 
   /** Asks Lintel about the clean history and about each fault in it. */
