@@ -8,6 +8,9 @@ import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.source.SourceSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,18 @@ public final class StoredTypes {
   /** Returns a column in which values of a domain are stored, but for columns of that domain. */
   public Optional<Place> inside(QualifiedName domain) {
     return seen.add(domain) ? search(domain, true) : Optional.empty();
+  }
+
+  /** Makes the refusal to change a type because its values are stored there. */
+  public Refused refused(QualifiedName type, Place place, SourceSpan span) {
+    return execution.refused(
+        execution.isCertain(place.table().name(), place.column().name()),
+        RefusalKind.FEATURE_NOT_SUPPORTED,
+        "cannot alter type \"%s\" because column \"%s\" uses it"
+            .formatted(type.name(), place.words()),
+        ObjectPath.type(type),
+        span,
+        place.column().origin());
   }
 
   private Optional<Place> search(QualifiedName type, boolean inside) {

@@ -22,12 +22,23 @@ final class ExpressionTypes {
   private static final String BOOLEAN = "bool";
 
   private final ExpressionScope scope;
+
   private final Setting setting;
+
   private final OperatorResolution operators;
+
   private final CallTypes calls;
+
   private final RowTypes rows;
+  private final CommonTypes commons;
+  private final CastTypes casts;
+  private final ArrayTypes arrays;
+  private final ComparisonTypes comparisons;
+
   private final Dependence dependence;
+
   private final StoredTypes stored = new StoredTypes();
+
   private final StoredTypes kept;
 
   ExpressionTypes(ExpressionScope scope, Setting setting) {
@@ -47,6 +58,10 @@ final class ExpressionTypes {
     this.dependence = new Dependence();
     this.calls = new CallTypes(scope, setting, this, dependence);
     this.rows = new RowTypes(scope, this);
+    this.commons = new CommonTypes(scope, this);
+    this.casts = new CastTypes(scope, this, rows, dependence);
+    this.arrays = new ArrayTypes(scope, this);
+    this.comparisons = new ComparisonTypes(scope, this, operators, rows, dependence);
   }
 
   /** Refuses CALL of something that is no procedure, or of none that there is. */
@@ -70,7 +85,7 @@ final class ExpressionTypes {
     if (to == null) {
       return own;
     }
-    requireCast(own.type(), to, term.place());
+    casts.requireCast(own.type(), to, term.place());
     return Typed.of(to);
   }
 
@@ -95,7 +110,7 @@ final class ExpressionTypes {
       return Typed.of(BOOLEAN);
     }
     if (term instanceof Term.CastTo cast) {
-      return cast(cast);
+      return casts.of(cast);
     }
     if (term instanceof Term.Call call) {
       return calls.of(call);
@@ -103,27 +118,8 @@ final class ExpressionTypes {
     if (term instanceof Term.Query query) {
       return query(query);
     }
-    return comparison(term);
-  }
-
-  private Typed comparison(Term term) {
-    if (term instanceof Term.Distinct distinct) {
-      compare("=", distinct.left(), distinct.right(), distinct.symbol());
-      return Typed.of(BOOLEAN);
-    }
-    if (term instanceof Term.Between between) {
-      boolean not = between.not();
-      compare(not ? "<" : ">=", between.operand(), between.low(), between.symbol());
-      compare(not ? ">" : "<=", between.operand(), between.high(), between.symbol());
-      return Typed.of(BOOLEAN);
-    }
-    if (term instanceof Term.InList in) {
-      return in(in);
-    }
-    if (term instanceof Term.Quantified quantified) {
-      return quantified(quantified);
-    }
-    return composed(term);
+    Typed comparison = comparisons.comparison(term);
+    return comparison == null ? composed(term) : comparison;
   }
 
   private Typed composed(Term term) {
@@ -143,14 +139,14 @@ final class ExpressionTypes {
       return scope.parameter(parameter.text(), parameter.place().start(), parameter.place().end());
     }
     if (term instanceof Term.ArrayOf array) {
-      return array(array);
+      return arrays.of(array);
     }
     if (term instanceof Term.Row row) {
       row.items().forEach(this::of);
       return Typed.of("record");
     }
     if (term instanceof Term.Subscript subscript) {
-      return subscript(subscript);
+      return arrays.element(subscript);
     }
     if (term instanceof Term.Field field) {
       return rows.field(field);
@@ -195,7 +191,7 @@ final class ExpressionTypes {
       }
     }
     if (left instanceof Term.Row || operation.right() instanceof Term.Row) {
-      return rows(operation);
+      return comparisons.ofRows(operation);
     }
     List<Term> terms = left == null ? List.of(operation.right()) : List.of(left, operation.right());
     terms.forEach(term -> operands.add(of(term)));
@@ -213,34 +209,6 @@ final class ExpressionTypes {
 
   private static boolean isSign(String operator) {
     return operator.equals("-") || operator.equals("+");
-  }
-
-  /** Rows are compared item by item, if both are written as such. */
-  private Typed rows(Term.Operation operation) {
-    if (operation.left() instanceof Term.Row left
-        && operation.right() instanceof Term.Row right
-        && left.items().size() == right.items().size()) {
-      for (int i = 0; i < left.items().size(); i++) {
-        compare(
-            operation.operator(), left.items().get(i), right.items().get(i), operation.symbol());
-      }
-      return Typed.of(BOOLEAN);
-    }
-    if (operation.left() != null) {
-      rowOrQuery(operation.left());
-    }
-    rowOrQuery(operation.right());
-    return Typed.UNKNOWN;
-  }
-
-  /** A query beside a row may have as many columns as that. */
-  private void rowOrQuery(Term term) {
-    if (term instanceof Term.Query query && query.use() == QueryUse.VALUE) {
-      requireNoQuery(query.place());
-      dependence.add('?');
-    } else {
-      of(term);
-    }
   }
 
   private Typed nullIf(Term.NullIf nullIf) {
@@ -273,26 +241,8 @@ final class ExpressionTypes {
     return operand;
   }
 
-  private void compare(String operator, Term left, Term right, Place place) {
-    if (left instanceof Term.Row first
-        && right instanceof Term.Row second
-        && first.items().size() == second.items().size()) {
-      for (int i = 0; i < first.items().size(); i++) {
-        compare(operator, first.items().get(i), second.items().get(i), place);
-      }
-      return;
-    }
-    if ((left instanceof Term.Row && right instanceof Term.Query)
-        || (left instanceof Term.Query && right instanceof Term.Row)) {
-      rowOrQuery(left);
-      rowOrQuery(right);
-      dependence.add('?');
-      return;
-    }
-    apply(null, operator, List.of(left, right), List.of(of(left), of(right)), place);
-  }
-
-  private SqlType apply(
+  /** Returns what an operator yields, and takes note of what it does to its operands. */
+  SqlType apply(
       @Nullable String schema,
       String operator,
       List<Term> terms,
@@ -337,78 +287,16 @@ final class ExpressionTypes {
     stored.put(term, SqlType.ANY_ONE);
   }
 
-  private void requireValue(Term term, SqlType type) {
+  /** Refuses a string that the server cannot read as a value of a type. */
+  void requireValue(Term term, SqlType type) {
     if (term instanceof Term.Value value && value.constant() == Constant.STRING && type.isKnown()) {
       scope.requireValue(type, value.text(), value.place().start(), value.place().end());
     }
   }
 
-  private Typed in(Term.InList in) {
-    String operator = in.not() ? "<>" : "=";
-    if (in.items().stream().anyMatch(Term.Row.class::isInstance) || in.left() instanceof Term.Row) {
-      in.items().forEach(item -> compare(operator, in.left(), item, in.symbol()));
-      return Typed.of(BOOLEAN);
-    }
-    // The server makes an array of the constants if they have a type in common.
-    List<SqlType> types = new ArrayList<>(List.of(of(in.left()).type()));
-    in.items().forEach(item -> types.add(of(item).type()));
-    SqlType common = in.items().size() > 1 ? Coercions.common(types) : null;
-    if (common == null || !common.isKnown()) {
-      in.items().forEach(item -> compare(operator, in.left(), item, in.symbol()));
-      return Typed.of(BOOLEAN);
-    }
-    SqlType left = types.get(0);
-    Resolved resolved = operators.resolve(null, operator, List.of(left, common), in.symbol());
-    store(in.left(), left, resolved == null ? SqlType.ANY_ONE : resolved.operands().get(0));
-    for (int i = 0; resolved != null && i < in.items().size(); i++) {
-      coerce(in.items().get(i), types.get(i + 1), common);
-    }
-    dependence.add(resolved == null ? '?' : resolved.volatility());
-    return Typed.of(BOOLEAN);
-  }
-
-  private Typed quantified(Term.Quantified quantified) {
-    SqlType left = of(quantified.left()).type();
-    if (quantified.right() instanceof Term.Query query) {
-      requireNoQuery(query.place());
-      rows.requireWidth(quantified.left(), query.place());
-      SqlType right = scope.query(query.place().start(), query.place().end()).type();
-      if (left.isKnown() && right.isKnown() && !(quantified.left() instanceof Term.Row)) {
-        Resolved resolved =
-            operators.resolve(
-                null, quantified.operator(), List.of(left, right), quantified.symbol());
-        dependence.add(resolved == null ? '?' : resolved.volatility());
-      }
-      dependence.add('?');
-      return Typed.of(BOOLEAN);
-    }
-    SqlType array = of(quantified.right()).type();
-    Place place = quantified.symbol();
-    if (!array.isKnown()) {
-      return Typed.of(BOOLEAN);
-    }
-    SqlType element = array.isLiteral() ? array : array.base().element();
-    if (element == null) {
-      boolean vector = array.is("int2vector") || array.is("oidvector") || array.is("anyarray");
-      if (vector) {
-        return Typed.of(BOOLEAN);
-      }
-      throw scope.refused(
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "op ANY/ALL (array) requires array on right side",
-          place.start(),
-          place.end());
-    }
-    Resolved resolved =
-        operators.resolve(null, quantified.operator(), List.of(left, element), place);
-    if (resolved != null) {
-      dependence.add(resolved.volatility());
-      SqlType wanted = resolved.operands().get(1);
-      if (array.isLiteral() && wanted.isKnown()) {
-        requireValue(quantified.right(), wanted.array());
-      }
-    }
-    return Typed.of(BOOLEAN);
+  /** Returns the type that several expressions have together. */
+  Typed common(String word, List<Term> terms) {
+    return commons.of(word, terms);
   }
 
   /** Refuses an operand that is no boolean. */
@@ -431,7 +319,7 @@ final class ExpressionTypes {
       if (operand == null) {
         requireBoolean(when.condition(), "CASE/WHEN");
       } else {
-        compare("=", operand, when.condition(), when.condition().place());
+        comparisons.compare("=", operand, when.condition(), when.condition().place());
       }
     }
     List<Term> results = new ArrayList<>();
@@ -441,150 +329,6 @@ final class ExpressionTypes {
             whole.otherwise(), new Term.Value(Constant.NULL, "NULL", whole.place())));
     whole.branches().forEach(when -> results.add(when.result()));
     return common("CASE", results);
-  }
-
-  /** Returns the type that several expressions have together. */
-  Typed common(String word, List<Term> terms) {
-    List<Typed> types = terms.stream().map(this::of).toList();
-    List<SqlType> plain = types.stream().map(Typed::type).toList();
-    SqlType common = Coercions.common(plain);
-    if (common == null) {
-      if (scope.mayHaveCasts(plain)) {
-        return Typed.UNKNOWN;
-      }
-      throw unmatched(word, terms, plain);
-    }
-    for (int i = 0; i < terms.size(); i++) {
-      requireCommon(word, terms.get(i), plain.get(i), common);
-    }
-    boolean same = types.stream().distinct().count() == 1;
-    return same && !types.get(0).type().isLiteral() ? types.get(0) : Typed.of(common);
-  }
-
-  private void requireCommon(String word, Term term, SqlType type, SqlType common) {
-    if (!Coercions.can(type, common, Context.IMPLICIT) && !scope.mayHaveCasts(List.of(type))) {
-      throw scope.refused(
-          RefusalKind.INVALID_CAST,
-          "%s could not convert type %s to %s"
-              .formatted(word, scope.printed(type), scope.printed(common)),
-          term.place().start(),
-          term.place().end());
-    }
-    coerce(term, type, common);
-  }
-
-  /** Makes the refusal that names the first two types that do not go together. */
-  private RuntimeException unmatched(String word, List<Term> terms, List<SqlType> types) {
-    for (int i = 1; i < types.size(); i++) {
-      SqlType before = Coercions.common(types.subList(0, i));
-      SqlType type = types.get(i).base();
-      if (before != null
-          && !type.isLiteral()
-          && !before.base().equals(type)
-          && Coercions.common(types.subList(0, i + 1)) == null) {
-        return scope.refused(
-            RefusalKind.TYPE_MISMATCH,
-            "%s types %s and %s cannot be matched"
-                .formatted(word, scope.printed(before.base()), scope.printed(type)),
-            terms.get(i).place().start(),
-            terms.get(i).place().end());
-      }
-    }
-    throw new IllegalStateException("types that match are not refused");
-  }
-
-  private Typed cast(Term.CastTo cast) {
-    Place place = cast.typePlace();
-    Typed target = scope.type(cast.type(), place.start(), place.end());
-    if (cast.operand() instanceof Term.ArrayOf array && array.elements().isEmpty()) {
-      return target;
-    }
-    SqlType to = target.type();
-    SqlType element = to.isKnown() ? to.base().element() : null;
-    if (cast.operand() instanceof Term.ArrayOf array && element != null) {
-      array.elements().forEach(item -> castElement(item, element));
-      return target;
-    }
-    SqlType from = of(cast.operand()).type();
-    requireCast(from, to, cast.place());
-    if (from.isLiteral()) {
-      requireValue(cast.operand(), to);
-    } else {
-      rows.requireCast(cast.operand(), to, Context.EXPLICIT);
-      Character way = Coercions.way(from, to, Context.EXPLICIT);
-      dependence.add(!from.isKnown() || !to.isKnown() ? '?' : way == null ? 'i' : way);
-    }
-    return target;
-  }
-
-  /** The elements of an array that is cast are cast one by one. */
-  private void castElement(Term item, SqlType element) {
-    SqlType from = of(item).type();
-    if (from.isLiteral()) {
-      requireValue(item, element);
-    } else {
-      Character way = Coercions.way(from, element, Context.EXPLICIT);
-      dependence.add(way == null ? '?' : way);
-    }
-  }
-
-  private void requireCast(SqlType from, SqlType to, Place place) {
-    boolean bytes =
-        (from.is("bytea") && to.name().startsWith("int"))
-            || (to.is("bytea") && from.base().name().startsWith("int"));
-    // Since PostgreSQL 18 bytes are cast to integers and back.
-    if (bytes || scope.mayHaveCasts(List.of(from)) || Coercions.can(from, to, Context.EXPLICIT)) {
-      return;
-    }
-    throw scope.refused(
-        RefusalKind.INVALID_CAST,
-        "cannot cast type %s to %s".formatted(scope.printed(from), scope.printed(to)),
-        place.start(),
-        place.end());
-  }
-
-  private Typed array(Term.ArrayOf array) {
-    if (array.elements().isEmpty()) {
-      throw scope.refused(
-          RefusalKind.INDETERMINATE_TYPE,
-          "cannot determine type of empty array",
-          array.place().start(),
-          array.place().end());
-    }
-    SqlType type = common("ARRAY", array.elements()).type();
-    if (!type.isKnown()) {
-      return Typed.UNKNOWN;
-    }
-    return Typed.of(type.form() == Form.ARRAY ? type : type.array());
-  }
-
-  private Typed subscript(Term.Subscript subscript) {
-    Typed operand = of(subscript.operand());
-    List<Typed> indices = subscript.indices().stream().map(this::of).toList();
-    SqlType type = operand.type().base();
-    if (type.is("jsonb")) {
-      return Typed.of(type);
-    }
-    SqlType element = type.element();
-    if (element == null) {
-      return Typed.UNKNOWN;
-    }
-    for (int i = 0; i < indices.size(); i++) {
-      requireIndex(subscript.indices().get(i), indices.get(i).type());
-    }
-    return new Typed(subscript.slice() ? type : element, operand.modifiers());
-  }
-
-  private void requireIndex(Term index, SqlType type) {
-    SqlType integer = BuiltIns.type("int4");
-    if (!Coercions.can(type, integer, Context.ASSIGNMENT) && !scope.mayHaveCasts(List.of(type))) {
-      throw scope.refused(
-          RefusalKind.TYPE_MISMATCH,
-          "array subscript must have type integer",
-          index.place().start(),
-          index.place().end());
-    }
-    coerce(index, type, integer);
   }
 
   private Typed query(Term.Query query) {
@@ -607,7 +351,8 @@ final class ExpressionTypes {
     return type;
   }
 
-  private void requireNoQuery(Place place) {
+  /** Refuses a query where none may stand. */
+  void requireNoQuery(Place place) {
     String single = setting.single();
     if (single != null) {
       throw scope.refused(

@@ -115,16 +115,10 @@ final class CompositeAlteration {
   }
 
   private void requireUnused(CompositeType type, SetColumnType action) {
-    Optional<StoredTypes.Place> place = new StoredTypes(execution).of(type.name());
+    StoredTypes stored = new StoredTypes(execution);
+    Optional<StoredTypes.Place> place = stored.of(type.name());
     if (place.isPresent()) {
-      throw execution.refused(
-          execution.isCertain(place.get().table().name(), place.get().column().name()),
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "cannot alter type \"%s\" because column \"%s\" uses it"
-              .formatted(type.name().name(), place.get().words()),
-          ObjectPath.type(type.name()),
-          execution.span(action),
-          place.get().column().origin());
+      throw stored.refused(type.name(), place.get(), execution.span(action));
     }
   }
 

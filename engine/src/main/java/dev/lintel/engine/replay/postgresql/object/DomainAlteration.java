@@ -75,16 +75,10 @@ final class DomainAlteration {
 
   /** Stored values are checked in columns of the domain only, not inside of other types. */
   private void requireStoredPlain(DomainType type, SourceSpan span) {
-    Optional<StoredTypes.Place> place = new StoredTypes(execution).inside(type.name());
+    StoredTypes stored = new StoredTypes(execution);
+    Optional<StoredTypes.Place> place = stored.inside(type.name());
     if (place.isPresent()) {
-      throw execution.refused(
-          execution.isCertain(place.get().table().name(), place.get().column().name()),
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "cannot alter type \"%s\" because column \"%s\" uses it"
-              .formatted(type.name().name(), place.get().words()),
-          ObjectPath.type(type.name()),
-          span,
-          place.get().column().origin());
+      throw stored.refused(type.name(), place.get(), span);
     }
   }
 
