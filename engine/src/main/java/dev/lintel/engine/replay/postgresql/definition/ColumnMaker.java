@@ -13,7 +13,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
-import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
+import dev.lintel.engine.replay.postgresql.execution.StoredValues;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.ExpressionNames;
@@ -102,7 +102,7 @@ public final class ColumnMaker {
    * Refuses a type that holds rows of the table that is to have it ({@code CheckAttributeType}).
    */
   public void requireNoCircle(QualifiedName table, DataType type, SourceSpan span) {
-    if (new StoredTypes(execution).holds(type, table)) {
+    if (new StoredValues(execution).holds(type, table)) {
       throw execution.refused(
           execution.isCertain(table),
           RefusalKind.INVALID_TABLE_DEFINITION,

@@ -54,6 +54,12 @@ public final class Lookup {
     return names;
   }
 
+  /** Returns whether the history made a routine that a name without a schema may mean. */
+  public boolean hasRoutine(String name) {
+    return candidates(null, name).stream()
+        .anyMatch(candidate -> !execution.catalog().routines(candidate).isEmpty());
+  }
+
   /** Returns the first relation, index or composite type that an identifier may mean. */
   public Optional<QualifiedName> find(SqlIdentifier identifier) {
     Catalog catalog = execution.catalog();

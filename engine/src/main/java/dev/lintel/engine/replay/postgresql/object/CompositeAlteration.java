@@ -9,7 +9,7 @@ import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
-import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
+import dev.lintel.engine.replay.postgresql.execution.StoredValues;
 import dev.lintel.engine.replay.postgresql.table.TypedTables;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.ColumnAttributes;
@@ -115,8 +115,8 @@ final class CompositeAlteration {
   }
 
   private void requireUnused(CompositeType type, SetColumnType action) {
-    StoredTypes stored = new StoredTypes(execution);
-    Optional<StoredTypes.Place> place = stored.of(type.name());
+    StoredValues stored = new StoredValues(execution);
+    Optional<StoredValues.Place> place = stored.of(type.name());
     if (place.isPresent()) {
       throw stored.refused(type.name(), place.get(), execution.span(action));
     }

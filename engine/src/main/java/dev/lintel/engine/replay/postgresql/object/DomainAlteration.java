@@ -7,7 +7,7 @@ import dev.lintel.engine.change.TypeAltered;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
+import dev.lintel.engine.replay.postgresql.execution.StoredValues;
 import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.TypeLookup;
@@ -75,8 +75,8 @@ final class DomainAlteration {
 
   /** Stored values are checked in columns of the domain only, not inside of other types. */
   private void requireStoredPlain(DomainType type, SourceSpan span) {
-    StoredTypes stored = new StoredTypes(execution);
-    Optional<StoredTypes.Place> place = stored.inside(type.name());
+    StoredValues stored = new StoredValues(execution);
+    Optional<StoredValues.Place> place = stored.inside(type.name());
     if (place.isPresent()) {
       throw stored.refused(type.name(), place.get(), span);
     }

@@ -8,6 +8,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
@@ -175,21 +176,14 @@ final class Grouping {
     List<Signature> functions = BuiltIns.functions(function);
     return !functions.isEmpty()
         && functions.stream().allMatch(f -> f.kind() == Signature.Kind.FUNCTION && !f.set())
-        && !isRedefined(function);
+        && !new Lookup(execution).hasRoutine(function);
   }
 
   private boolean isAggregate(String function) {
     List<Signature> functions = BuiltIns.functions(function);
     return !functions.isEmpty()
         && functions.stream().allMatch(Signature::isAggregate)
-        && !isRedefined(function);
-  }
-
-  /** A function of the history may be meant where it has the name of a built-in one. */
-  private boolean isRedefined(String function) {
-    return execution.state().searchPath().schemas().stream()
-        .anyMatch(
-            schema -> !execution.catalog().routines(new QualifiedName(schema, function)).isEmpty());
+        && !new Lookup(execution).hasRoutine(function);
   }
 
   private boolean hasAggregate(@Nullable SqlNode node) {

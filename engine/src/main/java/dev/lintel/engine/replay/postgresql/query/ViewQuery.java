@@ -1,9 +1,9 @@
 package dev.lintel.engine.replay.postgresql.query;
 
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Fragments;
@@ -93,11 +93,8 @@ final class ViewQuery {
     }
     String name = Folding.lowerCase(call.getOperator().getName());
     List<Signature> functions = BuiltIns.functions(name);
-    boolean redefined =
-        execution.state().searchPath().schemas().stream()
-            .anyMatch(s -> !execution.catalog().routines(new QualifiedName(s, name)).isEmpty());
     return !functions.isEmpty()
-        && !redefined
+        && !new Lookup(execution).hasRoutine(name)
         && functions.stream().allMatch(f -> f.isAggregate() || f.set());
   }
 

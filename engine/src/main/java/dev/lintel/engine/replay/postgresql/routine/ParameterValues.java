@@ -1,10 +1,6 @@
 package dev.lintel.engine.replay.postgresql.routine;
 
-import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Routine.Mode;
 import dev.lintel.engine.catalog.Routine.Parameter;
-import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType.Form;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -26,15 +22,13 @@ final class ParameterValues {
 
   private final Execution execution;
   private final CreateNamed node;
-  private final QualifiedName routine;
   private final String text;
   private final Tokens tokens;
   private final TypeBook types;
 
-  ParameterValues(Execution execution, CreateNamed node, QualifiedName routine, String text) {
+  ParameterValues(Execution execution, CreateNamed node, String text) {
     this.execution = execution;
     this.node = node;
-    this.routine = routine;
     this.text = text;
     this.tokens = Tokens.of(text);
     this.types = new TypeBook(execution);
@@ -51,15 +45,6 @@ final class ParameterValues {
     for (int i = 0; i < Math.min(items.size(), parameters.size()); i++) {
       Parameter parameter = parameters.get(i);
       SqlType type = types.type(parameter.type());
-      boolean array = type.element() != null || type.form() == Form.PSEUDO || !type.isKnown();
-      if (parameter.mode() == Mode.VARIADIC && !array) {
-        throw execution.refused(
-            RefusalKind.INVALID_FUNCTION_DEFINITION,
-            "VARIADIC parameter must be an array",
-            ObjectPath.relation(routine),
-            execution.span(node),
-            null);
-      }
       int[] item = items.get(i);
       int value = item[0];
       while (value < item[1]

@@ -51,7 +51,10 @@ public final class RoutineAttributes {
       depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
       depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
       boolean word = depth == 0 && tokens.is(i, TokenType.WORD);
-      i += word && !tokens.is(i - 1, TokenType.COMMA) ? read(i) : 1;
+      if (word) {
+        read(i);
+      }
+      i += word ? length(tokens, i) : 1;
     }
     requirePositive(cost, "COST must be positive");
     requirePositive(rows, "ROWS must be positive");
@@ -74,58 +77,51 @@ public final class RoutineAttributes {
     return tokens.areWords(i, "begin", "atomic") || tokens.isWord(i, "return");
   }
 
-  /** Reads what begins at a word; returns how many tokens belong to it. */
-  private int read(int i) {
-    switch (tokens.image(i).toLowerCase(Locale.ROOT)) {
-      case "immutable", "stable", "volatile" -> attribute("volatility");
-      case "strict" -> attribute("strict");
-      case "window" -> attribute("window");
-      case "leakproof" -> attribute("leakproof");
-      case "called" -> {
-        attribute("strict");
-        return 4;
+  /** Returns how many tokens belong to the attribute, or whatever else it is, at a word. */
+  static int length(Tokens tokens, int i) {
+    return switch (tokens.image(i).toLowerCase(Locale.ROOT)) {
+      case "called" -> 4; // CALLED ON NULL INPUT
+      case "returns" -> tokens.isWord(i + 1, "null") ? 5 : 2; // RETURNS NULL ON NULL INPUT
+      case "security", "cost", "rows", "support", "parallel", "language", "as" -> 2;
+      case "set" -> {
+        int last = i + 3;
+        while (tokens.is(last + 1, TokenType.COMMA)) {
+          last += 2;
+        }
+        yield last + 1 - i;
       }
+      default -> 1;
+    };
+  }
+
+  private void read(int i) {
+    String word = tokens.image(i).toLowerCase(Locale.ROOT);
+    switch (word) {
+      case "immutable", "stable", "volatile" -> attribute("volatility");
+      case "strict", "called" -> attribute("strict");
+      case "window", "leakproof", "support" -> attribute(word);
       case "returns" -> {
         if (tokens.isWord(i + 1, "null")) {
           attribute("strict");
-          return 5;
         }
-        return 2;
       }
-      case "security" -> {
-        once("security");
-        return 2;
-      }
+      case "security" -> once(word);
       case "cost" -> {
-        attribute("cost");
+        attribute(word);
         cost = i + 1;
-        return 2;
       }
       case "rows" -> {
-        attribute("rows");
+        attribute(word);
         rows = i + 1;
-        return 2;
-      }
-      case "support" -> {
-        attribute("support");
-        return 2;
       }
       case "parallel" -> {
-        attribute("parallel");
+        attribute(word);
         parallel = i + 1;
-        return 2;
-      }
-      case "language", "as" -> {
-        return 2;
-      }
-      case "set" -> {
-        return 4;
       }
       default -> {
-        return 1;
+        // LANGUAGE, AS and SET are read elsewhere.
       }
     }
-    return 1;
   }
 
   private void attribute(String name) {

@@ -70,7 +70,6 @@ final class RoutineDefinition {
   private @Nullable String language;
   private boolean sqlBody;
   private boolean window;
-  private final RoutineOptions options = new RoutineOptions();
 
   RoutineDefinition(Execution execution, CreateNamed node, QualifiedName name, String text) {
     this.execution = execution;
@@ -118,7 +117,7 @@ final class RoutineDefinition {
     requireLanguage();
     List<Parameter> parameters = new ArrayList<>(parameters());
     requireDistinct(parameters);
-    new ParameterValues(execution, node, name, text).require(open, close, parameters);
+    new ParameterValues(execution, node, text).require(open, close, parameters);
     RoutineSignatureForm form =
         new RoutineSignatureForm(
             execution, ObjectPath.relation(name), span, kind == Kind.PROCEDURE);
@@ -174,12 +173,8 @@ final class RoutineDefinition {
   }
 
   private int readOption(int i) {
-    requireFirst(options.isFirst(tokens, i));
     if (tokens.isWord(i, "returns") && !tokens.isWord(i + 1, "null")) {
       returns = i;
-      return i + 1;
-    }
-    if (tokens.isWord(i, "returns")) {
       return i + 1;
     }
     if (tokens.isWord(i, "return")) {
@@ -203,7 +198,7 @@ final class RoutineDefinition {
       as = i;
       return i + 1;
     }
-    return options.end(tokens, i);
+    return i + RoutineAttributes.length(tokens, i) - 1;
   }
 
   private void requireFirst(boolean first) {

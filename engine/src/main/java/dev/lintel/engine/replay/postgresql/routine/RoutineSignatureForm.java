@@ -5,10 +5,12 @@ import dev.lintel.engine.catalog.Routine.Mode;
 import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.type.BuiltInTypes;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import java.util.Set;
@@ -84,12 +86,17 @@ final class RoutineSignatureForm {
   private void requireArray(DataType type) {
     boolean mayBeArray =
         RoutineReader.isUnknown(type)
-            || type.userType() != null
             || type.dimensions() > 0
-            || ANY_ARRAYS.contains(type.name());
+            || (type.userType() == null ? ANY_ARRAYS.contains(type.name()) : mayBeArray(type));
     if (!mayBeArray) {
       throw invalid("VARIADIC parameter must be an array");
     }
+  }
+
+  /** A domain over an array is one too. */
+  private boolean mayBeArray(DataType type) {
+    SqlType found = new TypeBook(execution).type(type);
+    return !found.isKnown() || found.element() != null;
   }
 
   /** Refuses a result whose type no argument decides. */

@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql.routine;
 
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.Routine;
-import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -63,38 +62,14 @@ final class SqlBody {
       if (body != null && !generic) {
         require(body.file(), body.start(), body.end(), execution.inside(body.file(), span));
       }
-    } else if (code.language().equals("sql")) {
-      requireTypes();
-      if (execution.state().checksBodies() && !generic) {
-        boolean here = code.file() == execution.file();
-        Execution inner = here ? execution.inside() : execution.inside(code.file(), span);
-        if (!code.searchPath().isEmpty()) {
-          inner.set(inner.state().with(SearchPath.of(code.searchPath())));
-        }
-        require(code.file(), code.start(), code.end(), inner);
+    } else if (code.language().equals("sql") && execution.state().checksBodies() && !generic) {
+      boolean here = code.file() == execution.file();
+      Execution inner = here ? execution.inside() : execution.inside(code.file(), span);
+      if (!code.searchPath().isEmpty()) {
+        inner.set(inner.state().with(SearchPath.of(code.searchPath())));
       }
+      require(code.file(), code.start(), code.end(), inner);
     }
-  }
-
-  /** A function of language SQL has no use for a trigger and its kin. */
-  private void requireTypes() {
-    DataType result = routine.result();
-    if (result != null && isTrigger(result)) {
-      throw refused("SQL functions cannot return type " + result.sql());
-    }
-    routine.inputs().stream()
-        .map(Parameter::type)
-        .filter(SqlBody::isTrigger)
-        .findFirst()
-        .ifPresent(
-            type -> {
-              throw refused("SQL functions cannot have arguments of type " + type.sql());
-            });
-  }
-
-  private static boolean isTrigger(DataType type) {
-    return type.userType() == null
-        && (type.name().equals("trigger") || type.name().equals("event_trigger"));
   }
 
   private void require(SourceFile file, int start, int end, Execution inner) {

@@ -5,7 +5,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.StoredTypes;
+import dev.lintel.engine.replay.postgresql.execution.StoredValues;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class RowTypeUse {
     if (!changesRows()) {
       return;
     }
-    Optional<StoredTypes.Place> place = new StoredTypes(execution).of(draft.name());
+    Optional<StoredValues.Place> place = new StoredValues(execution).of(draft.name());
     if (place.isPresent()) {
       throw execution.refused(
           execution.isCertain(draft.name())

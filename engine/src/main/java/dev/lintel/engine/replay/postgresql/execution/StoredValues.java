@@ -20,12 +20,12 @@ import java.util.Set;
  * The columns in which values of a type are stored, be it inside of other types ({@code
  * find_composite_type_dependencies} of the server's source).
  */
-public final class StoredTypes {
+public final class StoredValues {
 
   private final Execution execution;
   private final Set<QualifiedName> seen = new HashSet<>();
 
-  public StoredTypes(Execution execution) {
+  public StoredValues(Execution execution) {
     this.execution = execution;
   }
 
