@@ -109,10 +109,10 @@ final class ArchitectureTest {
           .because("settings are read before any migration");
 
   @ArchTest
-  static final ArchRule toml_stays_in_the_configuration =
+  static final ArchRule toml_stays_where_settings_are_read =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ENGINE + "config..")
+          .resideOutsideOfPackages(ENGINE + "config..", ENGINE + "migration.layout..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.tomlj..")

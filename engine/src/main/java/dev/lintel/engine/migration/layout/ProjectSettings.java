@@ -1,24 +1,35 @@
 package dev.lintel.engine.migration.layout;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
 
 /**
  * The settings of a project's file by their whole names, as far as they stand there literally: of
- * properties, of TOML without arrays of tables, or of the first document of YAML.
+ * properties, of TOML, or of the first document of YAML.
  *
  * @param values the values as they are written, a list's joined by commas
  */
@@ -27,12 +38,10 @@ public record ProjectSettings(Map<String, String> values) {
   /** Files of settings are short; a longer one is another kind of file. */
   private static final int MAX_LENGTH = 1 << 20;
 
-  private static final Pattern SECTION = Pattern.compile("\\[([\\w.-]+)]");
-  private static final Pattern PAIR = Pattern.compile("([\\w.\"'-]+)\\s*[=:]\\s*(.*)");
-  private static final Pattern NESTED =
-      Pattern.compile("( *)(- )?(?:\"?([\\w.\\[\\]-]+)\"?:(?: +(.*))?|(.*))");
+  /** What Maven puts something in the place of, which YAML takes for no value. */
+  private static final Pattern FILTERED = Pattern.compile("(?m)(:[ \\t]+)(@[^@\\n]+@)[ \\t]*$");
+
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^{}:]+)(?::([^{}]*))?}");
-  private static final Pattern COMMENT = Pattern.compile("\\s+#.*$");
 
   public ProjectSettings {
     values = Map.copyOf(values);
@@ -41,14 +50,17 @@ public record ProjectSettings(Map<String, String> values) {
   /** Reads a file; one that is missing, unreadable or very long has no settings. */
   public static ProjectSettings of(Path file) {
     String name = String.valueOf(file.getFileName());
-    Map<String, String> values = new LinkedHashMap<>();
-    boolean nested = name.endsWith(".yml") || name.endsWith(".yaml");
-    if (nested) {
-      nested(text(file), values);
-    } else {
-      flat(text(file), values);
+    String text = text(file);
+    try {
+      if (name.endsWith(".toml")) {
+        return new ProjectSettings(ofToml(text));
+      }
+      boolean yaml = name.endsWith(".yml") || name.endsWith(".yaml");
+      return new ProjectSettings(yaml ? ofYaml(text) : ofProperties(text));
+    } catch (IOException | IllegalArgumentException e) {
+      // The tool cannot read such a file either, and so has no settings from it.
+      return new ProjectSettings(Map.of());
     }
-    return new ProjectSettings(values);
   }
 
   /**
@@ -105,59 +117,75 @@ public record ProjectSettings(Map<String, String> values) {
         .orElse(null);
   }
 
-  private static void flat(String text, Map<String, String> values) {
-    String section = "";
-    for (String line : text.lines().map(String::strip).toList()) {
-      Matcher head = SECTION.matcher(line);
-      Matcher pair = PAIR.matcher(line);
-      if (head.matches()) {
-        section = head.group(1) + ".";
-      } else if (!line.startsWith("#") && pair.matches()) {
-        values.putIfAbsent(section + pair.group(1), plain(pair.group(2)));
-      }
-    }
+  private static Map<String, String> ofProperties(String text) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(text));
+    Map<String, String> values = new HashMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(name -> put(name, properties.getProperty(name), values));
+    return values;
   }
 
-  private record Level(int indent, String prefix) {}
-
-  private static void nested(String text, Map<String, String> values) {
-    Deque<Level> levels = new ArrayDeque<>();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("---") && !values.isEmpty()) {
-        return;
-      }
-      Matcher m = NESTED.matcher(COMMENT.matcher(line).replaceFirst("").stripTrailing());
-      if (line.isBlank() || line.strip().startsWith("#") || !m.matches()) {
-        continue;
-      }
-      int indent = m.group(1).length();
-      boolean item = m.group(2) != null;
-      while (!levels.isEmpty() && levels.peek().indent() >= indent + (item ? 1 : 0)) {
-        levels.pop();
-      }
-      String prefix = levels.isEmpty() ? "" : levels.peek().prefix();
-      if (item && m.group(3) == null && !prefix.isEmpty()) {
-        String list = prefix.substring(0, prefix.length() - 1);
-        values.merge(list, plain(m.group(5)), (one, other) -> one + "," + other);
-      } else if (!item && m.group(3) != null && m.group(4) == null) {
-        levels.push(new Level(indent, prefix + m.group(3) + "."));
-      } else if (!item && m.group(3) != null) {
-        values.putIfAbsent(prefix + m.group(3), plain(m.group(4)));
-      }
+  private static Map<String, String> ofToml(String text) {
+    Map<String, String> values = new HashMap<>();
+    TomlParseResult parsed = Toml.parse(text);
+    if (!parsed.hasErrors()) {
+      parsed
+          .dottedEntrySet()
+          .forEach(
+              entry -> {
+                Object value = entry.getValue();
+                put(
+                    entry.getKey(),
+                    value instanceof TomlArray array
+                        ? joined(array.toList().stream().map(String::valueOf).toList())
+                        : String.valueOf(value),
+                    values);
+              });
     }
+    return values;
   }
 
-  /** Returns a value without quotes; a list in one line as its values. */
-  private static String plain(String written) {
-    String value = written.strip();
-    if (value.startsWith("[") && value.endsWith("]")) {
-      return value.substring(1, value.length() - 1).replaceAll("[\"'\\s]", "");
+  private static Map<String, String> ofYaml(String text) throws IOException {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    String filtered = FILTERED.matcher(text).replaceAll("$1'$2'");
+    int depth = 0;
+    try (JsonParser parser = new YAMLFactory().createParser(filtered)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (depth == 0) {
+          break; // Another document holds for a profile only.
+        }
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+          lists
+              .computeIfAbsent(name(parser.getParsingContext()), n -> new ArrayList<>())
+              .add(parser.getText());
+        }
+      }
     }
-    boolean quoted =
-        value.length() > 1
-            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-            && value.charAt(value.length() - 1) == value.charAt(0);
-    return quoted ? value.substring(1, value.length() - 1) : value;
+    Map<String, String> values = new HashMap<>();
+    lists.forEach((name, list) -> put(name, joined(list), values));
+    return values;
+  }
+
+  /** Returns the names from the outside to the inside; the place in a list has none. */
+  private static String name(JsonStreamContext inner) {
+    Deque<String> names = new ArrayDeque<>();
+    for (JsonStreamContext context = inner; context != null; context = context.getParent()) {
+      if (context.hasCurrentName()) {
+        names.push(context.getCurrentName());
+      }
+    }
+    return String.join(".", names);
+  }
+
+  private static void put(String name, String value, Map<String, String> values) {
+    values.putIfAbsent(name, value.strip());
+  }
+
+  private static String joined(List<String> list) {
+    return String.join(",", list);
   }
 
   private static String text(Path file) {
