@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.engine.migration.DeclaredSchema;
 import dev.lintel.engine.migration.HistorySettings;
 import dev.lintel.engine.migration.LayoutKind;
+import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.SourceFile;
 import java.io.IOException;
@@ -71,5 +73,32 @@ final class ProjectFolder {
 
   static List<String> messages(List<Problem> problems) {
     return problems.stream().map(Problem::message).toList();
+  }
+
+  /** Returns the only history below the folder, or at some paths, which is of that layout. */
+  MigrationHistory only(LayoutKind kind, String... paths) {
+    MigrationHistory history = only(paths.length == 0 ? find(".") : find(paths));
+    assertThat(history.layout()).isEqualTo(kind);
+    return history;
+  }
+
+  /** Returns the names of the migrations. */
+  static List<String> names(MigrationHistory history) {
+    return history.migrations().stream().map(Migration::name).toList();
+  }
+
+  /** Returns each section as name, mode and text in one line. */
+  static List<String> runs(MigrationHistory history) {
+    return history.migrations().stream()
+        .flatMap(m -> m.sections().stream().map(s -> run(m, s)))
+        .toList();
+  }
+
+  private static String run(Migration migration, ScriptSection section) {
+    String text = migration.file().text().substring(section.start(), section.end());
+    return "%s %s: %s"
+        .formatted(
+            migration.name(), section.transactionMode(), text.strip().replaceAll("\\s+", " "))
+        .strip();
   }
 }

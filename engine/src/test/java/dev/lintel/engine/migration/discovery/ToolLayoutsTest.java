@@ -1,16 +1,15 @@
 package dev.lintel.engine.migration.discovery;
 
+import static dev.lintel.engine.migration.discovery.ProjectFolder.names;
+import static dev.lintel.engine.migration.discovery.ProjectFolder.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
 import dev.lintel.engine.migration.MigrationHistory;
-import dev.lintel.engine.migration.ScriptSection;
-import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.LoadOptions;
-import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
 import dev.lintel.engine.source.SourceRoot;
 import dev.lintel.engine.sql.Dialect;
@@ -42,7 +41,7 @@ class ToolLayoutsTest {
     project
         .file("db/10_b.sql", "-- +goose Up\nselect 10;\n-- +goose Down\nselect -10;\n")
         .file("db/9_a.sql", "-- +goose NO TRANSACTION\n-- +goose up\nselect 9;\n-- +goose down\n");
-    MigrationHistory history = only(LayoutKind.GOOSE);
+    MigrationHistory history = project.only(LayoutKind.GOOSE);
     assertThat(runs(history))
         .containsExactly("9_a.sql NONE: select 9;", "10_b.sql FILE: select 10;");
     assertThat(history.outside().objects()).contains("goose_db_version");
@@ -64,7 +63,7 @@ class ToolLayoutsTest {
         select 0;
         -- +goose StatementEnd
         """);
-    assertThat(runs(only(LayoutKind.GOOSE)))
+    assertThat(runs(project.only(LayoutKind.GOOSE)))
         .containsExactly(
             "1_a.sql NONE: select 1;",
             "1_a.sql SIMPLE_QUERY: select 2; select 3;",
@@ -78,7 +77,7 @@ class ToolLayoutsTest {
         .file("db/2_b.go", "package db")
         .file("db/2_b_test.go", "package db")
         .file("db/3_c.sql", "-- +goose Up\nselect 3;\n");
-    MigrationHistory history = only(LayoutKind.GOOSE);
+    MigrationHistory history = project.only(LayoutKind.GOOSE);
     assertThat(names(history)).containsExactly("1_a.sql", "2_b.go", "3_c.sql");
     assertThat(history.migrations().get(1).file()).isNull();
     assertThat(ProjectFolder.messages(history.problems())).containsExactly("it is written in code");
@@ -97,7 +96,7 @@ class ToolLayoutsTest {
             -- migrate:up transaction:false
             select 2;
             """);
-    assertThat(runs(only(LayoutKind.DBMATE)))
+    assertThat(runs(project.only(LayoutKind.DBMATE)))
         .containsExactly(
             "10_a.sql FILE_AS_QUERY: select 1;",
             "10_a.sql SIMPLE_QUERY: select 2;",
@@ -110,7 +109,7 @@ class ToolLayoutsTest {
         .file(
             "db/10-b.sql", "-- +migrate Up notransaction\nselect 10;\n-- +migrate Down\nselect 0;")
         .file("db/9-a.sql", "-- +migrate Up\nselect 9;\n-- +migrate Down\nselect 0;");
-    assertThat(runs(only(LayoutKind.SQL_MIGRATE)))
+    assertThat(runs(project.only(LayoutKind.SQL_MIGRATE)))
         .containsExactly("9-a.sql FILE: select 9;", "10-b.sql NONE: select 10;");
   }
 
@@ -127,7 +126,7 @@ class ToolLayoutsTest {
             # --- !Downs
             select 0;
             """);
-    MigrationHistory history = only(LayoutKind.PLAY_EVOLUTIONS);
+    MigrationHistory history = project.only(LayoutKind.PLAY_EVOLUTIONS);
     assertThat(runs(history))
         .containsExactly("9.sql NONE: do $$ begin null;; end $$;", "10.sql NONE: select 10;");
     Migration migration = history.migrations().get(0);
@@ -141,7 +140,7 @@ class ToolLayoutsTest {
         .file("db/10_b.up.sql", "select 10;")
         .file("db/10_b.down.sql", "select 0;")
         .file("db/9_a.up..sql", "select 9;");
-    assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
+    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
         .containsExactly(
             "9_a.up..sql SIMPLE_QUERY: select 9;", "10_b.up.sql SIMPLE_QUERY: select 10;");
   }
@@ -154,7 +153,7 @@ class ToolLayoutsTest {
         .file("migrations/10_b.down.sql", "select 0;")
         .file("migrations/9_a.sql", "select 9;")
         .file("migrations/notes.sql", "select 0;");
-    assertThat(runs(only(LayoutKind.SQLX)))
+    assertThat(runs(project.only(LayoutKind.SQLX)))
         .containsExactly(
             "9_a.sql FILE_AS_QUERY: select 9;",
             "10_b.up.sql SIMPLE_QUERY: -- no-transaction select 10;");
@@ -168,53 +167,20 @@ class ToolLayoutsTest {
         .file("m/2017-09-23-182408_a/down.sql", "select 0;")
         .file("m/2018-01-01-000000_c/up.sql", "select 3;")
         .file("m/2018-01-01-000000_c/metadata.toml", "run_in_transaction = false\n");
-    MigrationHistory history = only(LayoutKind.DIESEL);
+    MigrationHistory history = project.only(LayoutKind.DIESEL);
     assertThat(runs(history))
         .containsExactly(
             "20170309122510_b FILE_AS_QUERY: select 1;",
             "2017-09-23-182408_a FILE_AS_QUERY: select 2;",
             "2018-01-01-000000_c SIMPLE_QUERY: select 3;");
     assertThat(history.migrations().get(1).path()).isEqualTo("m/2017-09-23-182408_a/up.sql");
-    assertThat(only(project.find("m/2018-01-01-000000_c"), LayoutKind.DIESEL).migrations())
-        .hasSize(3);
+    assertThat(project.only(LayoutKind.DIESEL, "m/2018-01-01-000000_c").migrations()).hasSize(3);
   }
 
   @Test
   void foldersWithoutAVersionOfDieselAreOrderedByTheirNumbers() throws IOException {
     project.file("m/10-c/up.sql", UP).file("m/2-b/up.sql", UP).file("m/1-a/up.sql", UP);
-    assertThat(names(only(LayoutKind.DIESEL))).containsExactly("1-a", "2-b", "10-c");
-  }
-
-  @Test
-  void flywayOrdersByVersionThenRepeatablesWithCallbacksAround() throws IOException {
-    project
-        .file("db/migration/V1.10__c.sql", "select 3;")
-        .file("db/migration/V1_9__b.sql", "select 2;")
-        .file("db/migration/more/V01__a.SQL", "select 1;")
-        .file("db/migration/U1__a.sql", "select 0;")
-        .file("db/migration/v4__ignored.sql", "select 0;")
-        .file("db/migration/V5_ignored.sql", "select 0;")
-        .file("db/migration/R__view.sql", "select 4;")
-        .file("db/migration/afterMigrate.sql", "select 5;")
-        .file("db/migration/beforeMigrate__x.sql", "select 0;")
-        .file("db/migration/mysql/V1__a.sql", "select 0;");
-    MigrationHistory history = only(LayoutKind.FLYWAY);
-    assertThat(names(history))
-        .containsExactly(
-            "beforeMigrate__x.sql",
-            "more/V01__a.SQL",
-            "V1_9__b.sql",
-            "V1.10__c.sql",
-            "R__view.sql",
-            "afterMigrate.sql");
-    assertThat(history.migrations()).extracting(Migration::version).contains("1", "1.9", "1.10");
-  }
-
-  @Test
-  void flywaysPrefixCanBeNothing() throws IOException {
-    project.file("m/20240102030405__b.sql", "select 2;").file("m/20240101__a.sql", "select 1;");
-    assertThat(names(only(LayoutKind.FLYWAY)))
-        .containsExactly("20240101__a.sql", "20240102030405__b.sql");
+    assertThat(names(project.only(LayoutKind.DIESEL))).containsExactly("1-a", "2-b", "10-c");
   }
 
   @Test
@@ -223,103 +189,11 @@ class ToolLayoutsTest {
         .file("m/1_a.tx.up.sql", "select 1; select 1;")
         .file("m/1_a.tx.down.sql", "select 0;")
         .file("m/2_b.up.sql", "select 2;\n--bun:split\nselect 3;");
-    assertThat(runs(only(LayoutKind.BUN)))
+    assertThat(runs(project.only(LayoutKind.BUN)))
         .containsExactly(
             "1_a.tx.up.sql FILE_AS_QUERY: select 1; select 1;",
             "2_b.up.sql SIMPLE_QUERY: select 2;",
             "2_b.up.sql SIMPLE_QUERY: select 3;");
-  }
-
-  @Test
-  void flywayStartsAtItsNewestBaseline() throws IOException {
-    project
-        .file("m/V1__a.sql", "select 1;")
-        .file("m/B2__base.sql", "select 2;")
-        .file("m/V2__b.sql", "select 0;")
-        .file("m/V3__c.sql", "select 3;")
-        .file("m/V3__c.sql.conf", "executeInTransaction=false");
-    assertThat(runs(only(LayoutKind.FLYWAY)))
-        .containsExactly("B2__base.sql FILE_IF_POSSIBLE: select 2;", "V3__c.sql NONE: select 3;");
-  }
-
-  @Test
-  void flywaysPlaceholdersAreReplaced() throws IOException {
-    project
-        .file("src/main/resources/application.properties", "spring.flyway.placeholders.s=app\n")
-        .file(
-            "src/main/resources/db/migration/V1__a.sql",
-            "CREATE TABLE ${s}.a (x text DEFAULT ${unknown});");
-    Migration migration = only(LayoutKind.FLYWAY).migrations().get(0);
-    SourceFile sent = migration.file().with(migration.replacements());
-    assertThat(sent.text()).isEqualTo("CREATE TABLE app.a (x text DEFAULT unknown);");
-    assertThat(sent.isKnown(sent.span(0, 20))).isTrue();
-    assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isFalse();
-  }
-
-  @Test
-  void flywayMakesItsSchemasAndSearchesTheFirst() throws IOException {
-    project
-        .file(
-            "src/main/resources/application.yml",
-            """
-            shop:
-              schema: "${SHOP_SCHEMA:shop}"  # a comment
-            spring:
-              flyway:
-                schemas:
-                  - ${shop.schema}
-                  - audit
-                placeholders:
-                  owner: ${DB_OWNER:me}
-                  unknown: ${NOWHERE}
-            ---
-            spring.flyway.default-schema: another
-            """)
-        .file("src/main/resources/db/migration/V1__a.sql", "GRANT ${owner} TO ${unknown};");
-    MigrationHistory history = only(LayoutKind.FLYWAY);
-    assertThat(history.outside().start())
-        .isEqualTo(new SessionStart(List.of("shop", "audit"), List.of("shop", "public")));
-    Migration migration = history.migrations().get(0);
-    assertThat(migration.file().with(migration.replacements()).text())
-        .isEqualTo("GRANT me TO unknown;");
-  }
-
-  @Test
-  void flywaysDefaultSchemaIsSearchedFirst() throws IOException {
-    project
-        .file("flyway.toml", "[flyway]\nschemas = [\"a\", \"b\"]\ndefaultSchema = \"b\"\n")
-        .file("db/V1__a.sql", UP);
-    assertThat(only(LayoutKind.FLYWAY).outside().start())
-        .isEqualTo(new SessionStart(List.of("a", "b"), List.of("b", "public")));
-  }
-
-  @Test
-  void urlNamesTheSchemaForFlyway() throws IOException {
-    project
-        .file(
-            "src/main/resources/application.properties",
-            "spring.datasource.url=jdbc:postgresql://${HOST:here}/db?ssl=on&currentSchema=shop\n")
-        .file("src/main/resources/db/migration/V1__a.sql", UP);
-    assertThat(only(LayoutKind.FLYWAY).outside().start()).isEqualTo(SessionStart.only("shop"));
-  }
-
-  @Test
-  void flywayTakesBlanksOfUnicodeBeforeStatementsAway() throws IOException {
-    project.file("m/V1__a.sql", "\u3000select 1;\u00a0\nselect '\u00a0';\u00a0");
-    Migration migration = only(LayoutKind.FLYWAY).migrations().get(0);
-    SourceFile sent = migration.file().with(migration.replacements());
-    assertThat(sent.text()).isEqualTo(" select 1; \nselect '\u00a0'; ");
-    assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isTrue();
-  }
-
-  @Test
-  void namedFlywayFoldersSideBySideAreOneHistory() throws IOException {
-    project.file("db/one/V2__b.sql", UP).file("db/two/V1__a.sql", UP).file("db/c/d/V3__c.sql", UP);
-    assertThat(names(only(project.find("db/one", "db/two", "db/c/d"), LayoutKind.FLYWAY)))
-        .containsExactly("two/V1__a.sql", "one/V2__b.sql", "c/d/V3__c.sql");
-    project.file("x/m/V4__c.sql", UP).file("y/m/V5__c.sql", UP).file("db/four/V1__a.sql", UP);
-    assertThat(project.find("x/m", "y/m").histories()).hasSize(2);
-    assertThat(project.find("db/two", "db/four").histories()).hasSize(2);
   }
 
   @Test
@@ -334,7 +208,7 @@ class ToolLayoutsTest {
         .file("drizzle/0000_a.sql", "select 1;")
         .file("drizzle/0001_b.sql", "select 2;")
         .file("drizzle/0001_orphan.sql", "select 0;");
-    MigrationHistory history = only(LayoutKind.DRIZZLE);
+    MigrationHistory history = project.only(LayoutKind.DRIZZLE);
     assertThat(names(history)).containsExactly("0001_b.sql", "0000_a.sql", "0002_c.sql");
     assertThat(ProjectFolder.messages(history.problems()))
         .containsExactly("drizzle/0002_c.sql does not exist");
@@ -344,7 +218,7 @@ class ToolLayoutsTest {
   void drizzlesNewerFoldersHaveSnapshots() throws IOException {
     project.file("d/2_b/migration.sql", UP).file("d/2_b/snapshot.json", "{}");
     project.file("d/1_a/migration.sql", UP).file("d/1_a/snapshot.json", "{}");
-    assertThat(names(only(LayoutKind.DRIZZLE)))
+    assertThat(names(project.only(LayoutKind.DRIZZLE)))
         .containsExactly("1_a/migration.sql", "2_b/migration.sql");
   }
 
@@ -353,7 +227,7 @@ class ToolLayoutsTest {
     project
         .file("d/meta/_journal.json", "{\n \"entries\": [\n{\"tag\": \"0_a\"},,")
         .file("d/0_a.sql", UP);
-    MigrationHistory history = only(LayoutKind.DRIZZLE);
+    MigrationHistory history = project.only(LayoutKind.DRIZZLE);
     assertThat(names(history)).containsExactly("0_a.sql");
     assertThat(ProjectFolder.messages(history.problems()))
         .containsExactly(
@@ -366,7 +240,7 @@ class ToolLayoutsTest {
         .file("supabase/migrations/20240102_b.sql", "select 2;")
         .file("supabase/migrations/20240101_a.sql", "select 1;")
         .file("supabase/migrations/seed.sql", "select 0;");
-    MigrationHistory history = only(LayoutKind.SUPABASE);
+    MigrationHistory history = project.only(LayoutKind.SUPABASE);
     assertThat(names(history)).containsExactly("20240101_a.sql", "20240102_b.sql");
     assertThat(history.outside().schemas()).contains("auth", "storage");
   }
@@ -378,7 +252,7 @@ class ToolLayoutsTest {
         .file("m/1.sql", "select 1;")
         .file("m/2_check.sql", "-- atlas:checkpoint\n\nselect 2;")
         .file("m/3_c.sql", "-- atlas:txmode none\n\nselect 3;");
-    MigrationHistory history = only(LayoutKind.ATLAS);
+    MigrationHistory history = project.only(LayoutKind.ATLAS);
     assertThat(names(history)).containsExactly("2_check.sql", "3_c.sql");
     assertThat(history.migrations().get(1).sections().get(0).transactionMode())
         .isEqualTo(TransactionMode.NONE);
@@ -389,88 +263,9 @@ class ToolLayoutsTest {
     project.file(
         "migrations/committed/000001.sql",
         "--! Previous: -\n--! Hash: sha1:x\n\nGRANT ALL ON a TO :VISITOR;\nSELECT '1:2'::TEXT;");
-    Migration migration = only(LayoutKind.GRAPHILE).migrations().get(0);
+    Migration migration = project.only(LayoutKind.GRAPHILE).migrations().get(0);
     assertThat(migration.file().with(migration.replacements()).text())
         .endsWith("GRANT ALL ON a TO VISITOR;\nSELECT '1:2'::TEXT;");
-  }
-
-  @Test
-  void liquibaseRunsChangesetsForPostgresql() throws IOException {
-    project.file(
-        "db/a.sql",
-        """
-        --liquibase formatted sql
-        --changeset "the author":1 dbms:mysql
-        select 0;
-        --changeset a:2 dbms:postgresql,h2 runInTransaction:false
-        select 2;
-        --rollback select -2;
-        -- changeset a:3 dbms:!oracle endDelimiter:/
-        select 3; select 4
-        /
-        select 5
-        /
-        --changeset a:4 ignore:true
-        select 0;
-        """);
-    assertThat(runs(only(LayoutKind.LIQUIBASE)))
-        .containsExactly(
-            "a.sql NONE: select 2; --rollback select -2;",
-            "a.sql FILE: select 3; select 4",
-            "a.sql FILE: select 5",
-            "a.sql FILE:");
-  }
-
-  @Test
-  void liquibaseReadsWindowsLineBreaks() throws IOException {
-    project.file("db/a.sql", "--liquibase formatted sql\r\n--changeset a:1\r\n\r\nselect 1;\r\n");
-    assertThat(runs(only(LayoutKind.LIQUIBASE))).containsExactly("a.sql FILE: select 1;");
-  }
-
-  @Test
-  void liquibaseFollowsTheRootChangelog() throws IOException {
-    project
-        .file(
-            "src/main/resources/db/changelog/db.changelog-master.xml",
-            """
-            <databaseChangeLog>
-              <!-- <include file="db/changelog/sql/0.sql"/> -->
-              <include file="db/changelog/sql/2.sql"/>
-              <include file="classpath:/db/changelog/own.xml"/>
-              <includeAll path="more" relativeToChangelogFile="true"/>
-            </databaseChangeLog>
-            """)
-        .file(
-            "src/main/resources/db/changelog/own.xml", "<changeSet id='1'><dropTable/></changeSet>")
-        .file("src/main/resources/db/changelog/sql/0.sql", "--liquibase formatted sql\n")
-        .file("src/main/resources/db/changelog/sql/2.sql", "--liquibase formatted sql\n")
-        .file("src/main/resources/db/changelog/more/1.sql", "--liquibase formatted sql\n");
-    assertThat(names(only(LayoutKind.LIQUIBASE)))
-        .containsExactly("sql/2.sql", "own.xml", "more/1.sql");
-    assertThat(
-            names(only(project.find("src/main/resources/db/changelog/sql"), LayoutKind.LIQUIBASE)))
-        .containsExactly("2.sql");
-  }
-
-  @Test
-  void liquibaseReadsChangelogsInYamlToo() throws IOException {
-    project
-        .file(
-            "db/changelog.yaml",
-            """
-            # the root
-            databaseChangeLog:
-              - include:
-                  relativeToChangelogFile: true
-                  file: sql/b.sql
-              - include:
-                  file: /sql/a.sql
-            """)
-        .file("db/sql/a.sql", "--liquibase formatted sql\n")
-        .file("db/sql/b.sql", "select 1; -- without a header, the whole file is one changeset\n");
-    MigrationHistory history = only(LayoutKind.LIQUIBASE);
-    assertThat(names(history)).containsExactly("sql/b.sql", "sql/a.sql");
-    assertThat(history.migrations().get(0).sections()).hasSize(1);
   }
 
   @Test
@@ -480,17 +275,8 @@ class ToolLayoutsTest {
         .file("m/0.9/01__b.sql", "select 2;")
         .file("m/0.9/00__a.sql", "select 1;")
         .file("m/LATEST.sql", "select 0;");
-    assertThat(names(only(LayoutKind.VERSION_FOLDERS)))
+    assertThat(names(project.only(LayoutKind.VERSION_FOLDERS)))
         .containsExactly("0.9/00__a.sql", "0.9/01__b.sql", "0.10/00__a.sql");
-  }
-
-  @Test
-  void flywayFoldersThatAreNamedAlikeAreOneHistory() throws IOException {
-    project.file("db/migration_pg/V1__a.sql", UP).file("db/migration_pg_data/V2__b.sql", UP);
-    project.file("db/migration_pg_more/V3__c.sql", UP).file("db/other/V4__d.sql", UP);
-    assertThat(project.find(".").histories())
-        .extracting(history -> history.migrations().size())
-        .containsExactly(3, 1);
   }
 
   @ParameterizedTest
@@ -517,7 +303,7 @@ class ToolLayoutsTest {
         .file("m/1_a.mysql.up.sql", "select 0;")
         .file("m/2_b.up.sql", "select 2;")
         .file("m/2_b.sqlite3.up.sql", "select 0;");
-    assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
+    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
         .containsExactly(
             "1_a.postgres.up.sql SIMPLE_QUERY: select 1;", "2_b.up.sql SIMPLE_QUERY: select 2;");
   }
@@ -530,7 +316,7 @@ class ToolLayoutsTest {
         .file("m/2_b.up.sql", "select 0;")
         .file("m/2_b.postgres.autocommit.up.sql", "select 2;")
         .file("m/3_c.autocommit.up.sql", "select 3;");
-    assertThat(runs(only(LayoutKind.GOLANG_MIGRATE)))
+    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
         .containsExactly(
             "1_a.postgres.up.sql SIMPLE_QUERY: select 1;",
             "2_b.postgres.autocommit.up.sql SIMPLE_QUERY: select 2;",
@@ -543,7 +329,8 @@ class ToolLayoutsTest {
         .file("migrations/001.do.sql", "select 1;")
         .file("migrations/002.do.add-undo.sql", "select 2;")
         .file("migrations/002.undo.add-undo.sql", "select 0;");
-    assertThat(names(only(LayoutKind.PLAIN))).containsExactly("001.do.sql", "002.do.add-undo.sql");
+    assertThat(names(project.only(LayoutKind.PLAIN)))
+        .containsExactly("001.do.sql", "002.do.add-undo.sql");
   }
 
   @Test
@@ -551,41 +338,6 @@ class ToolLayoutsTest {
     project.file("migrations/1_a.sql", "select 1;").file("migrations/draft.sql", "select 0;");
     project.file("migrations/2_a.sql", "select 2;").file("migrations/3_a.sql", "select 3;");
     project.file("migrations/4_a.sql", "select 4;");
-    assertThat(runs(only(LayoutKind.PLAIN))).hasSize(4);
-  }
-
-  @Test
-  void aScriptStandsForTheHistoryThatRunsIt() throws IOException {
-    project.file("m/V1__a.sql", UP).file("m/V2__b.sql", UP);
-    assertThat(names(only(project.find("m/V2__b.sql"), LayoutKind.FLYWAY))).hasSize(2);
-  }
-
-  private MigrationHistory only(LayoutKind kind) {
-    return only(project.find("."), kind);
-  }
-
-  private static MigrationHistory only(FoundHistories found, LayoutKind kind) {
-    MigrationHistory history = ProjectFolder.only(found);
-    assertThat(history.layout()).isEqualTo(kind);
-    return history;
-  }
-
-  private static List<String> names(MigrationHistory history) {
-    return history.migrations().stream().map(Migration::name).toList();
-  }
-
-  /** Returns each section as name, mode and text in one line. */
-  private static List<String> runs(MigrationHistory history) {
-    return history.migrations().stream()
-        .flatMap(m -> m.sections().stream().map(s -> run(m, s)))
-        .toList();
-  }
-
-  private static String run(Migration migration, ScriptSection section) {
-    String text = migration.file().text().substring(section.start(), section.end());
-    return "%s %s: %s"
-        .formatted(
-            migration.name(), section.transactionMode(), text.strip().replaceAll("\\s+", " "))
-        .strip();
+    assertThat(runs(project.only(LayoutKind.PLAIN))).hasSize(4);
   }
 }

@@ -1,0 +1,173 @@
+package dev.lintel.engine.migration.discovery;
+
+import static dev.lintel.engine.migration.discovery.ProjectFolder.names;
+import static dev.lintel.engine.migration.discovery.ProjectFolder.runs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.engine.migration.LayoutKind;
+import dev.lintel.engine.migration.Migration;
+import dev.lintel.engine.migration.MigrationHistory;
+import dev.lintel.engine.migration.SessionStart;
+import dev.lintel.engine.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How Flyway's folders are recognised and ordered, and what its settings say; source: its reader.
+ */
+class FlywayLayoutTest {
+  private static final String UP = "CREATE TABLE a (id bigserial);\n";
+
+  @TempDir Path root;
+  private ProjectFolder project;
+
+  @BeforeEach
+  void start() {
+    project = new ProjectFolder(root);
+  }
+
+  @Test
+  void flywayOrdersByVersionThenRepeatablesWithCallbacksAround() throws IOException {
+    project
+        .file("db/migration/V1.10__c.sql", "select 3;")
+        .file("db/migration/V1_9__b.sql", "select 2;")
+        .file("db/migration/more/V01__a.SQL", "select 1;")
+        .file("db/migration/U1__a.sql", "select 0;")
+        .file("db/migration/v4__ignored.sql", "select 0;")
+        .file("db/migration/V5_ignored.sql", "select 0;")
+        .file("db/migration/R__view.sql", "select 4;")
+        .file("db/migration/afterMigrate.sql", "select 5;")
+        .file("db/migration/beforeMigrate__x.sql", "select 0;")
+        .file("db/migration/mysql/V1__a.sql", "select 0;");
+    MigrationHistory history = project.only(LayoutKind.FLYWAY);
+    assertThat(names(history))
+        .containsExactly(
+            "beforeMigrate__x.sql",
+            "more/V01__a.SQL",
+            "V1_9__b.sql",
+            "V1.10__c.sql",
+            "R__view.sql",
+            "afterMigrate.sql");
+    assertThat(history.migrations()).extracting(Migration::version).contains("1", "1.9", "1.10");
+  }
+
+  @Test
+  void flywaysPrefixCanBeNothing() throws IOException {
+    project.file("m/20240102030405__b.sql", "select 2;").file("m/20240101__a.sql", "select 1;");
+    assertThat(names(project.only(LayoutKind.FLYWAY)))
+        .containsExactly("20240101__a.sql", "20240102030405__b.sql");
+  }
+
+  @Test
+  void flywayStartsAtItsNewestBaseline() throws IOException {
+    project
+        .file("m/V1__a.sql", "select 1;")
+        .file("m/B2__base.sql", "select 2;")
+        .file("m/V2__b.sql", "select 0;")
+        .file("m/V3__c.sql", "select 3;")
+        .file("m/V3__c.sql.conf", "executeInTransaction=false");
+    assertThat(runs(project.only(LayoutKind.FLYWAY)))
+        .containsExactly("B2__base.sql FILE_IF_POSSIBLE: select 2;", "V3__c.sql NONE: select 3;");
+  }
+
+  @Test
+  void flywaysPlaceholdersAreReplaced() throws IOException {
+    project
+        .file("src/main/resources/application.properties", "spring.flyway.placeholders.s=app\n")
+        .file(
+            "src/main/resources/db/migration/V1__a.sql",
+            "CREATE TABLE ${s}.a (x text DEFAULT ${unknown});");
+    Migration migration = project.only(LayoutKind.FLYWAY).migrations().get(0);
+    SourceFile sent = migration.file().with(migration.replacements());
+    assertThat(sent.text()).isEqualTo("CREATE TABLE app.a (x text DEFAULT unknown);");
+    assertThat(sent.isKnown(sent.span(0, 20))).isTrue();
+    assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isFalse();
+  }
+
+  @Test
+  void flywayMakesItsSchemasAndSearchesTheFirst() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.yml",
+            """
+            shop:
+              schema: "${SHOP_SCHEMA:shop}"  # a comment
+            spring:
+              flyway:
+                schemas:
+                  - ${shop.schema}
+                  - audit
+                placeholders:
+                  owner: ${DB_OWNER:me}
+                  unknown: ${NOWHERE}
+            ---
+            spring.flyway.default-schema: another
+            """)
+        .file("src/main/resources/db/migration/V1__a.sql", "GRANT ${owner} TO ${unknown};");
+    MigrationHistory history = project.only(LayoutKind.FLYWAY);
+    assertThat(history.outside().start())
+        .isEqualTo(new SessionStart(List.of("shop", "audit"), List.of("shop", "public")));
+    Migration migration = history.migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text())
+        .isEqualTo("GRANT me TO unknown;");
+  }
+
+  @Test
+  void flywaysDefaultSchemaIsSearchedFirst() throws IOException {
+    project
+        .file("flyway.toml", "[flyway]\nschemas = [\"a\", \"b\"]\ndefaultSchema = \"b\"\n")
+        .file("db/V1__a.sql", UP);
+    assertThat(project.only(LayoutKind.FLYWAY).outside().start())
+        .isEqualTo(new SessionStart(List.of("a", "b"), List.of("b", "public")));
+  }
+
+  @Test
+  void urlNamesTheSchemaForFlyway() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.properties",
+            "spring.datasource.url=jdbc:postgresql://${HOST:here}/db?ssl=on&currentSchema=shop\n")
+        .file("src/main/resources/db/migration/V1__a.sql", UP);
+    assertThat(project.only(LayoutKind.FLYWAY).outside().start())
+        .isEqualTo(SessionStart.only("shop"));
+  }
+
+  @Test
+  void flywayTakesBlanksOfUnicodeBeforeStatementsAway() throws IOException {
+    project.file("m/V1__a.sql", "\u3000select 1;\u00a0\nselect '\u00a0';\u00a0");
+    Migration migration = project.only(LayoutKind.FLYWAY).migrations().get(0);
+    SourceFile sent = migration.file().with(migration.replacements());
+    assertThat(sent.text()).isEqualTo(" select 1; \nselect '\u00a0'; ");
+    assertThat(sent.isKnown(sent.span(0, sent.text().length()))).isTrue();
+  }
+
+  @Test
+  void namedFlywayFoldersSideBySideAreOneHistory() throws IOException {
+    project.file("db/one/V2__b.sql", UP).file("db/two/V1__a.sql", UP).file("db/c/d/V3__c.sql", UP);
+    assertThat(names(project.only(LayoutKind.FLYWAY, "db/one", "db/two", "db/c/d")))
+        .containsExactly("two/V1__a.sql", "one/V2__b.sql", "c/d/V3__c.sql");
+    project.file("x/m/V4__c.sql", UP).file("y/m/V5__c.sql", UP).file("db/four/V1__a.sql", UP);
+    assertThat(project.find("x/m", "y/m").histories()).hasSize(2);
+    assertThat(project.find("db/two", "db/four").histories()).hasSize(2);
+  }
+
+  @Test
+  void flywayFoldersThatAreNamedAlikeAreOneHistory() throws IOException {
+    project.file("db/migration_pg/V1__a.sql", UP).file("db/migration_pg_data/V2__b.sql", UP);
+    project.file("db/migration_pg_more/V3__c.sql", UP).file("db/other/V4__d.sql", UP);
+    assertThat(project.find(".").histories())
+        .extracting(history -> history.migrations().size())
+        .containsExactly(3, 1);
+  }
+
+  @Test
+  void aScriptStandsForTheHistoryThatRunsIt() throws IOException {
+    project.file("m/V1__a.sql", UP).file("m/V2__b.sql", UP);
+    assertThat(names(project.only(LayoutKind.FLYWAY, "m/V2__b.sql")))
+        .containsExactly("V1__a.sql", "V2__b.sql");
+  }
+}
