@@ -17,7 +17,6 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SchemaChange;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.TableAdded;
-import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
 import dev.lintel.engine.replay.postgresql.definition.ConstraintForms;
 import dev.lintel.engine.replay.postgresql.definition.ConstraintOrder;
 import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
@@ -31,20 +30,16 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.inheritance.PartitionBounds;
 import dev.lintel.engine.replay.postgresql.inheritance.TableCopying;
 import dev.lintel.engine.replay.postgresql.inheritance.TableParents;
-import dev.lintel.engine.replay.postgresql.query.ExpressionNames;
 import dev.lintel.engine.replay.postgresql.query.NewColumns;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
-import dev.lintel.engine.replay.postgresql.query.TableExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
-import dev.lintel.engine.replay.postgresql.type.ColumnAttributes;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.ConstraintNode;
@@ -55,10 +50,8 @@ import dev.lintel.engine.sql.node.OpaqueElement;
 import dev.lintel.engine.sql.node.Persistence;
 import dev.lintel.engine.sql.node.TableElement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +61,8 @@ public final class TableCreation {
   private final Execution execution;
   private final Lookup lookup;
   private final List<PendingConstraint> pending = new ArrayList<>();
-  private final List<Runnable> defaults = new ArrayList<>();
   private Optional<Table> whole = Optional.empty();
   private boolean wholeKnown = true;
-  private final Set<String> optioned = new HashSet<>();
-  private @Nullable Refused repeated;
 
   public TableCreation(Execution execution) {
     this.execution = execution;
@@ -100,18 +90,14 @@ public final class TableCreation {
     TableCopying copying = new TableCopying(execution, draft);
     NewPartitionKey.requireStrategy(execution, draft, node.partitionBy());
     inherit(node, copying);
-    elements(node, draft, copying);
+    TableColumns columns = new TableColumns(execution, node, draft, whole, pending);
+    elements(node, columns, copying);
     new KeyConstraints(execution, draft).require(pending);
-    if (repeated == null && copying.repeated() != null) {
-      repeated = twice(draft, copying.repeated(), nameSpan);
-    }
-    if (repeated != null) {
-      throw repeated;
-    }
+    columns.requireOnce(copying.repeated(), nameSpan);
     if (!mayExist) {
       new FreeNames(execution).requireRelation(name, nameSpan);
     }
-    defaults.forEach(Runnable::run);
+    columns.requireValues();
     bound(node, draft);
     if (node.partitionBy() != null) {
       new NewPartitionKey(execution, draft, node.partitionBy()).require();
@@ -253,10 +239,10 @@ public final class TableCreation {
     return table;
   }
 
-  private void elements(CreateTable node, TableDraft draft, TableCopying copying) {
+  private void elements(CreateTable node, TableColumns columns, TableCopying copying) {
     for (TableElement element : node.elements()) {
       if (element instanceof ColumnDefinition column) {
-        column(node, draft, column);
+        columns.add(column, wholeKnown);
       } else if (element instanceof ConstraintNode constraint) {
         ConstraintForms.requireNotForeign(execution, node.foreign(), List.of(constraint));
         pending.add(new PendingConstraint(constraint, null));
@@ -285,110 +271,6 @@ public final class TableCreation {
     } else {
       parent(like.table()).ifPresent(table -> copying.like(table, like));
     }
-  }
-
-  private void column(CreateTable node, TableDraft draft, ColumnDefinition definition) {
-    String name = Folding.name(definition.name());
-    ColumnAttributes attributes = ColumnAttributes.of(definition.constraints());
-    ConstraintForms.requireNotForeign(execution, node.foreign(), definition.constraints());
-    Optional<Column> existing = draft.column(name);
-    if (attributes.identity() != null && (node.ofType() != null || whole.isPresent())) {
-      throw execution.refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "identity columns are not supported on "
-              + (node.ofType() != null ? "typed tables" : "partitions"),
-          ObjectPath.member(draft.name(), name),
-          execution.span(definition),
-          null);
-    }
-    if (existing.isPresent()) {
-      boolean inherited = node.partitionOf() != null || !node.inherits().isEmpty();
-      if (inherited || (node.ofType() != null && optioned.add(name))) {
-        merge(node, draft, definition, attributes);
-      } else if (repeated == null) {
-        repeated = twice(draft, existing.get(), execution.span(definition.name()));
-      }
-    } else {
-      whole.ifPresent(table -> requireInParent(table, definition));
-      if (node.ofType() != null) {
-        if (wholeKnown) {
-          throw new MissingColumn(execution)
-              .ofNothing(draft.name(), name, execution.span(definition.name()));
-        }
-        return;
-      }
-      addColumn(draft, definition, attributes);
-    }
-    attributes.pending().forEach(c -> pending.add(new PendingConstraint(c, name)));
-  }
-
-  private void addColumn(
-      TableDraft draft, ColumnDefinition definition, ColumnAttributes attributes) {
-    ColumnMaker maker = new ColumnMaker(execution);
-    Column column = maker.make(draft.name(), definition, attributes);
-    draft.add(column);
-    Expression generated = attributes.generatedExpression();
-    if (generated != null) {
-      defaults.add(
-          () -> {
-            new ExpressionNames(execution, draft).require(generated);
-            new TableExpressions(execution, draft)
-                .requireGenerated(column.name(), column.type(), generated);
-          });
-    }
-    Expression expression = attributes.defaultExpression();
-    if (expression != null) {
-      defaults.add(
-          () -> maker.requireDefault(draft.name(), column.name(), column.type(), expression));
-    }
-  }
-
-  /** A partition has no columns of its own. */
-  private void requireInParent(Table parent, ColumnDefinition definition) {
-    if (definition.type() == null) {
-      throw new MissingColumn(execution)
-          .ofNothing(
-              parent.name(), Folding.name(definition.name()), execution.span(definition.name()));
-    }
-  }
-
-  private Refused twice(TableDraft draft, Column existing, SourceSpan place) {
-    return execution.refused(
-        RefusalKind.DUPLICATE_COLUMN,
-        "column \"%s\" specified more than once".formatted(existing.name()),
-        ObjectPath.member(draft.name(), existing.name()),
-        place,
-        existing.origin());
-  }
-
-  /** A column that is inherited too takes NOT NULL and the default of its own definition. */
-  private void merge(
-      CreateTable node,
-      TableDraft draft,
-      ColumnDefinition definition,
-      ColumnAttributes attributes) {
-    String name = Folding.name(definition.name());
-    Expression expression = attributes.defaultExpression();
-    Column own =
-        node.partitionOf() != null || node.ofType() != null
-            ? null
-            : new ColumnMaker(execution).make(draft.name(), definition, attributes);
-    if (own != null) {
-      new TableCopying(execution, draft)
-          .requireType("column \"%s\" has a type conflict", own, draft.column(name).orElseThrow());
-    }
-    draft.replace(
-        name,
-        column -> {
-          Column merged =
-              (own == null ? column : column.withOrigin(own.origin()))
-                  .withNotNull(column.notNull() || attributes.notNull());
-          return expression == null
-              ? merged
-              : merged.withDefault(
-                  new ColumnMaker(execution)
-                      .defaultValue(draft.name(), name, column.type(), expression));
-        });
   }
 
   private void enter(TableDraft draft, int mark, SourceSpan span) {
