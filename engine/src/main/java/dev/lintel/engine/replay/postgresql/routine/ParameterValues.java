@@ -69,6 +69,7 @@ final class ParameterValues {
         analysis.requireAssignable(type, message);
       }
     } catch (Refused refused) {
+      // What is not certain makes no part of the function uncertain: its value is not kept.
       if (refused.certain()) {
         throw refused;
       }
