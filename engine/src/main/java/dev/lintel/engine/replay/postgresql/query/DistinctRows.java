@@ -28,7 +28,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlNumericLiteral;
 import org.apache.calcite.sql.SqlSelect;
-import org.apache.calcite.util.Litmus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,7 +229,7 @@ final class DistinctRows {
     if (one instanceof SqlIdentifier first && other instanceof SqlIdentifier second) {
       return Folding.name(first).equals(Folding.name(second)) && !differ(one, other);
     }
-    return one.equalsDeep(other, Litmus.IGNORE);
+    return SameTerm.is(one, other);
   }
 
   /** Returns whether two terms certainly are not one: other columns, or a column and a call. */

@@ -24,7 +24,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlNumericLiteral;
 import org.apache.calcite.sql.SqlSelect;
-import org.apache.calcite.util.Litmus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +152,7 @@ final class Grouping {
   }
 
   private boolean isGrouped(SqlNode node) {
-    return grouped.stream().anyMatch(term -> term.equalsDeep(node, Litmus.IGNORE));
+    return grouped.stream().anyMatch(term -> SameTerm.is(term, node));
   }
 
   /** Returns whether the operands of a call are looked at row by row of the result. */
