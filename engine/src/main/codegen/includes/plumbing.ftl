@@ -24,7 +24,7 @@ void rewind(Token before) {
 /** Says that the next token, if it can be one, is a name of an object. */
 JAVACODE
 void nextIsName() {
-  token_source.tokens().takeAsName(getToken(1), Names.Place.OBJECT);
+  token_source.tokens().failures().takeAsName(getToken(1), Names.Place.OBJECT);
   jj_ntk = -1;
 }
 
@@ -32,7 +32,7 @@ void nextIsName() {
 JAVACODE
 void nextIsNameUnless(Choice keywords) {
   if (!keywords.holds(getToken(1).kind) && !token_source.tokens().ahead().isExclusion(getToken(1))) {
-    token_source.tokens().takeAsName(getToken(1), Names.Place.OBJECT);
+    token_source.tokens().failures().takeAsName(getToken(1), Names.Place.OBJECT);
   }
   jj_ntk = -1;
 }
@@ -41,7 +41,7 @@ void nextIsNameUnless(Choice keywords) {
 JAVACODE
 void nextIsTypeName() {
   if (!Choice.TYPE_WORDS.holds(getToken(1).kind)) {
-    token_source.tokens().takeAsName(getToken(1), Names.Place.TYPE);
+    token_source.tokens().failures().takeAsName(getToken(1), Names.Place.TYPE);
     jj_ntk = -1;
   }
 }
@@ -49,7 +49,7 @@ void nextIsTypeName() {
 /** Says that the next token is a name, whatever word it is. */
 JAVACODE
 void nextIsLabel() {
-  token_source.tokens().takeAsName(getToken(1), Names.Place.LABEL);
+  token_source.tokens().failures().takeAsName(getToken(1), Names.Place.LABEL);
   jj_ntk = -1;
 }
 
@@ -111,5 +111,5 @@ void endOfItem() {
 /** Takes note of where a production failed, to tell errors from what we do not know. */
 JAVACODE
 void failed() {
-  token_source.tokens().failedAt(getToken(1));
+  token_source.tokens().failures().failedAt(getToken(1));
 }

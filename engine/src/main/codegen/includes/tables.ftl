@@ -131,7 +131,7 @@ ColumnDefinition ColumnElement(boolean ofPartition) :
   {
     if (!ofPartition) {
       nextIsTypeName();
-      tokens().expectType(getToken(1));
+      tokens().failures().expectType(getToken(1));
     }
   }
   (

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -23,10 +21,7 @@ public final class Catalog {
   private static final Catalog EMPTY =
       new Catalog(
           HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
+          Relations.EMPTY,
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
@@ -34,10 +29,7 @@ public final class Catalog {
           Uncertainty.NONE);
 
   private final PMap<String, Schema> schemas;
-  private final PMap<QualifiedName, Relation> relations;
-  private final PMap<QualifiedName, QualifiedName> indexOwners;
-  private final PMap<QualifiedName, PSet<QualifiedName>> dependents;
-  private final PMap<QualifiedName, PSet<QualifiedName>> constraintTables;
+  private final Relations relations;
   private final PMap<QualifiedName, UserType> types;
   private final PMap<String, Extension> extensions;
   private final PMap<QualifiedName, PVector<Routine>> routines;
@@ -46,10 +38,7 @@ public final class Catalog {
 
   private Catalog(
       PMap<String, Schema> schemas,
-      PMap<QualifiedName, Relation> relations,
-      PMap<QualifiedName, QualifiedName> indexOwners,
-      PMap<QualifiedName, PSet<QualifiedName>> dependents,
-      PMap<QualifiedName, PSet<QualifiedName>> constraintTables,
+      Relations relations,
       PMap<QualifiedName, UserType> types,
       PMap<String, Extension> extensions,
       PMap<QualifiedName, PVector<Routine>> routines,
@@ -57,9 +46,6 @@ public final class Catalog {
       Uncertainty uncertainty) {
     this.schemas = schemas;
     this.relations = relations;
-    this.indexOwners = indexOwners;
-    this.dependents = dependents;
-    this.constraintTables = constraintTables;
     this.types = types;
     this.extensions = extensions;
     this.routines = routines;
@@ -79,25 +65,22 @@ public final class Catalog {
 
   /** Returns the table, view or sequence of that name. */
   public Optional<Relation> relation(QualifiedName name) {
-    return Optional.ofNullable(relations.get(name));
+    return Optional.ofNullable(relations.relation(name));
   }
 
   /** Returns the table of that name. */
   public Optional<Table> table(QualifiedName name) {
-    return relations.get(name) instanceof Table table ? Optional.of(table) : Optional.empty();
+    return relations.relation(name) instanceof Table table ? Optional.of(table) : Optional.empty();
   }
 
   /** Returns the table or materialized view whose index has that name. */
   public Optional<QualifiedName> indexOwner(QualifiedName index) {
-    return Optional.ofNullable(indexOwners.get(index));
+    return Optional.ofNullable(relations.indexOwner(index));
   }
 
   /** Returns the index of that name. */
   public Optional<Index> index(QualifiedName name) {
-    QualifiedName owner = indexOwners.get(name);
-    return owner == null
-        ? Optional.empty()
-        : indexesOf(relations.get(owner)).stream().filter(i -> i.name().equals(name)).findFirst();
+    return Optional.ofNullable(relations.index(name));
   }
 
   /**
@@ -106,12 +89,12 @@ public final class Catalog {
    * tables whose defaults draw from it.
    */
   public Collection<QualifiedName> dependents(QualifiedName name) {
-    return dependents.getOrDefault(name, HashTreePSet.empty());
+    return relations.dependents(name);
   }
 
   /** Returns the tables of a schema that have a constraint of that name. */
   public Collection<QualifiedName> tablesWithConstraint(QualifiedName constraint) {
-    return constraintTables.getOrDefault(constraint, HashTreePSet.empty());
+    return relations.tablesWithConstraint(constraint);
   }
 
   /** Returns the type of that name. */
@@ -131,7 +114,7 @@ public final class Catalog {
 
   /** Returns all tables, views and sequences, in no particular order. */
   public Collection<Relation> relations() {
-    return relations.values();
+    return relations.all();
   }
 
   /** Returns all types, in no particular order. */
@@ -163,13 +146,12 @@ public final class Catalog {
    * Returns this with a relation more, or another one of that name; its indexes are entered too.
    */
   public Catalog with(Relation relation) {
-    return replace(relation.name(), relations.get(relation.name()), relation);
+    return with(relations.with(relation));
   }
 
   /** Returns this without that relation and its indexes; what depends on it stays. */
   public Catalog withoutRelation(QualifiedName name) {
-    Relation before = relations.get(name);
-    return before == null ? this : replace(name, before, null);
+    return with(relations.without(name));
   }
 
   /** Returns this with a type more, or another one of that name. */
@@ -202,9 +184,6 @@ public final class Catalog {
     return new Catalog(
         schemas,
         relations,
-        indexOwners,
-        dependents,
-        constraintTables,
         types,
         extensions,
         newRoutines.isEmpty()
@@ -261,17 +240,7 @@ public final class Catalog {
   }
 
   private Catalog withObjects(PMap<NamedObject.Key, NamedObject> newObjects) {
-    return new Catalog(
-        schemas,
-        relations,
-        indexOwners,
-        dependents,
-        constraintTables,
-        types,
-        extensions,
-        routines,
-        newObjects,
-        uncertainty);
+    return new Catalog(schemas, relations, types, extensions, routines, newObjects, uncertainty);
   }
 
   /** Returns this with another uncertainty. */
@@ -285,72 +254,12 @@ public final class Catalog {
       PMap<String, Extension> newExtensions,
       Uncertainty newUncertainty) {
     return new Catalog(
-        newSchemas,
-        relations,
-        indexOwners,
-        dependents,
-        constraintTables,
-        newTypes,
-        newExtensions,
-        routines,
-        objects,
-        newUncertainty);
+        newSchemas, relations, newTypes, newExtensions, routines, objects, newUncertainty);
   }
 
-  private Catalog replace(QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
-    boolean sameDependencies = before != null && after != null && Dependencies.same(before, after);
-    return new Catalog(
-        schemas,
-        after == null ? relations.minus(name) : relations.plus(name, after),
-        indexesOf(before) == indexesOf(after) ? indexOwners : owners(name, before, after),
-        sameDependencies
-            ? dependents
-            : ReverseIndex.entered(
-                dependents,
-                name,
-                before == null ? Set.of() : Dependencies.of(before),
-                after == null ? Set.of() : Dependencies.of(after)),
-        constraintsOf(before) == constraintsOf(after)
-            ? constraintTables
-            : ReverseIndex.entered(
-                constraintTables,
-                name,
-                constraintNames(name, before),
-                constraintNames(name, after)),
-        types,
-        extensions,
-        routines,
-        objects,
-        uncertainty);
-  }
-
-  private PMap<QualifiedName, QualifiedName> owners(
-      QualifiedName name, @Nullable Relation before, @Nullable Relation after) {
-    PMap<QualifiedName, QualifiedName> owners = indexOwners;
-    for (Index index : indexesOf(before)) {
-      owners = owners.minus(index.name());
-    }
-    for (Index index : indexesOf(after)) {
-      owners = owners.plus(index.name(), name);
-    }
-    return owners;
-  }
-
-  private static Set<QualifiedName> constraintNames(
-      QualifiedName table, @Nullable Relation relation) {
-    Set<QualifiedName> names = new LinkedHashSet<>();
-    constraintsOf(relation).forEach(c -> names.add(table.withName(c.name())));
-    return names;
-  }
-
-  private static List<Constraint> constraintsOf(@Nullable Relation relation) {
-    return relation instanceof Table table ? table.constraints() : List.of();
-  }
-
-  private static List<Index> indexesOf(@Nullable Relation relation) {
-    if (relation instanceof Table table) {
-      return table.indexes();
-    }
-    return relation instanceof View view ? view.indexes() : List.of();
+  private Catalog with(Relations newRelations) {
+    return newRelations == relations
+        ? this
+        : new Catalog(schemas, newRelations, types, extensions, routines, objects, uncertainty);
   }
 }

@@ -224,7 +224,7 @@ final class StatementReader {
   }
 
   private ParsedStatement judged(TokenRange range, StatementHead head, DdlStatement node) {
-    Refusal refusal = supply.tokens().refusal();
+    Refusal refusal = supply.tokens().failures().refusal();
     if (refusal != null) {
       return refused(range, head, refusal);
     }
@@ -239,8 +239,8 @@ final class StatementReader {
   }
 
   private ParsedStatement notParsed(TokenRange range, StatementHead head) {
-    int at = supply.tokens().failureOf(parser);
-    Refusal refusal = supply.tokens().refusal();
+    int at = supply.tokens().failures().failureOf(parser);
+    Refusal refusal = supply.tokens().failures().refusal();
     if (refusal != null) {
       return refused(range, head, refusal);
     }

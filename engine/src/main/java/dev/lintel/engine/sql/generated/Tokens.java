@@ -33,6 +33,7 @@ public final class Tokens {
   private final Syntax syntax;
   private final boolean query;
   private final Ahead ahead;
+  private Failures failures;
   private int first;
   private int end;
   private int index;
@@ -40,8 +41,6 @@ public final class Tokens {
   private @Nullable BitSet leftOut;
   private Map<Integer, int[]> shownBefore = Map.of();
   private @Nullable OtherForms forms;
-  private @Nullable Refusal suspicion;
-  private @Nullable Refusal refusal;
 
   Tokens(SourceFile file, TokenList list, Syntax syntax, boolean query) {
     this.file = file;
@@ -49,14 +48,14 @@ public final class Tokens {
     this.syntax = syntax;
     this.query = query;
     this.ahead = new Ahead(this, list);
+    this.failures = new Failures(this);
   }
 
   void begin(int first, int end) {
     this.first = first;
     this.end = end;
     this.index = first;
-    this.suspicion = null;
-    this.refusal = null;
+    this.failures = new Failures(this);
   }
 
   /** Says which tokens the grammar is not to see. */
@@ -170,6 +169,11 @@ public final class Tokens {
     return ahead;
   }
 
+  /** Returns what is found wrong with the statement. */
+  public Failures failures() {
+    return failures;
+  }
+
   TokenList list() {
     return list;
   }
@@ -188,82 +192,6 @@ public final class Tokens {
   boolean isNameLike(Token token) {
     int i = ((SqlToken) token).index;
     return i < end && (list.type(i) == TokenType.WORD || list.type(i).isQuotedName());
-  }
-
-  /**
-   * Makes a word that the dialect allows as a name an identifier, whatever the grammar uses it for
-   * elsewhere.
-   */
-  void takeAsName(Token token, Names.Place place) {
-    if (token.kind == MigrationParserConstants.IDENTIFIER
-        || !isUnquotedWord(token)
-        || followsAsKeyword(token)) {
-      return;
-    }
-    String word = text(token, token);
-    if (Names.isAllowed(word, place, syntax)) {
-      token.kind = MigrationParserConstants.IDENTIFIER;
-    } else if (syntax == Syntax.POSTGRESQL) {
-      suspicion =
-          new Refusal(
-              "\"" + word + "\" is a reserved word in PostgreSQL; as a name it needs double quotes",
-              token);
-    }
-  }
-
-  private boolean isUnquotedWord(Token token) {
-    int i = ((SqlToken) token).index;
-    return i < end && list.type(i) == TokenType.WORD;
-  }
-
-  /** IF before NOT or EXISTS is no name, though it may be elsewhere. */
-  private boolean followsAsKeyword(Token token) {
-    int next = ((SqlToken) token).index + 1;
-    return token.kind == MigrationParserConstants.IF
-        && next < end
-        && (list.isWord(next, "NOT") || list.isWord(next, "EXISTS"));
-  }
-
-  /**
-   * Looks at the token a production failed at. A reserved word where a name must stand, or a word
-   * of another database's grammar, is a certain error; anything else may be what we do not know.
-   */
-  void failedAt(Token token) {
-    if (refusal != null || !isPostgresql()) {
-      return;
-    }
-    int at = ((SqlToken) token).index;
-    if (suspicion != null && ((SqlToken) suspicion.token()).index == at) {
-      refusal = suspicion;
-    } else if (at < end && list.type(at) == TokenType.WORD) {
-      String reason = Names.foreignWord(list.image(at));
-      if (reason != null) {
-        refusal = new Refusal(reason, token);
-      }
-    }
-  }
-
-  /** Takes note of a column without a type, which only SQLite allows. */
-  void expectType(Token token) {
-    boolean ends =
-        token.kind == MigrationParserConstants.COMMA
-            || token.kind == MigrationParserConstants.RPAREN
-            || token.kind == MigrationParserConstants.EOF;
-    if (ends && !isSqlite()) {
-      suspicion = new Refusal("The column has no type", token);
-    }
-  }
-
-  /** Returns the index of the token that {@code parser} failed at, and takes note of it. */
-  public int failureOf(MigrationParser parser) {
-    Token token = parser.getToken(1);
-    failedAt(token);
-    return ((SqlToken) token).index;
-  }
-
-  /** Returns why the statement would certainly be refused; null if that is not known. */
-  public @Nullable Refusal refusal() {
-    return refusal;
   }
 
   /** Returns whether the statement is CREATE SCHEMA, which may hold others. */

@@ -1,10 +1,8 @@
 package dev.lintel.engine.replay.postgresql.execution;
 
 import dev.lintel.engine.catalog.Catalog;
-import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
-import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
@@ -29,9 +27,11 @@ public final class Lookup {
   private static final int MOST_PARTS = 3;
 
   private final Execution execution;
+  private final Absence absence;
 
   public Lookup(Execution execution) {
     this.execution = execution;
+    this.absence = new Absence(execution);
   }
 
   /** Returns the names that an identifier may mean, in the order they are tried. */
@@ -81,38 +81,8 @@ public final class Lookup {
     return find(identifier).orElseGet(() -> likely(identifier));
   }
 
-  /**
-   * Returns the name that an object made under this identifier has.
-   *
-   * @throws Refused if there is no schema to make it in
-   */
-  public QualifiedName creationName(SqlIdentifier identifier, boolean temporary) {
-    requireShort(identifier);
-    if (temporary) {
-      requireTemporarySchema(identifier);
-      return new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier));
-    }
-    String schema = Folding.schemaOf(identifier);
-    if (schema != null) {
-      requireSchema(schema, execution.span(identifier));
-    }
-    return target(identifier);
-  }
-
-  private void requireTemporarySchema(SqlIdentifier identifier) {
-    String schema = Folding.schemaOf(identifier);
-    if (schema != null && !schema.startsWith(SearchPath.TEMPORARY)) {
-      throw execution.refused(
-          RefusalKind.INVALID_TABLE_DEFINITION,
-          "cannot create temporary relation in non-temporary schema",
-          ObjectPath.relation(new QualifiedName(schema, Folding.name(identifier))),
-          execution.span(identifier),
-          null);
-    }
-  }
-
   /** A relation has a name, a schema and a database. */
-  private void requireShort(SqlIdentifier identifier) {
+  void requireShort(SqlIdentifier identifier) {
     if (identifier.names.size() > MOST_PARTS) {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < identifier.names.size(); i++) {
@@ -129,7 +99,7 @@ public final class Lookup {
 
   /** Refuses the statement if there is certainly no schema of that name. */
   public void requireSchema(String schema, SourceSpan span) {
-    if (isMissingSchema(schema)) {
+    if (absence.ofSchema(schema)) {
       throw execution.refused(
           RefusalKind.MISSING_SCHEMA,
           "schema \"%s\" does not exist".formatted(schema),
@@ -139,20 +109,6 @@ public final class Lookup {
     }
   }
 
-  /** Returns whether there is certainly no schema of that name. */
-  boolean isMissingSchema(String schema) {
-    Catalog catalog = execution.catalog();
-    return catalog.schema(schema).isEmpty()
-        && !SearchPath.isSystem(schema)
-        && !catalog.uncertainty().everything()
-        && !catalog.uncertainty().schemas().contains(schema)
-        && !mayBeOwn(schema)
-        && !execution.premises().mayHaveSchema(schema)
-        && !new ExtensionObjects(execution).mayBringSchema(schema)
-        && (execution.emptyStart()
-            || execution.state().departed().containsKey(ObjectPath.schema(schema)));
-  }
-
   /**
    * Returns whether there is certainly no relation that this identifier may mean.
    *
@@ -160,17 +116,17 @@ public final class Lookup {
    */
   public boolean isMissing(SqlIdentifier identifier) {
     return !Folding.name(identifier).startsWith("pg_")
-        && candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.relation(name)));
+        && candidates(identifier).stream().allMatch(name -> absence.of(ObjectPath.relation(name)));
   }
 
   /** Returns whether there is certainly no type that this identifier may mean. */
   public boolean isMissingType(SqlIdentifier identifier) {
-    return candidates(identifier).stream().allMatch(name -> isMissing(ObjectPath.type(name)));
+    return candidates(identifier).stream().allMatch(name -> absence.of(ObjectPath.type(name)));
   }
 
   /** Refuses the statement if there is certainly no relation of any of these names. */
   public void requireRelation(List<QualifiedName> candidates, String written, SourceSpan span) {
-    if (candidates.stream().allMatch(name -> isMissing(ObjectPath.relation(name)))) {
+    if (candidates.stream().allMatch(name -> absence.of(ObjectPath.relation(name)))) {
       throw execution.refused(
           RefusalKind.MISSING_RELATION,
           "relation \"%s\" does not exist".formatted(written),
@@ -244,7 +200,7 @@ public final class Lookup {
     QualifiedName name = candidates.get(candidates.size() - 1);
     String schema = Folding.schemaOf(identifier);
     return execution.refused(
-        (schema != null && isMissingSchema(schema)) || isMissing(identifier),
+        (schema != null && absence.ofSchema(schema)) || isMissing(identifier),
         RefusalKind.MISSING_RELATION,
         "relation \"%s\" does not exist".formatted(Folding.written(identifier)),
         ObjectPath.relation(name),
@@ -297,50 +253,6 @@ public final class Lookup {
     return null;
   }
 
-  private boolean isMissing(ObjectPath object) {
-    QualifiedName name = object.owner();
-    if (name.schema().equals(SearchPath.TEMPORARY)) {
-      return execution.isCertain(name);
-    }
-    if (SearchPath.isSystem(name.schema())
-        || mayBeOwn(name.schema())
-        || !execution.isCertain(name)
-        || mayComeFromOutside(object)) {
-      return false;
-    }
-    if (object.kind() == ObjectPath.Kind.TYPE
-        && execution.catalog().type(name).filter(CompositeType.class::isInstance).isPresent()) {
-      return false;
-    }
-    return execution.emptyStart()
-        || execution.state().departed().containsKey(object)
-        || madeByHistory(name.schema());
-  }
-
-  /** Returns whether a schema may be the one that was named after the role. */
-  private boolean mayBeOwn(String schema) {
-    return execution.catalog().uncertainty().schemas().contains(SearchPath.OWN)
-        && execution.catalog().schema(schema).isEmpty();
-  }
-
-  private boolean mayComeFromOutside(ObjectPath object) {
-    boolean type = object.kind() == ObjectPath.Kind.TYPE;
-    return new ExtensionObjects(execution)
-            .mayBring(type ? ExtensionMembers::types : ExtensionMembers::relations, object.owner())
-        || (!type && execution.premises().mayBeBookkeeping(object.owner().name()));
-  }
-
-  private boolean madeByHistory(String schema) {
-    return execution.catalog().schema(schema).map(Schema::origin).isPresent();
-  }
-
-  private QualifiedName target(SqlIdentifier identifier) {
-    String schema = Folding.schemaOf(identifier);
-    return new QualifiedName(
-        schema != null ? schema : creationSchema(execution.span(identifier)),
-        Folding.name(identifier));
-  }
-
   /**
    * Returns the name an object would be made under, even where there is no schema to make it in.
    */
@@ -348,25 +260,9 @@ public final class Lookup {
     String schema = Folding.schemaOf(identifier);
     String first =
         execution.state().searchPath().schemas().stream()
-            .filter(searched -> !isMissingSchema(searched))
+            .filter(searched -> !absence.ofSchema(searched))
             .findFirst()
             .orElse("public");
     return new QualifiedName(schema != null ? schema : first, Folding.name(identifier));
-  }
-
-  /** Returns the schema that objects without one are made in. */
-  public String creationSchema(SourceSpan span) {
-    List<String> schemas = execution.state().searchPath().schemas();
-    for (String schema : schemas) {
-      if (!isMissingSchema(schema)) {
-        return schema;
-      }
-    }
-    throw execution.refused(
-        RefusalKind.MISSING_SCHEMA,
-        "no schema has been selected to create in",
-        ObjectPath.schema(schemas.isEmpty() ? "public" : schemas.get(0)),
-        span,
-        null);
   }
 }

@@ -51,7 +51,22 @@ final class ComparisonTypes {
     if (term instanceof Term.Quantified quantified) {
       return quantified(quantified);
     }
-    return null;
+    return term instanceof Term.NullIf nullIf ? nullIf(nullIf) : null;
+  }
+
+  private Typed nullIf(Term.NullIf nullIf) {
+    Typed left = types.of(nullIf.left());
+    Typed right = types.of(nullIf.right());
+    Resolved resolved =
+        operators.resolve(null, "=", List.of(left.type(), right.type()), nullIf.place());
+    if (resolved == null) {
+      dependence.add('?');
+      return left;
+    }
+    types.coerce(nullIf.left(), left.type(), resolved.operands().get(0));
+    types.coerce(nullIf.right(), right.type(), resolved.operands().get(1));
+    SqlType taken = resolved.operands().get(0);
+    return taken.equals(left.type()) || !taken.isKnown() ? left : Typed.of(taken);
   }
 
   /** Rows are compared item by item, if both are written as such. */

@@ -3,16 +3,12 @@ package dev.lintel.engine.replay.postgresql.expression;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
-import dev.lintel.engine.replay.postgresql.builtin.SqlType.Form;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.expression.OperatorResolution.Resolved;
 import dev.lintel.engine.replay.postgresql.expression.Term.Constant;
 import dev.lintel.engine.replay.postgresql.expression.Term.Place;
-import dev.lintel.engine.replay.postgresql.expression.Term.QueryUse;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +18,16 @@ final class ExpressionTypes {
   private static final String BOOLEAN = "bool";
 
   private final ExpressionScope scope;
-
-  private final Setting setting;
-
   private final OperatorResolution operators;
-
   private final CallTypes calls;
-
   private final RowTypes rows;
   private final CommonTypes commons;
   private final CastTypes casts;
   private final ArrayTypes arrays;
+  private final SubqueryTypes queries;
   private final ComparisonTypes comparisons;
-
   private final Dependence dependence;
-
   private final StoredTypes stored = new StoredTypes();
-
   private final StoredTypes kept;
 
   ExpressionTypes(ExpressionScope scope, Setting setting) {
@@ -52,7 +41,6 @@ final class ExpressionTypes {
    */
   ExpressionTypes(ExpressionScope scope, Setting setting, StoredTypes kept) {
     this.scope = scope;
-    this.setting = setting;
     this.kept = kept;
     this.operators = new OperatorResolution(scope);
     this.dependence = new Dependence();
@@ -61,6 +49,7 @@ final class ExpressionTypes {
     this.commons = new CommonTypes(scope, this);
     this.casts = new CastTypes(scope, this, rows, dependence);
     this.arrays = new ArrayTypes(scope, this);
+    this.queries = new SubqueryTypes(scope, setting, dependence);
     this.comparisons = new ComparisonTypes(scope, this, operators, rows, dependence);
   }
 
@@ -79,6 +68,11 @@ final class ExpressionTypes {
     return stored;
   }
 
+  /** Refuses a query where none may stand. */
+  void requireNoQuery(Place place) {
+    queries.requireNone(place);
+  }
+
   Typed of(Term term) {
     Typed own = written(term);
     SqlType to = kept.get(term);
@@ -91,7 +85,7 @@ final class ExpressionTypes {
 
   private Typed written(Term term) {
     if (term instanceof Term.Value value) {
-      return constant(value);
+      return ConstantTypes.of(value);
     }
     if (term instanceof Term.Name name) {
       return name.star()
@@ -116,7 +110,7 @@ final class ExpressionTypes {
       return calls.of(call);
     }
     if (term instanceof Term.Query query) {
-      return query(query);
+      return queries.of(query);
     }
     Typed comparison = comparisons.comparison(term);
     return comparison == null ? composed(term) : comparison;
@@ -128,9 +122,6 @@ final class ExpressionTypes {
     }
     if (term instanceof Term.Choice choice) {
       return common(choice.word(), choice.arguments());
-    }
-    if (term instanceof Term.NullIf nullIf) {
-      return nullIf(nullIf);
     }
     if (term instanceof Term.Collated collated) {
       return collated(collated);
@@ -157,27 +148,6 @@ final class ExpressionTypes {
       return special.typname() == null ? Typed.UNKNOWN : Typed.of(special.typname());
     }
     return Typed.UNKNOWN;
-  }
-
-  private Typed constant(Term.Value value) {
-    return switch (value.constant()) {
-      case INTEGER -> Typed.of(integer(value.text()));
-      case DECIMAL -> Typed.of("numeric");
-      case BITS -> Typed.of("bit");
-      case BOOLEAN -> Typed.of(BOOLEAN);
-      case STRING, NULL -> Typed.of("unknown");
-    };
-  }
-
-  private static String integer(String text) {
-    String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
-    int radix =
-        digits.startsWith("0x")
-            ? 16
-            : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 10;
-    BigInteger number = new BigInteger(radix == 10 ? digits : digits.substring(2), radix);
-    int bits = number.bitLength();
-    return bits < Integer.SIZE ? "int4" : bits < Long.SIZE ? "int8" : "numeric";
   }
 
   private Typed operation(Term.Operation operation) {
@@ -209,21 +179,6 @@ final class ExpressionTypes {
 
   private static boolean isSign(String operator) {
     return operator.equals("-") || operator.equals("+");
-  }
-
-  private Typed nullIf(Term.NullIf nullIf) {
-    Typed left = of(nullIf.left());
-    Typed right = of(nullIf.right());
-    Resolved resolved =
-        operators.resolve(null, "=", List.of(left.type(), right.type()), nullIf.place());
-    if (resolved == null) {
-      dependence.add('?');
-      return left;
-    }
-    coerce(nullIf.left(), left.type(), resolved.operands().get(0));
-    coerce(nullIf.right(), right.type(), resolved.operands().get(1));
-    SqlType taken = resolved.operands().get(0);
-    return taken.equals(left.type()) || !taken.isKnown() ? left : Typed.of(taken);
   }
 
   private Typed collated(Term.Collated collated) {
@@ -329,37 +284,5 @@ final class ExpressionTypes {
             whole.otherwise(), new Term.Value(Constant.NULL, "NULL", whole.place())));
     whole.branches().forEach(when -> results.add(when.result()));
     return common("CASE", results);
-  }
-
-  private Typed query(Term.Query query) {
-    requireNoQuery(query.place());
-    dependence.add('?');
-    if (query.use() == QueryUse.EXISTS) {
-      scope.query(query.place().start(), query.place().end());
-      return Typed.of(BOOLEAN);
-    }
-    if (query.use() == QueryUse.VALUE || query.use() == QueryUse.ARRAY) {
-      scope.requireOneColumn(query.place().start(), query.place().end());
-    }
-    Typed type = scope.query(query.place().start(), query.place().end());
-    if (query.use() == QueryUse.ARRAY) {
-      SqlType element = type.type().isLiteral() ? BuiltIns.type("text") : type.type();
-      return element.isKnown() && element.form() != Form.ARRAY
-          ? Typed.of(element.array())
-          : Typed.UNKNOWN;
-    }
-    return type;
-  }
-
-  /** Refuses a query where none may stand. */
-  void requireNoQuery(Place place) {
-    String single = setting.single();
-    if (single != null) {
-      throw scope.refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "cannot use subquery in " + single,
-          place.start(),
-          place.end());
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql.expression;
 
 import dev.lintel.engine.replay.postgresql.expression.Term.ArrayOf;
 import dev.lintel.engine.replay.postgresql.expression.Term.Case;
-import dev.lintel.engine.replay.postgresql.expression.Term.CastTo;
 import dev.lintel.engine.replay.postgresql.expression.Term.Constant;
 import dev.lintel.engine.replay.postgresql.expression.Term.Field;
 import dev.lintel.engine.replay.postgresql.expression.Term.Name;
@@ -31,11 +30,15 @@ final class PrimaryReader {
   private final TermCursor cursor;
   private final TermReader terms;
   private final CallReader calls;
+  private final SpecialCallReader specials;
+  private final CastReader casts;
 
   PrimaryReader(TermCursor cursor, TermReader terms) {
     this.cursor = cursor;
     this.terms = terms;
     this.calls = new CallReader(cursor, terms);
+    this.specials = new SpecialCallReader(cursor, terms);
+    this.casts = new CastReader(cursor, terms, this);
   }
 
   Term primary() {
@@ -99,7 +102,8 @@ final class PrimaryReader {
     return new Value(constant, text, cursor.placeFrom(first));
   }
 
-  private Term string(int first) {
+  /** Reads a string with the parts it goes on in. */
+  Term string(int first) {
     Constant constant = cursor.isBits() ? Constant.BITS : Constant.STRING;
     StringBuilder text = new StringBuilder(cursor.string());
     cursor.advance();
@@ -171,7 +175,7 @@ final class PrimaryReader {
         return caseTerm();
       }
       case "cast" -> {
-        return cursor.is(1, TokenType.LEFT_PAREN) ? cast() : null;
+        return cursor.is(1, TokenType.LEFT_PAREN) ? casts.cast() : null;
       }
       case "array" -> {
         return array();
@@ -185,8 +189,8 @@ final class PrimaryReader {
         return cursor.is(1, TokenType.LEFT_PAREN) ? row() : null;
       }
       default -> {
-        Term literal = typedLiteral();
-        return literal != null ? literal : calls.special(word);
+        Term literal = casts.typedLiteral();
+        return literal != null ? literal : specials.special(word);
       }
     }
   }
@@ -204,20 +208,6 @@ final class PrimaryReader {
     Term otherwise = cursor.take("else") ? terms.term() : null;
     cursor.require("end");
     return new Case(operand, branches, otherwise, cursor.placeFrom(first));
-  }
-
-  private Term cast() {
-    int first = cursor.position();
-    cursor.advance();
-    cursor.advance();
-    Term operand = terms.term();
-    cursor.require("as");
-    int type = cursor.position();
-    new TypeExtent(cursor).skip();
-    String text = cursor.textFrom(type);
-    Place place = cursor.placeFrom(type);
-    cursor.require(TokenType.RIGHT_PAREN);
-    return new CastTo(operand, text, place, cursor.placeFrom(first));
   }
 
   private Term array() {
@@ -250,46 +240,6 @@ final class PrimaryReader {
     List<Term> items = cursor.is(TokenType.RIGHT_PAREN) ? List.of() : terms.list();
     cursor.require(TokenType.RIGHT_PAREN);
     return new Row(items, cursor.placeFrom(first));
-  }
-
-  /** Reads a type and a string, such as {@code date '2020-01-31'}; null if there is none. */
-  private @Nullable Term typedLiteral() {
-    int first = cursor.position();
-    TermCursor type = cursor;
-    int after = afterType();
-    if (after < 0) {
-      return null;
-    }
-    type.moveTo(after);
-    String text = cursor.textFrom(first);
-    Place place = cursor.placeFrom(first);
-    int start = cursor.position();
-    Term string = string(start);
-    new TypeExtent(cursor).skipFields();
-    return new CastTo(string, text, place, cursor.placeFrom(first));
-  }
-
-  /** Returns the index after a type that a string follows; -1 if it is none. */
-  private int afterType() {
-    int first = cursor.position();
-    int ahead = 1;
-    if (!cursor.isString(1)
-        && !cursor.isName(1)
-        && !cursor.is(1, TokenType.DOT)
-        && !cursor.is(1, TokenType.LEFT_PAREN)) {
-      return -1;
-    }
-    while (cursor.is(ahead, TokenType.DOT) && cursor.isName(ahead + 1)) {
-      ahead += 2;
-    }
-    if (cursor.is(ahead, TokenType.LEFT_PAREN) && !cursor.is(ahead + 1, TokenType.INTEGER)) {
-      return -1;
-    }
-    new TypeExtent(cursor).skipPlain();
-    int after = cursor.hasFailed() ? -1 : cursor.position();
-    boolean string = cursor.isString(0) && !cursor.isBits();
-    cursor.moveTo(first);
-    return string ? after : -1;
   }
 
   private Term name() {

@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.ContribExtensions;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -46,7 +47,7 @@ public final class OtherObjects {
       lookup.requireSchema(name.schema(), name.span());
       return first;
     }
-    return first.withSchema(lookup.creationSchema(name.span()));
+    return first.withSchema(new CreationNames(execution).schema(name.span()));
   }
 
   private void requireUnreserved(ObjectName name, QualifiedName made) {

@@ -8,6 +8,7 @@ import dev.lintel.engine.change.ExtensionAdded;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.ContribExtensions;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExtensionObjects;
@@ -63,7 +64,7 @@ public final class ExtensionStatements {
     String schema =
         node.schema() != null
             ? Folding.name(node.schema())
-            : lookup.creationSchema(execution.span(node.name()));
+            : new CreationNames(execution).schema(execution.span(node.name()));
     Extension extension = new Extension(name, schema, span);
     execution.set(execution.catalog().with(extension));
     execution.record(new ExtensionAdded(extension, span));
@@ -85,7 +86,7 @@ public final class ExtensionStatements {
       String schema =
           node.schema() != null
               ? Folding.name(node.schema())
-              : lookup.creationSchema(execution.span(node.name()));
+              : new CreationNames(execution).schema(execution.span(node.name()));
       Extension extension = new Extension(required, schema, span);
       execution.set(execution.catalog().with(extension));
       execution.record(new ExtensionAdded(extension, span));

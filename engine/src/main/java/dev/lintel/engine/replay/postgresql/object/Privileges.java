@@ -6,30 +6,23 @@ import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
-import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
-import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
-import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.named.ObjectName;
 import dev.lintel.engine.replay.postgresql.named.ObjectNames;
 import dev.lintel.engine.replay.postgresql.named.OtherObjects;
 import dev.lintel.engine.replay.postgresql.routine.RoutineLookup;
 import dev.lintel.engine.replay.postgresql.routine.Routines;
 import dev.lintel.engine.replay.postgresql.text.Folding;
-import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
-import dev.lintel.engine.replay.postgresql.text.PrivilegeKinds;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
 import dev.lintel.engine.replay.postgresql.type.TypeLookup;
-import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.ArrayList;
@@ -37,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * GRANT, REVOKE and ALTER DEFAULT PRIVILEGES: the objects they name must exist and have the
@@ -52,7 +44,7 @@ public final class Privileges {
   private final StatementText text;
   private final Tokens tokens;
   private final NameReader reader;
-  private final List<Privilege> privileges = new ArrayList<>();
+  private final PrivilegeList privileges;
 
   public Privileges(Execution execution, StatementText text) {
     this.execution = execution;
@@ -60,16 +52,8 @@ public final class Privileges {
     this.text = text;
     this.tokens = text.tokens();
     this.reader = text.reader(1);
+    this.privileges = new PrivilegeList(execution, text);
   }
-
-  /**
-   * A privilege of the list.
-   *
-   * @param name its name in lower case
-   * @param columns the tokens of the columns it is for
-   * @param span where it stands
-   */
-  private record Privilege(String name, List<Integer> columns, SourceSpan span) {}
 
   /** Runs GRANT or REVOKE. */
   void run() {
@@ -82,7 +66,7 @@ public final class Privileges {
       return; // Of a role.
     }
     skipOptionOf();
-    read(reader.position(), on);
+    privileges.read(reader.position(), on);
     reader.moveTo(on + 1);
     if (reader.skip("all")) {
       String kind = wordAt(reader.position());
@@ -90,7 +74,7 @@ public final class Privileges {
       if (reader.skip("schema")) {
         schemas();
       }
-      require(kind.isEmpty() ? null : singular(kind));
+      privileges.require(kind.isEmpty() ? null : singular(kind));
     } else {
       target();
     }
@@ -105,9 +89,9 @@ public final class Privileges {
     }
     reader.moveTo(grant + 1);
     skipOptionOf();
-    read(reader.position(), on);
+    privileges.read(reader.position(), on);
     String kind = singular(wordAt(on + 1));
-    require(kind);
+    privileges.require(kind);
     int in = QueryClauses.find(tokens, "in", 1, grant);
     if (in >= 0 && tokens.isWord(in + 1, "schema")) {
       if (kind.equals("schema")) {
@@ -148,64 +132,6 @@ public final class Privileges {
     };
   }
 
-  /** Reads the list of privileges. */
-  private void read(int from, int to) {
-    for (int[] item : Items.of(tokens, from, to)) {
-      int end = item[0];
-      while (end < item[1] && tokens.isName(end)) {
-        end++;
-      }
-      if (end == item[0]) {
-        continue;
-      }
-      boolean all = tokens.isWord(item[0], "all");
-      List<Integer> columns = new ArrayList<>();
-      for (int i = end; i < item[1]; i++) {
-        if (tokens.isName(i)) {
-          columns.add(i);
-        }
-      }
-      String name = text.slice(item[0], end).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-      privileges.add(
-          new Privilege(
-              all ? "all" : name.replace("\"", ""), columns, text.span(item[0], item[1])));
-    }
-  }
-
-  private void require(@Nullable String kind) {
-    for (Privilege privilege : privileges) {
-      if (!PrivilegeKinds.isKnown(privilege.name())) {
-        throw execution.refused(
-            RefusalKind.SYNTAX_ERROR,
-            "unrecognized privilege type \"%s\"".formatted(privilege.name()),
-            NOTHING,
-            privilege.span(),
-            null);
-      }
-      boolean columns = !privilege.columns().isEmpty();
-      if (columns && kind != null && !kind.equals("relation") && !kind.equals("table")) {
-        throw invalid(privilege, "column privileges are only valid for relations");
-      }
-      requireSuits(privilege, kind);
-    }
-  }
-
-  private void requireSuits(Privilege privilege, @Nullable String kind) {
-    if (!PrivilegeKinds.suits(kind, privilege.name())) {
-      throw invalid(
-          privilege, "invalid privilege type %s for %s".formatted(printed(privilege.name()), kind));
-    }
-  }
-
-  private static String printed(String privilege) {
-    return privilege.equals("temporary") ? "TEMP" : privilege.toUpperCase(Locale.ROOT);
-  }
-
-  private Refused invalid(Privilege privilege, String message) {
-    return execution.refused(
-        RefusalKind.INVALID_PRIVILEGE, message, NOTHING, privilege.span(), null);
-  }
-
   // ---- what they are on
 
   private void target() {
@@ -216,26 +142,26 @@ public final class Privileges {
       case "schema" -> {
         reader.skip(word);
         schemas();
-        require(word);
+        privileges.require(word);
       }
       case "function", "procedure", "routine" -> {
         reader.skip(word);
         routines(ObjectKind.valueOf(word.toUpperCase(Locale.ROOT)));
-        require(word);
+        privileges.require(word);
       }
       case "type", "domain" -> {
         reader.skip(word);
         types(word.equals("domain"));
-        require(word);
+        privileges.require(word);
       }
       case "language" -> {
         reader.skip(word);
         objects(NamedObject.Kind.LANGUAGE);
-        require(word);
+        privileges.require(word);
       }
       case "foreign" -> foreign();
-      case "database", "tablespace", "parameter" -> require(word);
-      case "large" -> require("large object");
+      case "database", "tablespace", "parameter" -> privileges.require(word);
+      case "large" -> privileges.require("large object");
       default -> {
         boolean sequence = kind.equals("sequence") && reader.skip(word);
         if (kind.equals("table")) {
@@ -249,10 +175,10 @@ public final class Privileges {
   private void foreign() {
     if (reader.skip("foreign", "server")) {
       objects(NamedObject.Kind.SERVER);
-      require("foreign server");
+      privileges.require("foreign server");
     } else if (reader.skip("foreign", "data", "wrapper")) {
       objects(NamedObject.Kind.FOREIGN_DATA_WRAPPER);
-      require("foreign-data wrapper");
+      privileges.require("foreign-data wrapper");
     }
   }
 
@@ -330,10 +256,10 @@ public final class Privileges {
       }
       relations.add(relation);
     } while (comma());
-    require(sequence ? "sequence" : "relation");
+    privileges.require(sequence ? "sequence" : "relation");
     for (Relation relation : relations) {
       if (!(relation instanceof Sequence)) {
-        privileges.forEach(privilege -> require(privilege, relation));
+        privileges.require(relation);
       }
     }
     relations.forEach(relation -> note(ObjectPath.relation(relation.name())));
@@ -347,20 +273,6 @@ public final class Privileges {
       execution.set(execution.state().with(execution.state().roles().with(role, object)));
       if (!tokens.is(i + 1, TokenType.COMMA)) {
         return;
-      }
-    }
-  }
-
-  private void require(Privilege privilege, Relation relation) {
-    requireSuits(privilege, privilege.columns().isEmpty() ? "table" : "column");
-    if (relation instanceof Table table) {
-      for (int token : privilege.columns()) {
-        new MissingColumn(execution)
-            .require(
-                new TableDraft(table),
-                tokens.name(token),
-                text.span(token, token + 1),
-                "column \"%s\" of relation \"" + table.name().name() + "\" does not exist");
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.SequenceAltered;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
@@ -39,7 +40,7 @@ public final class SequenceStatements {
   /** Runs CREATE SEQUENCE. */
   public void create(CreateSequence node) {
     QualifiedName name =
-        lookup.creationName(node.name(), node.persistence() == Persistence.TEMPORARY);
+        new CreationNames(execution).of(node.name(), node.persistence() == Persistence.TEMPORARY);
     boolean exists = ImplicitNames.relationExists(execution.catalog(), name);
     if (node.ifNotExists() && exists) {
       // Where it is not certain that something is there, it stays what it may be.

@@ -13,10 +13,10 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeAdded;
 import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
-import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
@@ -47,11 +47,11 @@ import org.apache.calcite.sql.SqlNode;
 public final class TypeStatements {
 
   private final Execution execution;
-  private final Lookup lookup;
+  private final CreationNames names;
 
   public TypeStatements(Execution execution) {
     this.execution = execution;
-    this.lookup = new Lookup(execution);
+    this.names = new CreationNames(execution);
   }
 
   /** Runs CREATE TYPE … AS ENUM. */
@@ -105,7 +105,7 @@ public final class TypeStatements {
 
   /** Runs CREATE TYPE of a range, a base type or a shell. */
   public void createOther(CreateOtherType node) {
-    QualifiedName name = lookup.creationName(node.name(), false);
+    QualifiedName name = names.of(node.name(), false);
     boolean completesShell =
         execution.catalog().type(name).filter(TypeStatements::isShell).isPresent();
     if (!completesShell || node.form().equals("SHELL")) {
@@ -138,7 +138,7 @@ public final class TypeStatements {
     throw execution.refused(
         RefusalKind.SYNTAX_ERROR,
         "type attribute \"subtype\" is required",
-        ObjectPath.type(lookup.creationName(node.name(), false)),
+        ObjectPath.type(names.of(node.name(), false)),
         execution.span(node),
         null);
   }
@@ -181,7 +181,7 @@ public final class TypeStatements {
   }
 
   private QualifiedName newName(SqlIdentifier identifier) {
-    QualifiedName name = lookup.creationName(identifier, false);
+    QualifiedName name = names.of(identifier, false);
     SourceSpan span = execution.span(identifier);
     new FreeNames(execution).requireType(name, span);
     return name;

@@ -8,6 +8,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.ViewAdded;
 import dev.lintel.engine.change.ViewReplaced;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
@@ -51,7 +52,7 @@ public final class ViewStatements {
           execution, node.query().text(), afterQuery(node), node.name());
       columns.requireFew("CREATE VIEW specifies more column names than columns");
     }
-    QualifiedName name = lookup.creationName(node.name(), node.temporary());
+    QualifiedName name = new CreationNames(execution).of(node.name(), node.temporary());
     Optional<Relation> existing = execution.catalog().relation(name);
     boolean taken = ImplicitNames.relationExists(execution.catalog(), name);
     if (node.ifNotExists()

@@ -1,46 +1,39 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
-import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
-import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.routine.RoutineCall;
-import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.BuiltInTypes;
-import dev.lintel.engine.replay.postgresql.type.TypeText;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.calcite.sql.parser.SqlParserPos;
-import org.jspecify.annotations.Nullable;
 
 /** Computes what no operator outside parentheses divides. */
 final class PlPrimary {
-
-  /** The refusal that would name this place never leaves the class. */
-  private static final SqlParserPos SOMEWHERE = new SqlParserPos(1, 1, 1, 1);
 
   private final PlExpression expression;
   private final Tokens tokens;
   private final Execution execution;
   private final PlScope scope;
+  private final PlCasts casts;
 
   PlPrimary(PlExpression expression, Tokens tokens, Execution execution, PlScope scope) {
     this.expression = expression;
     this.tokens = tokens;
     this.execution = execution;
     this.scope = scope;
+    this.casts = new PlCasts(execution);
   }
 
   PlValue value(int from, int to) {
     int cast = lastCast(from, to);
     if (cast > from) {
-      return cast(expression.value(from, cast), text(cast + 1, to));
+      return casts.cast(expression.value(from, cast), text(cast + 1, to));
     }
     if (to - from == 1) {
       return single(from);
@@ -197,7 +190,9 @@ final class PlPrimary {
     }
     if (name.equals("cast")) {
       int as = expression.find("as", open + 1, to - 1);
-      return as < 0 ? PlValue.UNKNOWN : cast(expression.value(open + 1, as), text(as + 1, to - 1));
+      return as < 0
+          ? PlValue.UNKNOWN
+          : casts.cast(expression.value(open + 1, as), text(as + 1, to - 1));
     }
     if (name.equals("array") && isQuery(open + 1)) {
       return array(open + 1, to - 1);
@@ -226,7 +221,7 @@ final class PlPrimary {
     }
     if (routines.isEmpty()) {
       boolean cast = arguments.size() == 1 && BuiltInTypes.ofCatalogName(name) != null;
-      return cast ? cast(arguments.get(0), name) : PlFunctions.call(name, arguments);
+      return cast ? casts.cast(arguments.get(0), name) : PlFunctions.call(name, arguments);
     }
     boolean harmless = routines.size() == 1 && !routines.get(0).mayChangeSchema();
     return harmless ? RoutineRuns.result(routines.get(0), arguments, execution) : PlValue.UNKNOWN;
@@ -271,58 +266,6 @@ final class PlPrimary {
     RowQuery query = RowQuery.of(tokens, from, to, execution, scope);
     List<PlValue> rows = query.assumed() ? null : query.column();
     return rows == null ? PlValue.UNKNOWN : new PlValue.Array(rows);
-  }
-
-  // ---- casts
-
-  private PlValue cast(PlValue value, String type) {
-    String folded = Folding.lowerCase(type).strip();
-    boolean relation = folded.equals("regclass");
-    if ((relation || folded.equals("regtype"))
-        && value instanceof PlValue.Text
-        && value.isKnown()) {
-      QualifiedName name = CatalogNames.resolve(value.output(), execution, relation);
-      return name == null ? PlValue.UNKNOWN : PlValue.of(name.toString());
-    }
-    DataType resolved = type(type);
-    if (resolved == null) {
-      return value;
-    }
-    if (resolved.dimensions() > 0 && value instanceof PlValue.Text text && value.isKnown()) {
-      return arrayLiteral(text.text());
-    }
-    return PlVariables.cast(value, resolved);
-  }
-
-  private @Nullable DataType type(String text) {
-    try {
-      return TypeText.resolve(text, SOMEWHERE, execution);
-    } catch (Refused missing) {
-      // Whether the expression is computed at all is decided elsewhere.
-      return null;
-    }
-  }
-
-  /** Reads the output form of an array, if it is a simple one. */
-  private static PlValue arrayLiteral(String text) {
-    String stripped = text.strip();
-    boolean simple =
-        stripped.startsWith("{")
-            && stripped.endsWith("}")
-            && stripped.indexOf('"') < 0
-            && stripped.indexOf('\\') < 0
-            && stripped.lastIndexOf('{') == 0;
-    if (!simple) {
-      return PlValue.UNKNOWN;
-    }
-    String inner = stripped.substring(1, stripped.length() - 1);
-    List<PlValue> elements = new ArrayList<>();
-    if (!inner.isBlank()) {
-      for (String element : inner.split(",", -1)) {
-        elements.add(PlValue.of(element.strip()));
-      }
-    }
-    return new PlValue.Array(elements);
   }
 
   private int lastCast(int from, int to) {

@@ -1,10 +1,7 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
-import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.plpgsql.RowList.Row;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
@@ -78,46 +75,11 @@ final class RowQuery {
       String catalogTable = SystemTables.base(tokens, tables);
       if (catalogTable != null) {
         catalog(catalogTable);
-      } else if (isEmpty(first)) {
+      } else if (new TableRows(tokens, execution).areNone(first)) {
         assumed = true;
         complete = true;
       }
     }
-  }
-
-  /** Returns whether the first table of FROM has no rows, as far as the migrations go. */
-  private boolean isEmpty(int table) {
-    int first = tokens.isWord(table, "only") ? table + 1 : table;
-    if (!tokens.isName(first)) {
-      return false;
-    }
-    boolean qualified = tokens.is(first + 1, TokenType.DOT) && tokens.isName(first + 2);
-    if (tokens.is(qualified ? first + 3 : first + 1, TokenType.LEFT_PAREN)) {
-      return false;
-    }
-    return names(first, qualified).stream()
-        .map(name -> execution.catalog().table(name))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(this::isEmpty)
-        .orElse(false);
-  }
-
-  private List<QualifiedName> names(int first, boolean qualified) {
-    if (qualified) {
-      return List.of(new QualifiedName(tokens.name(first), tokens.name(first + 2)));
-    }
-    List<QualifiedName> names = new ArrayList<>();
-    names.add(new QualifiedName(SearchPath.TEMPORARY, tokens.name(first)));
-    for (String schema : execution.state().searchPath().schemas()) {
-      names.add(new QualifiedName(schema, tokens.name(first)));
-    }
-    return names;
-  }
-
-  private boolean isEmpty(Table table) {
-    return execution.isCertain(table.name())
-        && execution.state().heldRows().isEmpty(table, execution.catalog());
   }
 
   // ---- constant rows
@@ -287,19 +249,7 @@ final class RowQuery {
   }
 
   private boolean isAggregate() {
-    if (clauses == null) {
-      return false;
-    }
-    int[] list = clauses.list();
-    for (int i = list[0]; i < list[1]; i++) {
-      if (tokens.is(i + 1, TokenType.LEFT_PAREN)
-          && tokens.is(i, TokenType.WORD)
-          && AggregateScope.isAggregate(tokens.name(i))
-          && !tokens.isWord(tokens.afterParenthesis(i + 1), "over")) {
-        return true;
-      }
-    }
-    return false;
+    return clauses != null && SelectList.isAggregate(tokens, clauses);
   }
 
   private Map<String, PlValue> aggregated() {
@@ -312,39 +262,17 @@ final class RowQuery {
 
   private Map<String, PlValue> output(PlScope columns, Map<String, PlValue> row) {
     Map<String, PlValue> output = new LinkedHashMap<>();
-    int[] list = clauses().list();
-    for (int[] item : Items.of(tokens, list[0], list[1])) {
-      if (tokens.isOperator(item[1] - 1, "*") && item[1] - item[0] != 2) {
+    for (SelectList.Item item : SelectList.items(tokens, clauses())) {
+      if (item.star()) {
         output.putAll(row);
       } else {
-        int as = QueryClauses.find(tokens, "as", item[0], item[1]);
-        boolean bare = as < 0 && isBareAlias(item);
-        int end = as >= 0 ? as : bare ? item[1] - 1 : item[1];
-        output.put(name(item, as, bare), value(item[0], end, columns));
+        output.put(item.name(), value(item.from(), item.end(), columns));
       }
     }
     if (output.isEmpty()) {
       output.put("?column?", PlValue.UNKNOWN);
     }
     return output;
-  }
-
-  private boolean isBareAlias(int[] item) {
-    int last = item[1] - 1;
-    return last > item[0]
-        && tokens.isName(last)
-        && !tokens.isWord(last, "end")
-        && !tokens.is(last - 1, TokenType.DOT)
-        && !tokens.is(last - 1, TokenType.DOUBLE_COLON)
-        && !tokens.is(last - 1, TokenType.OPERATOR);
-  }
-
-  private String name(int[] item, int as, boolean bare) {
-    int last = item[1] - 1;
-    if (as >= 0 || bare || tokens.isName(last)) {
-      return tokens.name(last);
-    }
-    return tokens.isName(item[0]) ? tokens.name(item[0]) : "?column?";
   }
 
   private PlValue value(int from, int to, PlScope inner) {

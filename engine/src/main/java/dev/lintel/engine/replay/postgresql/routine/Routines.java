@@ -10,6 +10,7 @@ import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
@@ -51,7 +52,7 @@ public final class Routines {
     if (node.name() == null) {
       return;
     }
-    QualifiedName name = lookup.creationName(node.name(), false);
+    QualifiedName name = new CreationNames(execution).of(node.name(), false);
     String text = execution.text(node);
     Routine routine =
         new RoutineDefinition(execution, node, name, text).read().withCode(code(node, text));

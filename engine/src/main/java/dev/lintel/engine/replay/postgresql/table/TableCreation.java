@@ -26,6 +26,7 @@ import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.definition.PendingConstraint;
 import dev.lintel.engine.replay.postgresql.definition.StorageParameters;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
+import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
@@ -73,7 +74,7 @@ public final class TableCreation {
   public void run(CreateTable node) {
     boolean temporary = node.persistence() == Persistence.TEMPORARY;
     QueryShape shape = node.query() == null ? null : QueryShape.ofTable(node.query(), execution);
-    QualifiedName name = lookup.creationName(node.name(), temporary);
+    QualifiedName name = new CreationNames(execution).of(node.name(), temporary);
     if (node.ifNotExists() && ImplicitNames.relationExists(execution.catalog(), name)) {
       return; // Be it uncertain: what is known of it is more than what this would have made of it.
     }
