@@ -35,7 +35,7 @@ public record Replay(
 
   /** Returns how Lintel failed on statements, in their order. */
   public List<Problem> problems() {
-    return steps().flatMap(step -> Stream.ofNullable(step.failure())).toList();
+    return steps().flatMap(step -> Stream.ofNullable(step.statement().failure())).toList();
   }
 
   /** Returns all steps in order. */

@@ -1,5 +1,7 @@
 package dev.lintel.engine.sql;
 
+import dev.lintel.engine.source.Problem;
+import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.LexicalFault;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     that were understood and some that were not ({@code OpaqueElement}, {@code OpaqueAction})
  * @param reason why it is opaque or invalid, one sentence without a final stop; null otherwise
  * @param reasonSpan the place the reason speaks of; null if there is none
+ * @param failure how Lintel itself failed on it, so that it counts as not understood; null if it
+ *     did not
  */
 public record ParsedStatement(
     SourceFile file,
@@ -26,7 +30,20 @@ public record ParsedStatement(
     Understanding understanding,
     @Nullable SqlNode node,
     @Nullable String reason,
-    @Nullable SourceSpan reasonSpan) {
+    @Nullable SourceSpan reasonSpan,
+    @Nullable Problem failure) {
+
+  /** Creates a statement on which Lintel did not fail. */
+  public ParsedStatement(
+      SourceFile file,
+      SourceSpan span,
+      String kind,
+      Understanding understanding,
+      @Nullable SqlNode node,
+      @Nullable String reason,
+      @Nullable SourceSpan reasonSpan) {
+    this(file, span, kind, understanding, node, reason, reasonSpan, null);
+  }
 
   /** The reason for which a statement is invalid that ends where more was expected. */
   static final String ENDS_EARLY = "The statement ends too early";
@@ -44,6 +61,23 @@ public record ParsedStatement(
   /** Returns this as a statement whose effect cannot be known where it stands. */
   public ParsedStatement opaque(String why) {
     return new ParsedStatement(file, span, kind, Understanding.OPAQUE, node, why, span);
+  }
+
+  /** Returns this as a statement on which Lintel itself failed, so that it is not understood. */
+  public ParsedStatement failed(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    String message =
+        "Lintel failed on the statement at %s, and what that does is not known: %s%s"
+            .formatted(span, cause, trace.length == 0 ? "" : " at " + trace[0]);
+    return new ParsedStatement(
+        file,
+        span,
+        kind,
+        Understanding.OPAQUE,
+        node,
+        "Lintel itself failed on it",
+        span,
+        new Problem(ProblemKind.STATEMENT_FAILED, message, span));
   }
 
   /** Returns whether it is invalid since a string, quoted name or comment in it does not end. */

@@ -25,18 +25,31 @@ final class StatementReader {
   private final Syntax syntax;
   private final MigrationParserTokenManager supply;
   private final MigrationParser parser;
+  private final StatementForms forms;
   private final @Nullable StatementSyntax postgresql;
 
   StatementReader(SourceFile file, TokenList tokens, Syntax syntax) {
     this.file = file;
     this.tokens = tokens;
     this.syntax = syntax;
+    this.forms = new StatementForms(tokens, syntax);
     this.supply = new MigrationParserTokenManager(file, tokens, syntax);
     this.parser = Parsers.create(supply);
     this.postgresql = syntax == Syntax.POSTGRESQL ? new StatementSyntax(tokens) : null;
   }
 
   ParsedStatement read(TokenRange range) {
+    try {
+      return statement(range);
+    } catch (RuntimeException | LinkageError failure) {
+      int end = Math.min(range.end(), tokens.size());
+      SourceSpan whole = span(range.first(), end);
+      return new ParsedStatement(file, whole, "", Understanding.OPAQUE, null, null, null)
+          .failed(failure);
+    }
+  }
+
+  private ParsedStatement statement(TokenRange range) {
     StatementHead head = StatementHead.of(tokens, range);
     int escaping = firstOf(TokenType.BACKSLASH_STRING, range);
     if (escaping >= 0) {
@@ -56,7 +69,7 @@ final class StatementReader {
 
   /** What reads the text of a statement again would not know where such a string ends. */
   private ParsedStatement withEscapes(TokenRange range, StatementHead head, int string) {
-    return StatementKinds.isData(head) && !makesTable(head, range)
+    return StatementKinds.isData(head) && !forms.makesTable(head, range)
         ? inert(range, "", null)
         : opaque(
             range,
@@ -116,10 +129,10 @@ final class StatementReader {
       return invalidAt(
           range, head.kind(), "No statement begins with \"" + tokens.image(range.first()) + "\"");
     }
-    if (movesTablespace(head, range)) {
+    if (forms.movesTablespace(head, range)) {
       return inert(range, head.kind(), null);
     }
-    if (StatementKinds.hasTree(head) || makesTable(head, range)) {
+    if (StatementKinds.hasTree(head) || forms.makesTable(head, range)) {
       return withTree(range, head);
     }
     return withoutTree(range, head);
@@ -161,7 +174,7 @@ final class StatementReader {
   }
 
   private ParsedStatement withoutTree(TokenRange range, StatementHead head) {
-    if (StatementKinds.isInert(head, syntax) || keepsTables(head, range)) {
+    if (StatementKinds.isInert(head, syntax) || forms.keepsTables(head, range)) {
       SqlNode node = head.verb().equals("SELECT") ? SettingCall.of(file, tokens, range) : null;
       return inert(range, head.kind(), node);
     }
@@ -173,43 +186,6 @@ final class StatementReader {
             ? "A procedure may run any statement"
             : "What " + head.kind() + " does to the schema is not known",
         span(range.first(), range.first() + 1));
-  }
-
-  /** ALTER TABLE ALL IN TABLESPACE names no table and changes nothing the catalog keeps. */
-  private boolean movesTablespace(StatementHead head, TokenRange range) {
-    int i = range.first() + 1 + head.object().split(" ").length;
-    return head.verb().equals("ALTER")
-        && i + 2 < range.end()
-        && tokens.isWord(i, "ALL")
-        && tokens.isWord(i + 1, "IN")
-        && tokens.isWord(i + 2, "TABLESPACE");
-  }
-
-  /** Of what a session can discard, only ALL and temporary tables are in the catalog. */
-  private boolean keepsTables(StatementHead head, TokenRange range) {
-    int second = range.first() + 1;
-    return head.verb().equals("DISCARD")
-        && second < range.end()
-        && (tokens.isWord(second, "PLANS") || tokens.isWord(second, "SEQUENCES"));
-  }
-
-  /** SELECT … INTO makes a table in PostgreSQL and SQL Server; in MySQL it sets variables. */
-  private boolean makesTable(StatementHead head, TokenRange range) {
-    if (!head.verb().equals("SELECT") || syntax == Syntax.MYSQL || syntax == Syntax.SQLITE) {
-      return false;
-    }
-    int depth = 0;
-    for (int i = range.first() + 1; i < range.end(); i++) {
-      TokenType type = tokens.type(i);
-      if (type == TokenType.LEFT_PAREN) {
-        depth++;
-      } else if (type == TokenType.RIGHT_PAREN) {
-        depth--;
-      } else if (depth == 0 && tokens.isWord(i, "INTO")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- statements that it does

@@ -30,7 +30,7 @@ final class FailedStatementTest {
   void failureIsToldWithItsPlaceAndTheStatementCountsAsNotUnderstood() {
     List<Step> steps = run(1, "CREATE TABLE a (id int);", "ALTER TABLE a ADD COLUMN b int;");
 
-    Problem failure = Objects.requireNonNull(steps.get(1).failure());
+    Problem failure = Objects.requireNonNull(steps.get(1).statement().failure());
     assertThat(failure.kind()).isEqualTo(ProblemKind.STATEMENT_FAILED);
     assertThat(failure.span().toString()).isEqualTo("1.sql:2:1");
     assertThat(failure.message()).contains("1.sql:2:1", "no such case", "FailedStatementTest");
@@ -90,7 +90,7 @@ final class FailedStatementTest {
             SessionStart.DEFAULT);
 
     assertThat(whole.problems()).isEmpty();
-    assertThat(replay.problems()).containsExactly(steps.get(0).failure());
+    assertThat(replay.problems()).containsExactly(steps.get(0).statement().failure());
   }
 
   /** Runs statements; on one of them the replay throws. */

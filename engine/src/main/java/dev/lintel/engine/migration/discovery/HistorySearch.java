@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches the folders below a folder for migrations. A tool's layout is recognised for sure; plain
  * numbered files are a guess, which is made only where no tool's migrations are found and which is
- * told otherwise.
+ * told otherwise. They are read with the layout that the user names, if there is one.
  */
 final class HistorySearch {
   private final @Nullable LayoutKind layout;
@@ -83,10 +83,16 @@ final class HistorySearch {
       problems.add(notRead(folder, tool));
       return false;
     }
-    if (layout == null && Layouts.of(LayoutKind.PLAIN).recognises(folder)) {
+    if (Layouts.of(LayoutKind.PLAIN).recognises(folder) && mayBeMeant(folder)) {
       guesses.add(folder);
     }
     return true;
+  }
+
+  /** The layout that the user named may be told by nothing in the files. */
+  private boolean mayBeMeant(Folder folder) {
+    return layout == null
+        || folder.files().stream().anyMatch(file -> Layouts.of(layout).migrationAt(file) != null);
   }
 
   /** A copy that a script or a build makes is no history of its own. */
@@ -117,7 +123,8 @@ final class HistorySearch {
 
   private void decide() {
     if (sure.isEmpty()) {
-      guesses.forEach(g -> sure.put(g, LayoutKind.PLAIN));
+      LayoutKind guessed = layout == null ? LayoutKind.PLAIN : layout;
+      guesses.forEach(g -> sure.put(g, guessed));
       return;
     }
     for (Folder guess : guesses) {

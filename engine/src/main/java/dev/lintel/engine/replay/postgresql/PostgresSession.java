@@ -103,9 +103,9 @@ final class PostgresSession {
       // The stack of a server does not hold such a statement either.
       state = afterUnknown(statement);
       return new Step(statement, before, state.catalog(), List.of(), null);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError failure) {
       state = afterFailure(statement);
-      return FailedStep.of(statement, before, state.catalog(), failure);
+      return new Step(statement.failed(failure), before, state.catalog(), List.of(), null);
     }
   }
 
@@ -221,9 +221,9 @@ final class PostgresSession {
   private DatabaseState afterFailure(ParsedStatement statement) {
     Execution execution = execution(statement);
     try {
-      FailedStep.touch(statement, execution);
+      FailedStatement.touch(statement, execution);
       return execution.state();
-    } catch (RuntimeException again) {
+    } catch (RuntimeException | LinkageError again) {
       // Nor can be told what it names.
       Execution anything = execution(statement);
       anything.makeEverythingUncertain();

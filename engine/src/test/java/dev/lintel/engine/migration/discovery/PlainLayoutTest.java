@@ -93,6 +93,15 @@ class PlainLayoutTest {
   }
 
   @Test
+  void readsNumberedFilesBelowTheProjectAsTheLayoutThatIsNamed() throws IOException {
+    project.file("service/migrations/0001_a.sql", "").file("docs/0001_b.sql", "");
+    MigrationHistory history = ProjectFolder.only(project.find(LayoutKind.SQLX, "."));
+    assertThat(history.layout()).isEqualTo(LayoutKind.SQLX);
+    assertThat(history.path()).isEqualTo("service/migrations");
+    assertThat(project.find(LayoutKind.GOLANG_MIGRATE, ".").histories()).isEmpty();
+  }
+
+  @Test
   void leavesAloneWhatIsForAnotherDatabase() throws IOException {
     project.file("db/clickhouse/migrations/1_a.sql", "").file("mysql/migrations/1_a.sql", "");
     FoundHistories found = project.find(".");
