@@ -135,17 +135,6 @@ class ToolLayoutsTest {
   }
 
   @Test
-  void golangMigrateRunsUpFilesInTheOrderOfNumbers() throws IOException {
-    project
-        .file("db/10_b.up.sql", "select 10;")
-        .file("db/10_b.down.sql", "select 0;")
-        .file("db/9_a.up..sql", "select 9;");
-    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
-        .containsExactly(
-            "9_a.up..sql SIMPLE_QUERY: select 9;", "10_b.up.sql SIMPLE_QUERY: select 10;");
-  }
-
-  @Test
   void sqlxIsKnownByTheCrate() throws IOException {
     project
         .file("Cargo.toml", "# a long list\n".repeat(1000) + "[dependencies]\nsqlx = \"0.8\"\n")
@@ -293,34 +282,6 @@ class ToolLayoutsTest {
     assertThat(history).isNotNull();
     assertThat(history.migrations()).extracting(Migration::name).containsExactly(script);
     assertThat(ProjectFolder.messages(history.problems())).containsExactly("m/2.0 does not exist");
-  }
-
-  @Test
-  void twinsForOtherDatabasesAreNotRun() throws IOException {
-    project
-        .file("m/1_a.up.sql", "select 0;")
-        .file("m/1_a.postgres.up.sql", "select 1;")
-        .file("m/1_a.mysql.up.sql", "select 0;")
-        .file("m/2_b.up.sql", "select 2;")
-        .file("m/2_b.sqlite3.up.sql", "select 0;");
-    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
-        .containsExactly(
-            "1_a.postgres.up.sql SIMPLE_QUERY: select 1;", "2_b.up.sql SIMPLE_QUERY: select 2;");
-  }
-
-  @Test
-  void twinsMayDifferInWhetherTheyRunInATransaction() throws IOException {
-    project
-        .file("m/1_a.autocommit.up.sql", "select 0;")
-        .file("m/1_a.postgres.up.sql", "select 1;")
-        .file("m/2_b.up.sql", "select 0;")
-        .file("m/2_b.postgres.autocommit.up.sql", "select 2;")
-        .file("m/3_c.autocommit.up.sql", "select 3;");
-    assertThat(runs(project.only(LayoutKind.GOLANG_MIGRATE)))
-        .containsExactly(
-            "1_a.postgres.up.sql SIMPLE_QUERY: select 1;",
-            "2_b.postgres.autocommit.up.sql SIMPLE_QUERY: select 2;",
-            "3_c.autocommit.up.sql SIMPLE_QUERY: select 3;");
   }
 
   @Test
