@@ -13,6 +13,8 @@ public enum LayoutKind {
   SQL_MIGRATE("sql-migrate"),
   DBMATE("dbmate"),
   GRAPHILE("graphile-migrate"),
+  TERN("tern"),
+  SQITCH("sqitch"),
   PLAY_EVOLUTIONS("play-evolutions"),
   FLYWAY("flyway"),
   DIESEL("diesel"),

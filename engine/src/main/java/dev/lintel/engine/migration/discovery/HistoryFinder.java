@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.discovery;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.Layout;
 import dev.lintel.engine.migration.layout.LoadOptions;
 import dev.lintel.engine.migration.layout.LoadedHistory;
 import dev.lintel.engine.migration.layout.ScriptNames;
@@ -42,6 +43,7 @@ public final class HistoryFinder {
   private final LoadOptions options;
   private final Map<Path, LoadedHistory> loaded = new LinkedHashMap<>();
   private final Map<Path, Set<Path>> looseScripts = new LinkedHashMap<>();
+  private final Map<Path, Set<Path>> mates = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private HistoryFinder(HistoryQuery query, Map<String, String> environment) {
@@ -84,7 +86,7 @@ public final class HistoryFinder {
     }
     histories.sort(Comparator.comparing(MigrationHistory::path));
     return new FoundHistories(
-        reader.root(), JoinedHistories.of(histories, named()), List.copyOf(problems));
+        reader.root(), JoinedHistories.of(histories, named(), mates), List.copyOf(problems));
   }
 
   private Set<Path> named() {
@@ -178,7 +180,24 @@ public final class HistoryFinder {
   }
 
   private void load(Folder folder, LayoutKind kind) {
-    loaded.computeIfAbsent(real(folder.path()), p -> Layouts.of(kind).load(folder, options));
+    Layout layout = Layouts.of(kind);
+    Path path = real(folder.path());
+    if (!loaded.containsKey(path)) {
+      loaded.put(path, layout.load(folder, options));
+      loadMates(folder, layout);
+    }
+  }
+
+  /** What the tool runs together with a folder is one history with it, wherever it lies. */
+  private void loadMates(Folder folder, Layout layout) {
+    for (Path mate : layout.folderMates(folder)) {
+      Folder other = Files.isDirectory(mate) ? list(mate) : null;
+      if (other != null) {
+        mates.computeIfAbsent(folder.path(), p -> new LinkedHashSet<>()).add(mate);
+        mates.computeIfAbsent(mate, p -> new LinkedHashSet<>()).add(folder.path());
+        load(other, layout.kind());
+      }
+    }
   }
 
   /** Two ways to one folder are one history. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts together the histories that a tool runs as one because it is given several folders. Folders
  * alone seldom tell: those do that lie side by side, the name of one beginning with that of the
- * other. Else the user tells, who names folders that lie near each other.
+ * other. Else the tool's settings tell, or the user, who names folders that lie near each other.
  */
 final class JoinedHistories {
   private JoinedHistories() {}
@@ -27,24 +28,33 @@ final class JoinedHistories {
    * belong together.
    *
    * @param named the folders that the user named, absolute
+   * @param mates which folders the tools' settings name together with a folder
    */
-  static List<MigrationHistory> of(List<MigrationHistory> histories, Set<Path> named) {
+  static List<MigrationHistory> of(
+      List<MigrationHistory> histories, Set<Path> named, Map<Path, Set<Path>> mates) {
     List<MigrationHistory> joined = new ArrayList<>();
+    List<Set<Path>> folders = new ArrayList<>();
     Set<Path> joinable = new HashSet<>(named);
     for (MigrationHistory history : histories) {
       int partner = -1;
       for (int i = 0; i < joined.size() && partner < 0; i++) {
         MigrationHistory other = joined.get(i);
+        boolean bothNamed =
+            joinable.contains(other.directory()) && joinable.contains(history.directory());
+        Set<Path> told = mates.getOrDefault(history.directory(), Set.of());
         boolean together =
-            (joinable.contains(other.directory()) && joinable.contains(history.directory()))
+            bothNamed
                 ? areNear(other.directory(), history.directory())
                 : areNamedAlike(other, history);
+        together |= !Collections.disjoint(folders.get(i), told);
         partner = together && fit(other, history) ? i : -1;
       }
       if (partner < 0) {
         joined.add(history);
+        folders.add(new HashSet<>(Set.of(history.directory())));
       } else {
         joined.set(partner, join(joined.get(partner), history));
+        folders.get(partner).add(history.directory());
         joinable.add(joined.get(partner).directory());
       }
     }

@@ -9,6 +9,7 @@ import dev.lintel.engine.migration.layout.plain.PlainLayout;
 import dev.lintel.engine.migration.layout.plain.VersionFoldersLayout;
 import dev.lintel.engine.migration.layout.prisma.PrismaLayout;
 import dev.lintel.engine.migration.layout.prisma.WaspLayout;
+import dev.lintel.engine.migration.layout.sqitch.SqitchLayout;
 import dev.lintel.engine.migration.layout.tool.AtlasLayout;
 import dev.lintel.engine.migration.layout.tool.BunLayout;
 import dev.lintel.engine.migration.layout.tool.DbmateLayout;
@@ -20,6 +21,7 @@ import dev.lintel.engine.migration.layout.tool.PlayEvolutionsLayout;
 import dev.lintel.engine.migration.layout.tool.SqlMigrateLayout;
 import dev.lintel.engine.migration.layout.tool.SqlxLayout;
 import dev.lintel.engine.migration.layout.tool.SupabaseLayout;
+import dev.lintel.engine.migration.layout.tool.TernLayout;
 
 /** What each kind of layout means. */
 public final class Layouts {
@@ -37,6 +39,8 @@ public final class Layouts {
       case SQL_MIGRATE -> new SqlMigrateLayout();
       case DBMATE -> new DbmateLayout();
       case GRAPHILE -> new GraphileLayout();
+      case TERN -> new TernLayout();
+      case SQITCH -> new SqitchLayout();
       case FLYWAY -> new FlywayLayout();
       case DIESEL -> new DieselLayout();
       case SUPABASE -> new SupabaseLayout();

@@ -1,7 +1,9 @@
 package dev.lintel.engine.migration.layout;
 
 import dev.lintel.engine.migration.LayoutKind;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,14 @@ public interface Layout {
 
   /** Returns the order in which the tool runs migrations, by name. */
   Comparator<String> order();
+
+  /**
+   * Returns the other folders whose migrations the tool runs as one with those of a folder, as far
+   * as its settings name them; they may not exist.
+   */
+  default List<Path> folderMates(Folder folder) {
+    return List.of();
+  }
 
   /** Returns whether the tool can be given several folders whose migrations it runs as one. */
   default boolean spansFolders() {

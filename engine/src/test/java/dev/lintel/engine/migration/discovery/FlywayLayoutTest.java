@@ -56,6 +56,50 @@ class FlywayLayoutTest {
   }
 
   @Test
+  void flywaysDescriptionsCanBeMissing() throws IOException {
+    project
+        .file("db/migration/V1.0_0010.sql", "select 2;")
+        .file("db/migration/V1.0_002.sql", "select 1;")
+        .file("db/migration/V1.0_0011__c.sql", "select 3;")
+        .file("db/migration/V2_ignored.sql", "select 0;");
+    MigrationHistory history = project.only(LayoutKind.FLYWAY);
+    assertThat(names(history)).containsExactly("V1.0_002.sql", "V1.0_0010.sql", "V1.0_0011__c.sql");
+    assertThat(history.migrations())
+        .extracting(Migration::version)
+        .containsExactly("1.0.2", "1.0.10", "1.0.11");
+  }
+
+  @Test
+  void flywaysLocationsAreOneHistory() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.yml",
+            "spring.flyway.locations: classpath:db/migration, classpath:db/init/{vendor}, none\n")
+        .file("src/main/resources/db/init/postgresql/V1__a.sql", "select 1;")
+        .file("src/main/resources/db/migration/V2__b.sql", "select 2;")
+        .file("src/main/resources/db/other/V2__c.sql", "select 0;");
+    assertThat(project.find(".").histories())
+        .extracting(ProjectFolder::names)
+        .containsExactlyInAnyOrder(
+            List.of("init/postgresql/V1__a.sql", "migration/V2__b.sql"), List.of("V2__c.sql"));
+    assertThat(names(project.only(LayoutKind.FLYWAY, "src/main/resources/db/migration")))
+        .containsExactly("init/postgresql/V1__a.sql", "migration/V2__b.sql");
+  }
+
+  @Test
+  void flywaysLocationsBelowAFolderAreAllThatIsRun() throws IOException {
+    project
+        .file("flyway.conf", "flyway.locations=filesystem:./db/migration/common,db/migration/prod")
+        .file("db/migration/common/V1__a.sql", "select 1;")
+        .file("db/migration/prod/V2__b.sql", "select 2;")
+        .file("db/migration/dev/V2__b.sql", "select 0;");
+    assertThat(names(project.only(LayoutKind.FLYWAY)))
+        .containsExactly("common/V1__a.sql", "prod/V2__b.sql");
+    assertThat(names(project.only(LayoutKind.FLYWAY, "db/migration/prod")))
+        .containsExactly("common/V1__a.sql", "prod/V2__b.sql");
+  }
+
+  @Test
   void flywaysPrefixCanBeNothing() throws IOException {
     project.file("m/20240102030405__b.sql", "select 2;").file("m/20240101__a.sql", "select 1;");
     assertThat(names(project.only(LayoutKind.FLYWAY)))

@@ -48,6 +48,31 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void ternRunsWhatStandsAboveItsLine() throws IOException {
+    project
+        .file(
+            "m/010_b.sql",
+            "select 2; select 3;\n---- create above / drop below ----\ndrop table a;\n")
+        .file("m/002_a.sql", "---- tern: disable-tx ----\nselect 1;\n")
+        .file("m/shared/x.sql", "select 0;")
+        .file("m/README.sql", "select 0;");
+    MigrationHistory history = project.only(LayoutKind.TERN);
+    assertThat(runs(history))
+        .containsExactly(
+            "002_a.sql NONE: ---- tern: disable-tx ---- select 1;",
+            "010_b.sql FILE_AS_QUERY: select 2; select 3;");
+    assertThat(history.outside().objects()).contains("schema_version");
+  }
+
+  @Test
+  void ternsSettingsTellItToo() throws IOException {
+    project.file("m/tern.conf", "[database]\n").file("m/1_a.sql", "drop table {{.prefix}}a;\n");
+    Migration migration = project.only(LayoutKind.TERN).migrations().get(0);
+    assertThat(migration.replacements()).hasSize(1);
+    assertThat(migration.replacements().get(0).known()).isFalse();
+  }
+
+  @Test
   void goosesMarkedStatementsAreOneQuery() throws IOException {
     project.file(
         "db/1_a.sql",

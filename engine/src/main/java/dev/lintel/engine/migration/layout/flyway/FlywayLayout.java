@@ -18,6 +18,7 @@ import dev.lintel.engine.source.Replacement;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public final class FlywayLayout extends ScriptLayout {
   protected List<String> migrations(Folder folder, SourceReader reader, List<Problem> problems) {
     List<String> names = new ArrayList<>();
     BiConsumer<Path, IOException> unreadable = Subfolders.telling(reader, problems);
-    collect(folder, "", names, unreadable);
+    collectLocations(folder, names, unreadable);
     for (Folder classes : ClassFolders.beside(folder, unreadable)) {
       collect(classes, folder.path().relativize(classes.path()) + "/", names, unreadable);
     }
@@ -81,6 +82,26 @@ public final class FlywayLayout extends ScriptLayout {
     names.removeIf(name -> prefixed && !FlywayName.of(name).hasPrefix());
     names.sort(order());
     return FlywayName.fromBaseline(names);
+  }
+
+  /** Takes a folder for one location, unless the settings name some of those below it. */
+  private static void collectLocations(
+      Folder folder, List<String> names, BiConsumer<Path, IOException> unreadable) {
+    List<Path> below = FlywayLocations.below(folder);
+    if (below.isEmpty()) {
+      collect(folder, "", names, unreadable);
+    }
+    for (Path location : below) {
+      Path path = folder.path().resolve(location);
+      if (Files.isDirectory(path)) {
+        try {
+          String prefix = location.toString().replace('\\', '/') + "/";
+          collect(Folder.list(path), prefix, names, unreadable);
+        } catch (IOException e) {
+          unreadable.accept(path, e);
+        }
+      }
+    }
   }
 
   private static void collect(
@@ -116,6 +137,11 @@ public final class FlywayLayout extends ScriptLayout {
   @Override
   public boolean spansFolders() {
     return true;
+  }
+
+  @Override
+  public List<Path> folderMates(Folder folder) {
+    return FlywayLocations.mates(folder);
   }
 
   @Override

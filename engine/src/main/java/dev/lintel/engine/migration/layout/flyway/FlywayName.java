@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the script is for, in the order in which they run
  * @param version the version, its parts joined by dots, without leading zeros and trailing zero
  *     parts; null if the kind has none
- * @param description what follows the version or prefix
+ * @param description what follows the version or prefix; may be empty
  * @param path the path of the script
  */
 record FlywayName(Kind kind, @Nullable String version, String description, String path) {
@@ -34,9 +34,13 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
   /** Migrations may be scripts or classes. */
   private static final String END = "\\.(?:(?i:sql)|java|kt|groovy|scala)";
 
-  /** The prefix can be set to nothing; then only a time stamp is taken for a version. */
+  /**
+   * The description may be missing, with its underscores. The prefix can be set to nothing; then
+   * only a time stamp is taken for a version.
+   */
   private static final Pattern NUMBERED =
-      Pattern.compile("([VB]|(?=\\d{8}))([0-9][0-9._]*)__(.*)" + END);
+      Pattern.compile(
+          "(?:([VB])([0-9][0-9._]*?)(?:__(.*))?|(?=\\d{8})([0-9][0-9._]*)__(.*))" + END);
 
   private static final Pattern REPEATABLE = Pattern.compile("R__(.*)" + END);
   private static final Pattern CALLBACK =
@@ -56,8 +60,10 @@ record FlywayName(Kind kind, @Nullable String version, String description, Strin
     String name = ScriptNames.lastPart(path);
     Matcher numbered = NUMBERED.matcher(name);
     if (numbered.matches()) {
-      Kind kind = numbered.group(1).equals("B") ? Kind.BASELINE : Kind.VERSIONED;
-      return new FlywayName(kind, version(numbered.group(2)), numbered.group(3), path);
+      Kind kind = "B".equals(numbered.group(1)) ? Kind.BASELINE : Kind.VERSIONED;
+      String version = numbered.group(numbered.group(1) == null ? 4 : 2);
+      String description = numbered.group(numbered.group(1) == null ? 5 : 3);
+      return new FlywayName(kind, version(version), description == null ? "" : description, path);
     }
     Matcher repeatable = REPEATABLE.matcher(name);
     if (repeatable.matches()) {

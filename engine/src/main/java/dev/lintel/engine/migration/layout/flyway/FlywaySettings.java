@@ -92,6 +92,11 @@ final class FlywaySettings {
     return SessionStart.first(first, schemas);
   }
 
+  /** Returns where the migrations lie, as it is written. */
+  List<String> locations() {
+    return list(value("locations"));
+  }
+
   private @Nullable String currentSchema() {
     for (ProjectSettings file : files) {
       for (String name : URLS) {
