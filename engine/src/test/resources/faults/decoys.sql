@@ -630,3 +630,31 @@ SELECT {logs.data}::json FROM {logs} UNION ALL SELECT '{}'
 SELECT DISTINCT ON ({logs.level}) {logs.data}::json FROM {logs}
 SELECT array_agg(DISTINCT {orders.note} ORDER BY {orders.note}), max({orders.note}), min(o.{orders.placed_at}::date) FROM {orders} o
 DO $$ DECLARE least int := 5; ids int[] := ARRAY[1]; BEGIN CREATE TEMP TABLE {new} AS SELECT {orders.id} FROM {orders} JOIN unnest(ids) AS i ON i = {orders.id} WHERE {orders.id} > least; END $$
+
+## locks, limits and recursion
+SELECT o.{orders.id} FROM {orders} o JOIN {customers} c ON c.{customers.id} = o.{orders.customer} FOR NO KEY UPDATE OF o SKIP LOCKED
+SELECT * FROM {orders} o LEFT JOIN {customers} c ON c.{customers.id} = o.{orders.customer} FOR UPDATE OF o NOWAIT
+SELECT * FROM {orders} o LEFT JOIN {customers} c ON c.{customers.id} = o.{orders.customer} WHERE c.{customers.score} > 1 FOR UPDATE
+SELECT * FROM {order_view} FOR SHARE
+SELECT * FROM {orders}, {lister}() x FOR UPDATE
+CREATE VIEW {new} AS SELECT who FROM {totals} FOR UPDATE
+SELECT * FROM {orders} LIMIT (SELECT count(*) FROM {customers}) OFFSET '1'
+SELECT * FROM {orders} ORDER BY 1 LIMIT 1.4 + 1
+SELECT {orders.note} FROM {orders} WHERE {orders.id} = (SELECT {customers.id} FROM {customers} LIMIT 1)
+CREATE VIEW {new} AS SELECT {orders.note} FROM {orders} LIMIT -1
+WITH RECURSIVE t AS (SELECT {orders.id}, 1 AS depth, ARRAY[{orders.id}] AS path, {orders.note} FROM {orders} UNION ALL SELECT o.{orders.id}, t.depth + 1, t.path || o.{orders.id}, t.{orders.note} || '/' || o.{orders.note} FROM {orders} o JOIN t ON o.{orders.customer} = t.{orders.id}) SELECT * FROM t
+WITH RECURSIVE t(n) AS (VALUES (1) UNION SELECT n + 1 FROM t WHERE n < 5), u AS (SELECT n, max(n) OVER () FROM t) SELECT * FROM u LEFT JOIN t USING (n)
+WITH RECURSIVE t AS (SELECT {orders.id} FROM {orders} ORDER BY 1 LIMIT 5) SELECT * FROM t
+
+## where functions may be called, and how
+SELECT {shout}('a', twice => true), {shout}(twice => true, word => 'a')
+SELECT sum({orders.quantity}) FILTER (WHERE {orders.id} > 1) FROM {orders} HAVING count(*) FILTER (WHERE true) > 1
+SELECT generate_series(1, 2) + {orders.id}, unnest(ARRAY[{orders.note}]) FROM {orders}
+INSERT INTO {logs} ({logs.level}) VALUES (generate_series(1, 2))
+SELECT {items.tags}[1], {items.tags}[1:2] FROM {items}
+SELECT {logs.data}['a'][0] FROM {logs}
+SELECT ({orders.id}, {orders.note}) = (SELECT {customers.id}, {customers.email} FROM {customers} LIMIT 1) FROM {orders}
+UPDATE {orders} SET ({orders.note}, {orders.quantity}) = (SELECT {customers.email}, {customers.id} FROM {customers} LIMIT 1)
+SELECT x.value, n, u.ordinality FROM jsonb_array_elements('[]') x, generate_series(1, 2) AS n, unnest(ARRAY['a']) WITH ORDINALITY u
+SELECT x.a FROM json_to_record('{}') AS x(a int), unnest(ARRAY[1], ARRAY['b']) y(c, d)
+VALUES (1, 'a'), ('2', NULL), (3.5, 'b')

@@ -1929,3 +1929,57 @@ SELECT count(DISTINCT {logs.data}::json) FROM {logs}
 SELECT max({logs.data}) FROM {logs}
 SELECT min({orders.quantity} > 1) FROM {orders}
 SELECT array_agg(DISTINCT {orders.note} ORDER BY {orders.id}) FROM {orders}
+
+## locks, limits and recursion
+SELECT * FROM {orders} FOR UPDATE OF {customers}
+SELECT * FROM {orders} o FOR UPDATE OF {orders}
+SELECT {orders.note} FROM {orders} GROUP BY {orders.note} FOR UPDATE
+SELECT DISTINCT {orders.note} FROM {orders} FOR SHARE
+SELECT count(*) FROM {orders} FOR UPDATE
+SELECT {orders.note}, rank() OVER (ORDER BY {orders.id}) FROM {orders} FOR UPDATE
+SELECT {orders.id} FROM {orders} UNION SELECT {customers.id} FROM {customers} FOR UPDATE
+SELECT * FROM {orders} o LEFT JOIN {customers} c ON c.{customers.id} = o.{orders.customer} FOR UPDATE
+SELECT who FROM {totals} FOR UPDATE
+SELECT * FROM {lister}() x FOR UPDATE OF x
+CREATE VIEW {new} AS SELECT {orders.note} FROM {orders} FOR UPDATE OF {customers}
+SELECT * FROM {orders} LIMIT 'x'
+SELECT * FROM {orders} LIMIT {orders.quantity}
+SELECT * FROM {orders} LIMIT {orders.note}
+SELECT * FROM {orders} OFFSET now()
+SELECT * FROM {orders} LIMIT -1
+SELECT * FROM {orders} OFFSET -1
+WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1.5 FROM t WHERE n < 9) SELECT n FROM t
+WITH RECURSIVE t AS (SELECT {orders.total} AS n FROM {orders} UNION ALL SELECT n + 'x' FROM t) SELECT n FROM t
+CREATE VIEW {new} AS WITH RECURSIVE t(n) AS (SELECT {orders.id} FROM {orders} UNION ALL SELECT t.n || 'x' FROM t) SELECT n FROM t
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT o.{orders.id} FROM {orders} o LEFT JOIN t ON t.n = o.{orders.customer}) SELECT n FROM t
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT {orders.id} FROM {orders} WHERE {orders.customer} IN (SELECT n FROM t)) SELECT n FROM t
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT count(*) FROM t) SELECT n FROM t
+WITH RECURSIVE t(n) AS (SELECT n FROM t) SELECT n FROM t
+WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT t.m + 1 FROM t) SELECT n FROM t
+
+## where functions may be called, and how
+SELECT {shout}(word => 'a', true)
+SELECT {shout}(word => 'a', word => 'b')
+SELECT sum({orders.quantity}) FILTER (WHERE count(*) > 1) FROM {orders}
+UPDATE {orders} SET {orders.quantity} = sum({orders.id})
+DELETE FROM {orders} RETURNING count(*)
+UPDATE {orders} SET {orders.note} = 'x' RETURNING max({orders.id})
+INSERT INTO {logs} ({logs.level}) VALUES (count(*))
+SELECT CASE WHEN {orders.id} > 1 THEN generate_series(1, 2) END FROM {orders}
+SELECT COALESCE(unnest({items.tags}), 'x') FROM {items}
+SELECT array_agg(unnest({items.tags})) FROM {items}
+SELECT {orders.id}[1] FROM {orders}
+SELECT {logs.data}[1:2] FROM {logs}
+SELECT {logs.data}::json['a'] FROM {logs}
+SELECT ({orders.id}, {orders.note}) = (1, 'x', 2) FROM {orders}
+SELECT ({orders.id}, {orders.note}) = (SELECT {customers.id} FROM {customers}) FROM {orders}
+UPDATE {orders} SET ({orders.note}, {orders.quantity}) = (SELECT {customers.email} FROM {customers})
+SELECT * FROM {lister}() AS x(a int, b text)
+SELECT * FROM generate_series(1, 2) AS x(a, b)
+SELECT n.day FROM generate_series(1, 2) AS n
+SELECT * FROM json_to_record('{}')
+CREATE FUNCTION {new}() RETURNS record LANGUAGE sql AS 'SELECT 1, 2';; SELECT * FROM {new}()
+CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';; SELECT * FROM {new}() AS x(a int)
+VALUES (1), ('x')
+MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
+MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE

@@ -86,6 +86,12 @@ public enum RefusalKind {
   INVALID_GROUPING("42803"),
   /** A window function stands where none may, or without OVER. */
   INVALID_WINDOW("42P20"),
+  /** A recursive query reads itself where it may not. */
+  INVALID_RECURSION("42P19"),
+  /** A LIMIT below zero. */
+  NEGATIVE_LIMIT("2201W"),
+  /** An OFFSET below zero. */
+  NEGATIVE_OFFSET("2201X"),
   /** A value of one type is cast to another that there is no cast to. */
   INVALID_CAST("42846"),
   /** Nothing tells what type something has. */

@@ -48,6 +48,7 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.INVALID_COLUMN_REFERENCE,
         RefusalKind.INVALID_GROUPING,
         RefusalKind.INVALID_WINDOW,
+        RefusalKind.INVALID_RECURSION,
         RefusalKind.MISSING_PARAMETER,
         RefusalKind.INVALID_OBJECT_DEFINITION,
         RefusalKind.INVALID_NAME,

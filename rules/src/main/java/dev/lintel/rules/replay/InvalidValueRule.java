@@ -44,6 +44,8 @@ public final class InvalidValueRule extends InvalidRule {
         RefusalKind.VALUE_TOO_LONG,
         RefusalKind.WRONG_BIT_LENGTH,
         RefusalKind.INVALID_DATETIME,
-        RefusalKind.DATETIME_OUT_OF_RANGE);
+        RefusalKind.DATETIME_OUT_OF_RANGE,
+        RefusalKind.NEGATIVE_LIMIT,
+        RefusalKind.NEGATIVE_OFFSET);
   }
 }

@@ -7,7 +7,7 @@ import java.util.BitSet;
 /**
  * The tokens of a query that Calcite's grammar has no form for and that do not decide what its
  * columns are called and of which types they are: INTO, DISTINCT ON, FILTER, the order in an
- * aggregate, and row locks.
+ * aggregate, row locks, and what is no number behind LIMIT and OFFSET.
  */
 final class LeftOut {
 
@@ -36,6 +36,8 @@ final class LeftOut {
         out.tokens.set(i, out.afterTarget(i + 1));
       } else if (depth == 0 && list.isWord(i, "FOR") && out.isLock(i + 1)) {
         out.tokens.set(i, end);
+      } else if (depth == 0 && (list.isWord(i, "LIMIT") || list.isWord(i, "OFFSET"))) {
+        out.leaveOutTerm(i);
       }
     }
     return out.tokens;
@@ -62,6 +64,24 @@ final class LeftOut {
         return;
       }
     }
+  }
+
+  /** Calcite takes only a number behind LIMIT and OFFSET. */
+  private void leaveOutTerm(int word) {
+    int depth = 0;
+    int i = word + 1;
+    while (i < end && !(depth == 0 && isAfterTerm(i))) {
+      depth += nesting(list.type(i));
+      i++;
+    }
+    boolean number = i == word + 2 && list.type(word + 1) == TokenType.INTEGER;
+    if (!number && !isWord(word + 1, "ALL")) {
+      tokens.set(word, i);
+    }
+  }
+
+  private boolean isAfterTerm(int i) {
+    return isWord(i, "LIMIT") || isWord(i, "OFFSET") || isWord(i, "FETCH") || isWord(i, "FOR");
   }
 
   private static int nesting(TokenType type) {

@@ -62,7 +62,7 @@ final class ConflictNames {
     for (Target element : conflict.targets()) {
       requireTarget(element, target, scope);
     }
-    reader.require(conflict.predicate(), scope);
+    reader.require(conflict.predicate(), scope, Setting.WHERE);
     requireConstraint(conflict);
     if (conflict.update()) {
       QueryScope both = new QueryScope(around);
@@ -77,7 +77,7 @@ final class ConflictNames {
   private void requireTarget(Target element, Source target, QueryScope scope) {
     String column = element.column();
     if (column == null) {
-      reader.require(element.expression(), scope);
+      reader.require(element.expression(), scope, Setting.INDEX_EXPRESSION);
     } else if (target.lacks(column) && target.relation() != null) {
       throw new MissingColumn(execution)
           .ofNothing(target.relation(), column, execution.span(node.table()));

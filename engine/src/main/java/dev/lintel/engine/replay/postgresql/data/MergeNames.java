@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql.data;
 
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
@@ -38,11 +39,11 @@ final class MergeNames {
       return;
     }
     reader.addFrom(select.getFrom(), scope);
-    reader.require(merge.condition(), scope);
+    reader.requireCondition(merge.condition(), scope, Setting.JOIN, "JOIN/ON");
     List<Source> sources = scope.sources().stream().filter(s -> !s.equals(target)).toList();
     for (Action action : merge.actions()) {
       QueryScope seen = action.matched() ? scope : scope.over(sources);
-      reader.require(action.condition(), seen);
+      reader.requireCondition(action.condition(), seen, Setting.MERGE_WHEN, "WHEN");
       targets.requireAssignments(table, action.assignments(), seen);
       action.columns().forEach(column -> targets.requireColumn(table, column));
       requireWidth(table, action, seen);

@@ -6,10 +6,13 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.ColumnAliases;
+import dev.lintel.engine.replay.postgresql.query.LimitTerms;
+import dev.lintel.engine.replay.postgresql.query.LockedRows;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.query.RecursiveQuery;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews.Change;
 import dev.lintel.engine.source.SourceFile;
@@ -122,7 +125,18 @@ public final class RowQueries {
       new MergeNames(execution, reader, targets).require(clauses.merge(), scope);
       return null;
     }
-    return clauses.query() == null ? null : reader.query(clauses.query(), scope);
+    return clauses.query() == null ? null : query(statement, clauses.query(), scope);
+  }
+
+  private @Nullable List<OutputColumn> query(
+      ParsedStatement statement, SqlNode query, QueryScope scope) {
+    List<OutputColumn> output = reader.query(query, scope);
+    String text = statement.file().slice(statement.span());
+    boolean planned = stage == Stage.PLANNED;
+    int start = statement.file().offset(statement.span().line(), statement.span().column());
+    new LimitTerms(execution, reader, scope, planned).require(start, text, query);
+    new LockedRows(execution, scope, planned).require(text, query);
+    return output;
   }
 
   /** Returns whether nothing that was read so far may look otherwise. */
@@ -149,12 +163,13 @@ public final class RowQueries {
       }
     }
     for (CommonTable table : clauses.commonTables()) {
-      scope.addCommonTable(commonTable(file, table, scope));
+      scope.addCommonTable(commonTable(file, clauses, table, scope));
     }
     return scope;
   }
 
-  private Source commonTable(SourceFile file, CommonTable table, QueryScope scope) {
+  private Source commonTable(
+      SourceFile file, DataClauses clauses, CommonTable table, QueryScope scope) {
     List<ParsedStatement> statements =
         ScriptParser.parseStatements(
             file, table.body().start(), table.body().end(), Dialect.POSTGRESQL);
@@ -164,7 +179,7 @@ public final class RowQueries {
       if (statement.node() instanceof DdlStatement ddl) {
         execution.statements().run(ddl, execution);
       }
-      output = read(statement, scope);
+      output = clauses.recursive() ? recursive(statement, table, scope) : read(statement, scope);
     }
     if (!table.extended() && isCertain()) {
       ColumnAliases.require(
@@ -172,6 +187,15 @@ public final class RowQueries {
     }
     List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
     return new Source(table.name(), null, columns, true);
+  }
+
+  private @Nullable List<OutputColumn> recursive(
+      ParsedStatement statement, CommonTable table, QueryScope scope) {
+    DataClauses body = DataClauses.of(statement.file(), statement.span());
+    SqlNode query = body.query();
+    return query == null || !body.commonTables().isEmpty() || table.extended()
+        ? read(statement, scope)
+        : new RecursiveQuery(execution, reader, table.name(), table.columns()).read(query, scope);
   }
 
   private static @Nullable List<OutputColumn> renamed(
@@ -251,7 +275,7 @@ public final class RowQueries {
 
   private @Nullable List<OutputColumn> returning(DataClauses clauses, QueryScope scope) {
     if (clauses.returning() instanceof SqlSelect select && select.getFrom() == null) {
-      return reader.items(select.getSelectList(), scope);
+      return reader.items(select.getSelectList(), scope, Setting.RETURNING);
     }
     return null;
   }

@@ -12,6 +12,7 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.AssignedValues;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
@@ -57,11 +58,13 @@ final class RowTargets {
       SqlNode value = assignment.value();
       if (value != null) {
         if (assignment.columns().size() > 1 && isQuery(value)) {
-          reader.query(value, scope);
+          List<OutputColumn> output = reader.query(value, scope);
+          requireWidth(table, assignment, output == null ? -1 : output.size());
         } else {
-          reader.require(value, scope);
+          reader.require(value, scope, Setting.UPDATE);
         }
-        requireWidth(table, assignment, value);
+        boolean row = value.getKind() == SqlKind.ROW;
+        requireWidth(table, assignment, row ? ((SqlCall) value).operandCount() : -1);
       }
     }
   }
@@ -121,9 +124,8 @@ final class RowTargets {
     return value.getKind().belongsTo(SqlKind.QUERY) || value instanceof SqlWith;
   }
 
-  private void requireWidth(SqlIdentifier table, Assignment assignment, SqlNode value) {
-    int given = value.getKind() == SqlKind.ROW ? ((SqlCall) value).operandCount() : -1;
-    if (assignment.columns().size() > 1 && given > 1 && given != assignment.columns().size()) {
+  private void requireWidth(SqlIdentifier table, Assignment assignment, int given) {
+    if (assignment.columns().size() > 1 && given > 0 && given != assignment.columns().size()) {
       throw refused(
           RefusalKind.SYNTAX_ERROR, "number of columns does not match number of values", table);
     }

@@ -6,8 +6,11 @@ import dev.lintel.engine.replay.postgresql.builtin.Signature.Kind;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Found;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Outcome;
 import dev.lintel.engine.replay.postgresql.expression.FunctionResolution.Wanted;
+import dev.lintel.engine.replay.postgresql.expression.Term.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,20 @@ final class CallTypes {
   private final ExpressionTypes types;
   private final Dependence dependence;
   private final FunctionResolution functions;
+  private final ReturnedSets sets;
 
-  CallTypes(ExpressionScope scope, Setting setting, ExpressionTypes types, Dependence dependence) {
+  CallTypes(
+      ExpressionScope scope,
+      Setting setting,
+      ExpressionTypes types,
+      Dependence dependence,
+      ReturnedSets sets) {
     this.scope = scope;
     this.setting = setting;
     this.types = types;
     this.dependence = dependence;
     this.functions = new FunctionResolution(scope);
+    this.sets = sets;
   }
 
   Typed of(Term.Call call) {
@@ -34,7 +44,12 @@ final class CallTypes {
     if (call.within() != null) {
       terms.addAll(call.within());
     }
+    int before = sets.count();
     List<Typed> typed = terms.stream().map(types::of).toList();
+    if (call.filter() != null) {
+      new ExpressionTypes(scope, Setting.FILTER).requireBoolean(call.filter(), "FILTER");
+    }
+    requireNamesInOrder(call);
     Found found = functions.find(wanted(call, typed));
     switch (found.outcome()) {
       case MISSING -> throw missing(call, typed);
@@ -53,6 +68,14 @@ final class CallTypes {
         found.parameters());
     if (function != null) {
       requirePlace(call, function, typed);
+      boolean gathers = function.isAggregate() || function.kind() == Kind.WINDOW;
+      if (gathers) {
+        String what = call.over() ? "window function calls" : "aggregate function calls";
+        sets.requireNone(before, what + " cannot contain set-returning function calls");
+      }
+      if (function.set() && found.outcome() == Outcome.FOUND) {
+        sets.add(call.place());
+      }
     }
     if (found.outcome() == Outcome.UNDETERMINED) {
       throw refused(
@@ -79,6 +102,7 @@ final class CallTypes {
   void requireProcedure(Term.Call call) {
     List<Term> terms = call.arguments().stream().map(Term.Argument::value).toList();
     List<Typed> typed = terms.stream().map(types::of).toList();
+    requireNamesInOrder(call);
     Found found = functions.find(wanted(call, typed));
     if (found.outcome() == Outcome.MISSING) {
       if (call.schema() != null) {
@@ -107,6 +131,23 @@ final class CallTypes {
     }
     for (int i = 0; i < terms.size(); i++) {
       types.coerce(terms.get(i), typed.get(i).type(), found.parameters().get(i));
+    }
+  }
+
+  /** Refuses a name that is given twice, and a value without a name behind one with a name. */
+  private void requireNamesInOrder(Term.Call call) {
+    Set<String> names = new HashSet<>();
+    for (Term.Argument argument : call.arguments()) {
+      String wrong = null;
+      if (argument.name() != null && !names.add(argument.name())) {
+        wrong = "argument name \"%s\" used more than once".formatted(argument.name());
+      } else if (argument.name() == null && !names.isEmpty()) {
+        wrong = "positional argument cannot follow named argument";
+      }
+      if (wrong != null) {
+        Place place = argument.value().place();
+        throw scope.refused(RefusalKind.SYNTAX_ERROR, wrong, place.start(), place.end());
+      }
     }
   }
 
@@ -252,7 +293,7 @@ final class CallTypes {
     }
     if (function.set()) {
       String place = setting == Setting.HAVING ? "HAVING" : setting.place();
-      boolean allowed = place == null || setting == Setting.GROUP || setting == Setting.VALUES;
+      boolean allowed = place == null || setting == Setting.GROUP || setting == Setting.VALUES_ROW;
       if (!allowed) {
         throw refused(
             call,

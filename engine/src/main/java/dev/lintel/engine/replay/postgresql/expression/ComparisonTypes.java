@@ -84,7 +84,23 @@ final class ComparisonTypes {
       rowOrQuery(operation.left());
     }
     rowOrQuery(operation.right());
+    if (operation.left() instanceof Term.Row left) {
+      requireSameWidth(left, operation.right(), operation.symbol());
+    }
     return Typed.UNKNOWN;
+  }
+
+  /** Refuses rows of different lengths ({@code make_row_comparison_op}). */
+  private void requireSameWidth(Term.Row left, Term right, Place symbol) {
+    if (right instanceof Term.Query query && query.use() == QueryUse.VALUE) {
+      rows.requireWidth(left, query.place());
+    } else if (right instanceof Term.Row row && !RowTypes.hasStar(left) && !RowTypes.hasStar(row)) {
+      throw scope.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "unequal number of entries in row expressions",
+          symbol.start(),
+          symbol.end());
+    }
   }
 
   /** A query beside a row may have as many columns as that. */

@@ -20,6 +20,7 @@ final class ExpressionTypes {
   private final ExpressionScope scope;
   private final OperatorResolution operators;
   private final CallTypes calls;
+  private final ReturnedSets sets;
   private final RowTypes rows;
   private final CommonTypes commons;
   private final CastTypes casts;
@@ -44,7 +45,8 @@ final class ExpressionTypes {
     this.kept = kept;
     this.operators = new OperatorResolution(scope);
     this.dependence = new Dependence();
-    this.calls = new CallTypes(scope, setting, this, dependence);
+    this.sets = new ReturnedSets(scope);
+    this.calls = new CallTypes(scope, setting, this, dependence, sets);
     this.rows = new RowTypes(scope, this);
     this.commons = new CommonTypes(scope, this);
     this.casts = new CastTypes(scope, this, rows, dependence);
@@ -121,7 +123,7 @@ final class ExpressionTypes {
       return caseType(whole);
     }
     if (term instanceof Term.Choice choice) {
-      return common(choice.word(), choice.arguments());
+      return choice(choice);
     }
     if (term instanceof Term.Collated collated) {
       return collated(collated);
@@ -268,7 +270,17 @@ final class ExpressionTypes {
     coerce(term, type, bool);
   }
 
+  private Typed choice(Term.Choice choice) {
+    int before = sets.count();
+    Typed type = common(choice.word(), choice.arguments());
+    if (choice.word().equals("COALESCE")) {
+      sets.requireNone(before, "set-returning functions are not allowed in COALESCE");
+    }
+    return type;
+  }
+
   private Typed caseType(Term.Case whole) {
+    int before = sets.count();
     Term operand = whole.operand();
     for (Term.When when : whole.branches()) {
       if (operand == null) {
@@ -283,6 +295,8 @@ final class ExpressionTypes {
         Objects.requireNonNullElse(
             whole.otherwise(), new Term.Value(Constant.NULL, "NULL", whole.place())));
     whole.branches().forEach(when -> results.add(when.result()));
-    return common("CASE", results);
+    Typed type = common("CASE", results);
+    sets.requireNone(before, "set-returning functions are not allowed in CASE");
+    return type;
   }
 }

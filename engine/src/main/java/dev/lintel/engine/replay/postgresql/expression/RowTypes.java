@@ -117,7 +117,8 @@ final class RowTypes {
     }
   }
 
-  private static boolean hasStar(Term.Row row) {
+  /** Returns whether a row may hold more than its items, as one of them is a star. */
+  static boolean hasStar(Term.Row row) {
     return row.items().stream()
         .anyMatch(
             item ->

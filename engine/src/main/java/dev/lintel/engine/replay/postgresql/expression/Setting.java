@@ -23,6 +23,11 @@ public enum Setting {
   UPDATE("UPDATE", null),
   RETURNING("RETURNING", null),
   VALUES("VALUES", null),
+  /** A VALUES of one row, in which sets may be returned. */
+  VALUES_ROW("VALUES", null),
+  LIMIT("LIMIT", null),
+  OFFSET("OFFSET", null),
+  MERGE_WHEN("MERGE WHEN conditions", null),
   HAVING(null, null),
   /** A select list, where everything may stand. */
   OUTPUT(null, null);

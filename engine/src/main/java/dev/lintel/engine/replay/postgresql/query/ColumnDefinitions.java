@@ -42,6 +42,13 @@ final class ColumnDefinitions {
     return columns.isEmpty() ? null : columns;
   }
 
+  /** Returns whether names behind an alias have types. */
+  static boolean areTyped(Execution execution, List<SqlNode> names) {
+    return !names.isEmpty()
+        && names.get(0) instanceof SqlIdentifier
+        && !typeText(execution.file(), names.get(0)).isEmpty();
+  }
+
   /** Returns what stands between a name and the comma or parenthesis behind it. */
   private static String typeText(SourceFile file, SqlNode name) {
     SourceSpan span = Spans.of(file, name);

@@ -5,6 +5,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
@@ -99,7 +100,9 @@ final class DistinctRows {
       requireListed(terms);
     } else if (!on.isEmpty()) {
       on.stream().filter(SqlNumericLiteral.class::isInstance).forEach(this::requirePosition);
-      on.stream().filter(term -> !isOutput(term)).forEach(term -> queries.require(term, scope));
+      on.stream()
+          .filter(term -> !isOutput(term))
+          .forEach(term -> queries.require(term, scope, Setting.OUTPUT));
       requireFirst(on.stream().map(this::meant).toList(), terms);
     }
   }

@@ -98,8 +98,8 @@ final class FromReader {
     if (aliased) {
       SqlCall as = (SqlCall) node;
       String alias = Folding.name((SqlIdentifier) as.operand(1));
-      Source inner = source(as.operand(0), alias, scope);
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
+      Source inner = source(as.operand(0), alias, names, scope);
       if (inner.certain()) {
         ColumnAliases.require(
             execution, "table", alias, inner.columns(), names, execution.span(as));
@@ -110,7 +110,7 @@ final class FromReader {
               : queries.renamed(inner.columns(), names);
       source = new Source(alias, inner.relation(), columns, inner.certain());
     } else {
-      source = source(node, "", scope);
+      source = source(node, "", List.of(), scope);
     }
     add(source, aliased, scope);
     return source.certain() ? source.columns() : null;
@@ -241,7 +241,7 @@ final class FromReader {
 
   // ---- sources
 
-  private Source source(SqlNode node, String alias, QueryScope scope) {
+  private Source source(SqlNode node, String alias, List<SqlNode> names, QueryScope scope) {
     if (node instanceof SqlIdentifier identifier) {
       return relation(identifier, scope);
     }
@@ -249,7 +249,7 @@ final class FromReader {
       SqlNode inner = call.operand(0);
       return isQuery(inner)
           ? new Source("", null, queries.query(inner, scope), true)
-          : source(inner, alias, scope);
+          : source(inner, alias, names, scope);
     }
     if (isQuery(node)) {
       // Without LATERAL it does not see what stands beside it.
@@ -265,12 +265,14 @@ final class FromReader {
     }
     SqlNode function = call.operand(0);
     if (scope.seesAll()) {
-      queries.require(function, scope);
+      queries.require(function, scope, Setting.OUTPUT);
     } else {
       queries.expressions(function, scope);
-      queries.types(scope).type(function, Setting.OUTPUT);
     }
-    return new Source("", null, new FunctionSources(execution).columns(function, alias), true);
+    DataType type = queries.types(scope).type(function, Setting.OUTPUT);
+    new DefinedColumns(execution).require(function, ColumnDefinitions.areTyped(execution, names));
+    List<OutputColumn> columns = new FunctionSources(execution).columns(function, alias, type);
+    return new Source("", null, columns, true);
   }
 
   private static boolean isQuery(SqlNode node) {

@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType.Form;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.ItemText;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -16,14 +17,36 @@ import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a function in FROM gives ({@code addRangeTableEntryForFunction} of the server's
- * source). Only for functions of the history of which there is one of a name.
+ * source): of functions of the history of which there is one of a name, and of built-in ones that
+ * return no rows.
  */
 final class FunctionSources {
+
+  /**
+   * Built-in functions that return values, with the name of their result; empty where the call
+   * itself gives the name.
+   */
+  private static final Map<String, String> VALUES =
+      Map.ofEntries(
+          Map.entry("generate_series", ""),
+          Map.entry("generate_subscripts", ""),
+          Map.entry("json_array_elements", "value"),
+          Map.entry("json_array_elements_text", "value"),
+          Map.entry("json_object_keys", ""),
+          Map.entry("jsonb_array_elements", "value"),
+          Map.entry("jsonb_array_elements_text", "value"),
+          Map.entry("jsonb_object_keys", ""),
+          Map.entry("jsonb_path_query", ""),
+          Map.entry("regexp_matches", ""),
+          Map.entry("regexp_split_to_table", ""),
+          Map.entry("string_to_table", ""),
+          Map.entry("unnest", ""));
 
   private final Execution execution;
 
@@ -36,14 +59,55 @@ final class FunctionSources {
    *
    * @param call the call
    * @param alias the name that FROM gives to it; empty if none
+   * @param type what the call returns
    * @return null if they are not known
    */
-  @Nullable List<OutputColumn> columns(SqlNode call, String alias) {
+  @Nullable List<OutputColumn> columns(SqlNode call, String alias, DataType type) {
     ItemText item = ItemText.of(execution.file(), call);
-    Routine routine = routine(Tokens.of(item.text()));
-    if (routine == null || isNumbered(item)) {
+    Tokens tokens = Tokens.of(item.text());
+    Routine routine = routine(tokens);
+    List<OutputColumn> columns =
+        routine == null ? ofBuiltIn(tokens, alias, type) : ofRoutine(routine, alias);
+    if (columns != null && isNumbered(item)) {
+      List<OutputColumn> numbered = new ArrayList<>(columns);
+      numbered.add(new OutputColumn("ordinality", BuiltIns.type("int8").data()));
+      return numbered;
+    }
+    return columns;
+  }
+
+  /** A built-in function that returns values gives one column of its own name. */
+  private @Nullable List<OutputColumn> ofBuiltIn(Tokens call, String alias, DataType type) {
+    String name = call.isName(0) ? call.name(0) : "";
+    String column = VALUES.get(name);
+    boolean single =
+        column != null
+            && call.is(1, TokenType.LEFT_PAREN)
+            && call.afterParenthesis(1) == call.size()
+            && !(name.equals("unnest") && holdsComma(call))
+            && !new Lookup(execution).hasRoutine(name);
+    if (column == null || !single || isRow(type)) {
       return null;
     }
+    String called = alias.isEmpty() ? name : alias;
+    return List.of(new OutputColumn(column.isEmpty() ? called : column, type));
+  }
+
+  /** {@code unnest} of several arrays gives a column of each. */
+  private static boolean holdsComma(Tokens call) {
+    int depth = 0;
+    for (int i = 0; i < call.size(); i++) {
+      boolean opens = call.is(i, TokenType.LEFT_PAREN) || call.is(i, TokenType.LEFT_BRACKET);
+      boolean closes = call.is(i, TokenType.RIGHT_PAREN) || call.is(i, TokenType.RIGHT_BRACKET);
+      depth += opens ? 1 : closes ? -1 : 0;
+      if (depth == 1 && call.is(i, TokenType.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable List<OutputColumn> ofRoutine(Routine routine, String alias) {
     List<Parameter> outputs =
         routine.parameters().stream()
             .filter(p -> p.mode() == Mode.OUT || p.mode() == Mode.INOUT || p.mode() == Mode.TABLE)
@@ -74,7 +138,7 @@ final class FunctionSources {
     return text.regionMatches(true, next, "with", 0, 4);
   }
 
-  private boolean isRow(DataType type) {
+  boolean isRow(DataType type) {
     Form form = new TypeBook(execution).type(type).base().form();
     return form == Form.COMPOSITE || form == Form.PSEUDO || form == Form.NOT_KNOWN;
   }
@@ -88,7 +152,7 @@ final class FunctionSources {
   }
 
   /** Returns the function that is called, if it certainly is that one. */
-  private @Nullable Routine routine(Tokens call) {
+  @Nullable Routine routine(Tokens call) {
     int open = 0;
     while (call.isName(open) && call.is(open + 1, TokenType.DOT)) {
       open += 2;
@@ -104,7 +168,7 @@ final class FunctionSources {
     List<String> schemas =
         open == 2 ? List.of(call.name(0)) : execution.state().searchPath().schemas();
     List<QualifiedName> candidates =
-        schemas.stream().map(schema -> new QualifiedName(schema, name)).toList();
+        schemas.stream().distinct().map(schema -> new QualifiedName(schema, name)).toList();
     List<Routine> found =
         candidates.stream().flatMap(c -> execution.catalog().routines(c).stream()).toList();
     boolean only =

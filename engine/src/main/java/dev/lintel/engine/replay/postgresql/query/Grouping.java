@@ -62,7 +62,7 @@ final class Grouping {
     requireFlat(select.getSelectList(), false);
     requireFlat(select.getHaving(), false);
     boolean aggregates =
-        group == null && (select.getHaving() != null || hasAggregate(select.getSelectList()));
+        group == null && (select.getHaving() != null || aggregate(select.getSelectList()) != null);
     if ((group == null && !aggregates) || (group != null && !collect(group, select))) {
       return;
     }
@@ -185,17 +185,29 @@ final class Grouping {
         && !new Lookup(execution).hasRoutine(function);
   }
 
-  private boolean hasAggregate(@Nullable SqlNode node) {
+  /** Returns a call of an aggregate in an expression, queries in it aside; null if none. */
+  @Nullable SqlNode aggregate(@Nullable SqlNode node) {
     if (node instanceof SqlNodeList list) {
-      return list.stream().anyMatch(this::hasAggregate);
+      return first(list.getList());
     }
     if (!(node instanceof SqlCall call)
         || call.getKind().belongsTo(SqlKind.QUERY)
         || call.getKind() == SqlKind.OVER) {
-      return false;
+      return null;
     }
     return isAggregate(Folding.lowerCase(call.getOperator().getName()))
-        || call.getOperandList().stream().anyMatch(this::hasAggregate);
+        ? call
+        : first(call.getOperandList());
+  }
+
+  private @Nullable SqlNode first(List<? extends @Nullable SqlNode> nodes) {
+    for (SqlNode node : nodes) {
+      SqlNode found = aggregate(node);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** Refuses an aggregate in the arguments of another. */

@@ -1,6 +1,9 @@
 package dev.lintel.engine.replay.postgresql.query;
 
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
@@ -21,20 +24,24 @@ final class OutputTypes {
 
   private final Execution execution;
   private final QueryScope scope;
+  private final Setting setting;
   private final Function<SqlNode, @Nullable List<OutputColumn>> queries;
 
   /**
    * Prepares for the columns of a query.
    *
    * @param scope what the names mean
+   * @param setting where they stand
    * @param queries gives the output columns of a query inside
    */
   OutputTypes(
       Execution execution,
       QueryScope scope,
+      Setting setting,
       Function<SqlNode, @Nullable List<OutputColumn>> queries) {
     this.execution = execution;
     this.scope = scope;
+    this.setting = setting;
     this.queries = queries;
   }
 
@@ -69,10 +76,18 @@ final class OutputTypes {
     }
     if (item.getKind().belongsTo(SqlKind.QUERY) || item instanceof SqlWith) {
       List<OutputColumn> columns = queries.apply(item);
-      return columns == null || columns.size() != 1
+      if (columns != null && columns.size() > 1) {
+        throw execution.refused(
+            RefusalKind.SYNTAX_ERROR,
+            "subquery must return only one column",
+            ObjectPath.relation(new QualifiedName("", "")),
+            execution.span(item),
+            null);
+      }
+      return columns == null || columns.isEmpty()
           ? UndeterminedType.UNKNOWN
           : columns.get(0).type();
     }
-    return new QueryExpressions(execution, scope, queries).type(item, Setting.OUTPUT);
+    return new QueryExpressions(execution, scope, queries).type(item, setting);
   }
 }

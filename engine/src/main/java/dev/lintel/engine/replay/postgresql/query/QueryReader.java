@@ -24,7 +24,6 @@ import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWith;
-import org.apache.calcite.sql.SqlWithItem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query's tree: which relations and columns it uses, and what it returns. */
@@ -91,10 +90,10 @@ public final class QueryReader {
   }
 
   /** Refuses an expression that the server certainly does not understand. */
-  public void require(@Nullable SqlNode expression, QueryScope scope) {
+  public void require(@Nullable SqlNode expression, QueryScope scope, Setting setting) {
     requireNames(expression, scope);
     if (expression != null) {
-      types(scope).type(expression, Setting.OUTPUT);
+      types(scope).type(expression, setting);
     }
   }
 
@@ -134,7 +133,7 @@ public final class QueryReader {
     }
     if (node instanceof SqlWith with) {
       QueryScope scope = new QueryScope(outer);
-      commonTables(with, scope);
+      new WithQueries(execution, this).add(with, scope);
       return query(with.body, scope, order);
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.EXPLICIT_TABLE) {
@@ -171,7 +170,8 @@ public final class QueryReader {
   }
 
   private @Nullable List<OutputColumn> values(SqlCall rows, QueryScope scope, boolean alike) {
-    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
+    Setting setting = alike || rows.operandCount() > 1 ? Setting.VALUES : Setting.VALUES_ROW;
+    OutputTypes types = new OutputTypes(execution, scope, setting, inner -> query(inner, scope));
     List<OutputColumn> output = null;
     for (SqlNode row : rows.getOperandList()) {
       requireNames(row, scope);
@@ -187,6 +187,9 @@ public final class QueryReader {
         throw refused("VALUES lists must all be the same length", row);
       }
       output = output == null || !alike ? columns : united(output, columns, rows);
+    }
+    if (alike && output != null) {
+      new RowsOfValues(execution, types(scope)).require(rows, output);
     }
     return output;
   }
@@ -222,26 +225,13 @@ public final class QueryReader {
     return united;
   }
 
-  private void commonTables(SqlWith with, QueryScope scope) {
-    for (SqlNode node : with.withList) {
-      SqlWithItem item = (SqlWithItem) node;
-      String name = Folding.name(item.name);
-      // A recursive query may read itself; its columns are not known until it is read.
-      scope.addCommonTable(new Source(name, null, null, true));
-      List<OutputColumn> output = query(item.query, scope);
-      ColumnAliases.require(
-          execution, "WITH query", name, output, item.columnList, execution.span(item));
-      scope.addCommonTable(new Source(name, null, renamed(output, item.columnList), true));
-    }
-  }
-
   private @Nullable List<OutputColumn> select(
       SqlSelect select, QueryScope outer, @Nullable SqlNodeList order) {
     QueryScope scope = new QueryScope(outer);
     if (select.getFrom() != null) {
       addFrom(select.getFrom(), scope);
     }
-    List<OutputColumn> output = items(select.getSelectList(), scope);
+    List<OutputColumn> output = items(select.getSelectList(), scope, Setting.OUTPUT);
     requireCondition(select.getWhere(), scope, Setting.WHERE, "WHERE");
     requireCondition(select.getHaving(), scope, Setting.HAVING, "HAVING");
     SortTerms terms = new SortTerms(execution, this, scope, output);
@@ -260,7 +250,7 @@ public final class QueryReader {
   }
 
   /** Checks what SELECT or RETURNING lists; returns the columns, or null if they are not known. */
-  public @Nullable List<OutputColumn> items(SqlNodeList items, QueryScope scope) {
+  public @Nullable List<OutputColumn> items(SqlNodeList items, QueryScope scope, Setting setting) {
     for (SqlNode item : items) {
       if (item instanceof SqlIdentifier identifier && identifier.isStar()) {
         scope.uses(identifier, uses);
@@ -269,12 +259,13 @@ public final class QueryReader {
         requireNames(item, scope);
       }
     }
-    return output(items, scope);
+    return output(items, scope, setting);
   }
 
-  private @Nullable List<OutputColumn> output(SqlNodeList items, QueryScope scope) {
+  private @Nullable List<OutputColumn> output(
+      SqlNodeList items, QueryScope scope, Setting setting) {
     List<OutputColumn> output = new ArrayList<>();
-    OutputTypes types = new OutputTypes(execution, scope, inner -> query(inner, scope));
+    OutputTypes types = new OutputTypes(execution, scope, setting, inner -> query(inner, scope));
     for (SqlNode item : items) {
       if (SelectItems.isNothing(execution, item)) {
         continue;

@@ -55,7 +55,14 @@ public record QueryShape(
    */
   public static QueryShape of(Expression query, Execution execution) {
     SqlNode whole = query.parsed();
-    return whole == null ? ofRows(query, execution) : new QueryReader(execution).read(whole);
+    QueryShape shape =
+        whole == null ? ofRows(query, execution) : new QueryReader(execution).read(whole);
+    SqlNode tree = whole == null ? rows(query, execution) : whole;
+    SourceSpan span = Spans.of(execution.file(), query);
+    new LimitTerms(execution, new QueryReader(execution), new QueryScope(null), false)
+        .require(execution.file().offset(span.line(), span.column()), query.text(), tree);
+    new LockedRows(execution, new QueryScope(null), false).require(query.text(), tree);
+    return shape;
   }
 
   /** Returns the shape of a query that makes a table, and may read variables if it is in a body. */

@@ -54,7 +54,7 @@ final class SortTerms {
       if (plain instanceof SqlNumericLiteral number) {
         requirePosition(number, "ORDER BY");
       } else if (!(plain instanceof SqlIdentifier identifier && mayBeOutput(identifier))) {
-        queries.require(plain, scope);
+        queries.require(plain, scope, Setting.OUTPUT);
         compared.requireOrder(queries.types(scope).type(plain, Setting.OUTPUT), plain);
       }
       DataType type = meant(plain);
@@ -124,11 +124,11 @@ final class SortTerms {
       } else if (term instanceof SqlIdentifier identifier && identifier.isSimple()) {
         String name = Folding.name(identifier);
         if (scope.has(name) || !mayBeOutput(identifier)) {
-          queries.require(identifier, scope);
+          queries.require(identifier, scope, Setting.GROUP);
           compared.requireEquality(queries.types(scope).type(identifier, Setting.GROUP), term);
         }
       } else {
-        queries.require(term, scope);
+        queries.require(term, scope, Setting.GROUP);
         compared.requireEquality(queries.types(scope).type(term, Setting.GROUP), term);
       }
     }
