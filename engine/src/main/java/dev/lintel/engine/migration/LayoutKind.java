@@ -15,6 +15,7 @@ public enum LayoutKind {
   GRAPHILE("graphile-migrate"),
   TERN("tern"),
   SQITCH("sqitch"),
+  NODE_PG_MIGRATE("node-pg-migrate"),
   PLAY_EVOLUTIONS("play-evolutions"),
   FLYWAY("flyway"),
   DIESEL("diesel"),

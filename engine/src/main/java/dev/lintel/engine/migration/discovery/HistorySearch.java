@@ -5,6 +5,7 @@ import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.FolderWalk;
 import dev.lintel.engine.migration.layout.prisma.PrismaScripts;
+import dev.lintel.engine.migration.layout.sqitch.SqitchLayout;
 import dev.lintel.engine.source.Problem;
 import dev.lintel.engine.source.ProblemKind;
 import dev.lintel.engine.source.SourceReader;
@@ -78,9 +79,8 @@ final class HistorySearch {
       sure.put(folder, kind);
       return false;
     }
-    String tool = layout == null ? ForeignTool.of(folder) : null;
-    if (tool != null) {
-      problems.add(notRead(folder, tool));
+    if (layout == null && SqitchLayout.isPlanned(folder)) {
+      problems.add(notRead(folder));
       return false;
     }
     if (Layouts.of(LayoutKind.PLAIN).recognises(folder) && mayBeMeant(folder)) {
@@ -135,12 +135,12 @@ final class HistorySearch {
     }
   }
 
-  private Problem notRead(Folder folder, String tool) {
+  private Problem notRead(Folder folder) {
     String path = reader.root().relative(folder.path());
     return notChecked(
         path,
-        "%s holds migrations of %s, whose layout is not read yet; --layout plain reads them as plain files"
-            .formatted(path, tool));
+        "%s holds a plan of Sqitch that is not for PostgreSQL, or has no scripts; --layout plain reads plain files"
+            .formatted(path));
   }
 
   private static Problem notChecked(String path, String message) {

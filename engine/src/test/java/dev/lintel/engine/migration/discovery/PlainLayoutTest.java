@@ -12,8 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainLayoutTest {
   @TempDir Path root;
@@ -112,22 +110,15 @@ class PlainLayoutTest {
             "mysql/migrations seems to be for mysql, which is not checked yet");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          m/1_a.sql                  | -- Up Migration            | node-pg-migrate
-          m/sqitch.plan              | x                          | Sqitch
-          """)
-  void namesToolsWhoseLayoutIsNotReadYet(String file, String text, String tool) throws IOException {
-    project.file(file, text);
+  @Test
+  void saysThatAPlanIsNotRead() throws IOException {
+    project.file("m/sqitch.plan", "x");
     FoundHistories found = project.find(".");
     assertThat(found.histories()).isEmpty();
     assertThat(ProjectFolder.messages(found.problems()))
         .containsExactly(
-            "m holds migrations of %s, whose layout is not read yet; --layout plain reads them as plain files"
-                .formatted(tool));
+            "m holds a plan of Sqitch that is not for PostgreSQL, or has no scripts; --layout plain"
+                + " reads plain files");
   }
 
   @Test

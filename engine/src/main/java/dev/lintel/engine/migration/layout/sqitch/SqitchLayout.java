@@ -48,9 +48,14 @@ public final class SqitchLayout extends ScriptLayout {
     return LayoutKind.SQITCH;
   }
 
+  /** Returns whether a folder holds a plan, for whatever database. */
+  public static boolean isPlanned(Folder folder) {
+    return folder.hasFile(PLAN);
+  }
+
   @Override
   public boolean recognises(Folder folder) {
-    if (!folder.hasFile(PLAN)) {
+    if (!isPlanned(folder)) {
       return false;
     }
     SqitchSettings settings = SqitchSettings.of(folder);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * goose: {@code <number>_<name>.sql}, ordered by number, with the lines {@code -- +goose Up} and
  * {@code -- +goose Down}. Each file is one transaction unless it asks for none; then its statements
  * run one by one, those between {@code StatementBegin} and {@code StatementEnd} as one query (goose
- * 3, {@code internal/sqlparser}).
+ * 3, {@code internal/sqlparser}). Elsewhere a line that ends in a semicolon ends a statement.
  */
 public final class GooseLayout extends ScriptLayout {
   private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+goose\\s+(up|down)\\b");
@@ -58,12 +58,17 @@ public final class GooseLayout extends ScriptLayout {
   @Override
   protected List<ScriptSection> sections(SourceFile file, Path script) {
     if (NO_TRANSACTION.matcher(file.text()).find()) {
-      return queries(file);
+      return queries(file).stream()
+          .flatMap(section -> GooseCuts.of(file, section).stream())
+          .toList();
     }
     return ScriptLines.sections(
-        file,
-        DIRECTION,
-        line -> line.group(1).equalsIgnoreCase("up") ? TransactionMode.FILE : null);
+            file,
+            DIRECTION,
+            line -> line.group(1).equalsIgnoreCase("up") ? TransactionMode.FILE : null)
+        .stream()
+        .flatMap(section -> GooseCuts.of(file, section).stream())
+        .toList();
   }
 
   private static List<ScriptSection> queries(SourceFile file) {
