@@ -275,6 +275,10 @@ CREATE CONSTRAINT TRIGGER {orders.touched} AFTER UPDATE ON {orders} FOR EACH ROW
 CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION {touch}() ;;
     ALTER TRIGGER {new} ON {orders} RENAME TO {orders.touched}
 CREATE TRIGGER {customers.guarded} AFTER INSERT ON {customers} EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; CREATE TRIGGER {new} AFTER UPDATE ON {events_old} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events_old} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; CREATE TRIGGER {new} AFTER UPDATE ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; CREATE OR REPLACE TRIGGER {new} AFTER UPDATE ON {events_old} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} INSTEAD OF INSERT ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; CREATE TRIGGER {new} INSTEAD OF DELETE ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}()
 
 ## missing trigger
 DROP TRIGGER {new} ON {orders}
@@ -286,6 +290,8 @@ ALTER TABLE {orders} ENABLE ALWAYS TRIGGER {new}
 COMMENT ON TRIGGER {new} ON {orders} IS 'x'
 DROP TRIGGER {orders.touched} ON {order_view}
 ALTER TRIGGER {orders.touched} ON {orders} DEPENDS ON EXTENSION nosuchextension
+ALTER TABLE {events_old} DISABLE TRIGGER {new}
+DROP TRIGGER {new} ON {events_old}
 
 ## trigger definitions
 CREATE TRIGGER {new} BEFORE UPDATE ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}()
@@ -318,6 +324,12 @@ CREATE TRIGGER {new} AFTER INSERT ON {events} REFERENCING NEW TABLE AS fresh FOR
 CREATE TRIGGER {new} AFTER INSERT ON {events_old} REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
 CREATE TRIGGER {new} AFTER INSERT ON {staff} REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION {touch}()
 CREATE TRIGGER {new} BEFORE TRUNCATE ON {order_view} FOR EACH STATEMENT EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} DEFERRABLE FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} AFTER UPDATE ON {orders} INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE INSERT OR INSERT ON {orders} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE OR UPDATE OF {orders.note} ON {orders} FOR EACH ROW EXECUTE FUNCTION {touch}()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION now()
+CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW EXECUTE FUNCTION lower()
 
 ## policy, rule, statistics, publication, collation, event trigger, server and so on
 CREATE POLICY {orders.visible} ON {orders} USING (true)
@@ -437,6 +449,20 @@ DROP ACCESS METHOD btree
 CREATE EVENT TRIGGER {new} ON ddl_command_end WHEN tag IN ('CREATE DATABASE') EXECUTE FUNCTION {on_ddl}()
 CREATE EVENT TRIGGER {new} ON ddl_command_end WHEN kind IN ('CREATE TABLE') EXECUTE FUNCTION {on_ddl}()
 CREATE STATISTICS {new} (mcv) ON (lower({orders.note})) FROM {orders}
+CREATE RULE {new} AS ON SELECT TO {order_view} DO INSTEAD NOTHING
+CREATE RULE {new} AS ON SELECT TO {order_view} DO INSTEAD SELECT 1
+CREATE RULE "_RETURN" AS ON SELECT TO {order_view} DO INSTEAD (SELECT * FROM {orders}; SELECT * FROM {orders})
+CREATE RULE "_RETURN" AS ON INSERT TO {logs} DO INSTEAD NOTHING
+CREATE RULE {new} AS ON INSERT TO {totals} DO INSTEAD NOTHING
+CREATE RULE {new} AS ON INSERT TO {logs} DO ALSO INSERT INTO {logs} VALUES (NEW.*) RETURNING *
+CREATE RULE {new} AS ON DELETE TO {customers} WHERE OLD.{customers.score} > 1 DO ALSO NOTIFY x
+ALTER RULE "_RETURN" ON {order_view} RENAME TO x
+CREATE OPERATOR === (LEFTARG int4, RIGHTARG int4)
+DROP OPERATOR === 
+DROP CAST (int4 TO text)
+CREATE SERVER {new} FOREIGN DATA WRAPPER {wrapper} (host 'x')
+ALTER TEXT SEARCH CONFIGURATION {search} ADD MAPPING asciiword WITH simple
+DROP USER MAPPING {reader} SERVER {remote}
 
 ## extension
 CREATE EXTENSION citext
@@ -814,6 +840,12 @@ ALTER TYPE {address} ALTER ATTRIBUTE city TYPE int
 [file] CREATE TABLE {new} OF {address} ;; ALTER TYPE {address} ADD ATTRIBUTE zip text
 CREATE TABLE {new} (id int CONSTRAINT {new:b} PRIMARY KEY, name text) ;; CREATE VIEW {new:c} AS SELECT id, name FROM {new} GROUP BY id ;; ALTER TABLE {new} DROP CONSTRAINT {new:b}
 DROP RULE "_RETURN" ON {order_view}
+CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; DROP TRIGGER {new} ON {events_new}
+CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; DROP TRIGGER {new} ON {events_new} CASCADE
+CREATE FUNCTION {new}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$ ;; CREATE TRIGGER {new:b} INSTEAD OF INSERT ON {order_view} FOR EACH ROW EXECUTE FUNCTION {new}() ;; DROP FUNCTION {new}()
+CREATE VIEW {new} AS SELECT ({customers.home}).city FROM {customers} ;; ALTER TYPE {address} DROP ATTRIBUTE city
+CREATE VIEW {new} AS SELECT c.{customers.id}, (c.{customers.home}).street FROM {customers} c ;; ALTER TYPE {address} DROP ATTRIBUTE street
+CREATE TABLE {new} (a int) ;; CREATE RULE {new:b} AS ON INSERT TO {customer_view} DO INSTEAD INSERT INTO {new} VALUES (NEW.customer_id) ;; DROP TABLE {new}
 
 ## wrong object type
 DROP TABLE {order_view}
@@ -1158,6 +1190,8 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY {totals} WITH NO DATA
 CREATE MATERIALIZED VIEW {new} AS SELECT 1 AS a ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {new}
 CREATE UNIQUE INDEX {new} ON {totals} (who) WHERE total > 1 ;; ALTER MATERIALIZED VIEW {totals} ADD COLUMN x int
 CREATE VIEW {new} AS SELECT 1 AS a INTO {new:b}
+CREATE MATERIALIZED VIEW {new} AS SELECT {orders.id} FROM {orders} WITH NO DATA ;; CREATE UNIQUE INDEX ON {new} ({orders.id}) ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {new}
+REFRESH MATERIALIZED VIEW {totals} WITH NO DATA ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {totals}
 
 ## indexes
 CREATE INDEX {new} ON {orders} USING nosuchmethod ({orders.note})
@@ -1680,6 +1714,22 @@ SET enable_seqscan = maybe
 SET random_page_cost = 'cheap'
 RESET nosuchsetting
 SET LOCAL nosuchsetting TO DEFAULT
+SET statement_timeout = '5 minutes'
+SET statement_timeout = -1
+SET LOCAL work_mem = '64mb'
+SET work_mem = 1, 2
+SET default_statistics_target = 0
+SET timezone = 'Mars/Phobos'
+SET TIME ZONE 'America/New-York'
+SET datestyle = 'iso, xyz'
+SET client_encoding = 'UTF9'
+ALTER FUNCTION {touch}() SET work_mem = 'x'
+ALTER FUNCTION {touch}() RESET nosuchsetting
+CREATE FUNCTION {new}() RETURNS int LANGUAGE sql SET statement_timeout = '1 week' AS 'SELECT 1'
+ALTER ROLE {reader} SET statement_timeout = '1x'
+ALTER ROLE {reader} SET nosuchsetting = 1
+ALTER ROLE {reader} SET fsync = off
+ALTER ROLE ALL SET enable_seqscan = maybe
 
 ## domain expressions
 CREATE DOMAIN {new} AS int DEFAULT now()

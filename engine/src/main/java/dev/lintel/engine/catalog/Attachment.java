@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param kind what it is
  * @param name the name; unique among those of its kind on the table
- * @param command what it is for in lower case: the event of a rule, the command of a policy or all;
- *     empty for a trigger
+ * @param command what it is for in lower case: the event of a rule, the command of a policy or all,
+ *     row or statement for a trigger
  * @param uses the functions it calls and the relations it names, as far as they are known
  * @param columns the columns of the table that it names
  * @param origin the statement that made it
@@ -43,6 +43,11 @@ public record Attachment(
   public Attachment {
     uses = List.copyOf(uses);
     columns = Set.copyOf(columns);
+  }
+
+  /** Returns whether it is a trigger for each row, which the partitions of a table have too. */
+  public boolean isRowTrigger() {
+    return kind == Kind.TRIGGER && command.equals("row");
   }
 
   /** Returns this under another name. */

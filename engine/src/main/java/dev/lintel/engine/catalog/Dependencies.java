@@ -24,6 +24,7 @@ final class Dependencies {
     } else if (relation instanceof Sequence sequence && sequence.ownerTable() != null) {
       names.add(sequence.ownerTable());
     }
+    relation.attachments().forEach(attachment -> names.addAll(attachment.uses()));
     names.remove(relation.name());
     return names;
   }
@@ -66,6 +67,5 @@ final class Dependencies {
     }
     addIfPresent(table.ofType(), names);
     names.addAll(table.inherits());
-    table.attachments().forEach(attachment -> names.addAll(attachment.uses()));
   }
 }

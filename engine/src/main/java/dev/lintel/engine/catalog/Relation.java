@@ -1,6 +1,7 @@
 package dev.lintel.engine.catalog;
 
 import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
 
 /**
  * What PostgreSQL keeps in {@code pg_class} under one namespace per schema. Indexes live inside
@@ -13,4 +14,7 @@ public sealed interface Relation permits Table, View, Sequence {
 
   /** Returns the statement that made it. */
   SourceSpan origin();
+
+  /** Returns the triggers, policies and rules on it. */
+  List<Attachment> attachments();
 }

@@ -1,6 +1,7 @@
 package dev.lintel.engine.catalog;
 
 import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Sequence(
     @Nullable SequenceRange range,
     SourceSpan origin)
     implements Relation {
+
+  @Override
+  public List<Attachment> attachments() {
+    return List.of();
+  }
 
   /** Returns this sequence under another name. */
   public Sequence withName(QualifiedName newName) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param keyUses the tables whose primary key its query leans on, as it groups by that and returns
  *     other columns
  * @param indexes the indexes of a materialized view
+ * @param populated whether it can be read; false for a materialized view that holds no rows yet
+ * @param attachments triggers and rules in the order they were made
  * @param origin the statement that made it
  */
 public record View(
@@ -26,6 +28,8 @@ public record View(
     List<ColumnUse> columnUses,
     List<QualifiedName> keyUses,
     List<Index> indexes,
+    boolean populated,
+    List<Attachment> attachments,
     SourceSpan origin)
     implements Relation {
   public View {
@@ -34,30 +38,109 @@ public record View(
     columnUses = List.copyOf(columnUses);
     keyUses = List.copyOf(keyUses);
     indexes = List.copyOf(indexes);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Returns whether its query certainly reads a relation. */
+  public boolean reads(QualifiedName relation) {
+    return dependsOn.contains(relation)
+        || columnUses.stream().anyMatch(use -> use.table().equals(relation));
   }
 
   /** Returns this view under another name. */
   public View withName(QualifiedName newName) {
     return new View(
-        newName, materialized, columns, query, dependsOn, columnUses, keyUses, indexes, origin);
+        newName,
+        materialized,
+        columns,
+        query,
+        dependsOn,
+        columnUses,
+        keyUses,
+        indexes,
+        populated,
+        attachments,
+        origin);
   }
 
   /** Returns this view with its query written otherwise. */
   public View withQuery(String newQuery) {
     return new View(
-        name, materialized, columns, newQuery, dependsOn, columnUses, keyUses, indexes, origin);
+        name,
+        materialized,
+        columns,
+        newQuery,
+        dependsOn,
+        columnUses,
+        keyUses,
+        indexes,
+        populated,
+        attachments,
+        origin);
   }
 
   /** Returns this view with other output columns. */
   public View withColumns(List<Column> newColumns) {
     return new View(
-        name, materialized, newColumns, query, dependsOn, columnUses, keyUses, indexes, origin);
+        name,
+        materialized,
+        newColumns,
+        query,
+        dependsOn,
+        columnUses,
+        keyUses,
+        indexes,
+        populated,
+        attachments,
+        origin);
   }
 
   /** Returns this view with other indexes. */
   public View withIndexes(List<Index> newIndexes) {
     return new View(
-        name, materialized, columns, query, dependsOn, columnUses, keyUses, newIndexes, origin);
+        name,
+        materialized,
+        columns,
+        query,
+        dependsOn,
+        columnUses,
+        keyUses,
+        newIndexes,
+        populated,
+        attachments,
+        origin);
+  }
+
+  /** Returns this view with or without rows that can be read. */
+  public View withPopulated(boolean newPopulated) {
+    return new View(
+        name,
+        materialized,
+        columns,
+        query,
+        dependsOn,
+        columnUses,
+        keyUses,
+        indexes,
+        newPopulated,
+        attachments,
+        origin);
+  }
+
+  /** Returns this view with other triggers and rules. */
+  public View withAttachments(List<Attachment> newAttachments) {
+    return new View(
+        name,
+        materialized,
+        columns,
+        query,
+        dependsOn,
+        columnUses,
+        keyUses,
+        indexes,
+        populated,
+        newAttachments,
+        origin);
   }
 
   /** Returns this view reading {@code to} wherever it read {@code from}. */
@@ -73,6 +156,8 @@ public record View(
             .toList(),
         keyUses.stream().map(table -> table.equals(from) ? to : table).toList(),
         indexes,
+        populated,
+        attachments.stream().map(a -> a.withUseRenamed(from, to)).toList(),
         origin);
   }
 
@@ -88,6 +173,8 @@ public record View(
         columnUses.stream().map(use -> use.equals(old) ? new ColumnUse(table, to) : use).toList(),
         keyUses,
         indexes,
+        populated,
+        attachments,
         origin);
   }
 }

@@ -14,10 +14,15 @@ import dev.lintel.engine.replay.postgresql.plpgsql.RoutineCalls;
 import dev.lintel.engine.replay.postgresql.routine.SettingNames;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ParsedStatement;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that change nothing the catalog keeps, but may be refused where they stand. */
 final class InertStatements {
+
+  /** The statements that give settings to something. */
+  private static final Set<String> SETTING =
+      Set.of("ALTER ROLE", "ALTER USER", "ALTER DATABASE", "ALTER SYSTEM");
 
   private InertStatements() {}
 
@@ -64,6 +69,9 @@ final class InertStatements {
   static void requireNames(ParsedStatement statement, Execution execution) {
     NamedAlterations.run(statement, execution);
     Maintenance.run(statement, execution);
+    if (SETTING.contains(statement.kind())) {
+      SettingNames.requireGiven(execution, statement);
+    }
     if (statement.kind().equals("ALTER DEFAULT PRIVILEGES")) {
       new Privileges(execution, StatementText.of(execution, statement)).runDefaults();
     }

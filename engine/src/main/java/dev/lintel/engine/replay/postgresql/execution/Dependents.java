@@ -62,6 +62,7 @@ public final class Dependents {
     return relations(relation).stream()
         .filter(View.class::isInstance)
         .map(View.class::cast)
+        .filter(view -> view.reads(relation))
         .toList();
   }
 
@@ -132,7 +133,8 @@ public final class Dependents {
         .toList();
   }
 
-  private List<Relation> relations(QualifiedName name) {
+  /** Returns the relations whose definition leans on an object of that name. */
+  public List<Relation> relations(QualifiedName name) {
     Catalog catalog = execution.catalog();
     return catalog.dependents(name).stream()
         .map(catalog::relation)

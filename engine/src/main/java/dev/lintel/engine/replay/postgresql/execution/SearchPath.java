@@ -33,6 +33,7 @@ public record SearchPath(List<String> schemas) {
             .map(Folding::truncate)
             .filter(schema -> !schema.equals(OWN) && !schema.equals("pg_catalog"))
             .filter(schema -> !schema.isEmpty())
+            .distinct()
             .toList());
   }
 

@@ -78,11 +78,7 @@ final class BoundValues {
     if (single && tokens.isWord(start, "null")) {
       return BoundValue.NULL;
     }
-    boolean qualified =
-        end - start == 3
-            && tokens.isName(start)
-            && tokens.is(start + 1, TokenType.DOT)
-            && tokens.isName(start + 2);
+    boolean qualified = !single && isQualifiedName(tokens, start, end);
     if (qualified || (single && tokens.isName(start) && !isConstant(tokens, start))) {
       throw refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
@@ -102,6 +98,16 @@ final class BoundValues {
       return ofString(string, column.type());
     }
     return ofConstant(tokens, start, end, column);
+  }
+
+  private static boolean isQualifiedName(Tokens tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean fits = (i - start) % 2 == 0 ? tokens.isName(i) : tokens.is(i, TokenType.DOT);
+      if (!fits) {
+        return false;
+      }
+    }
+    return (end - start) % 2 == 1;
   }
 
   private static boolean isConstant(Tokens tokens, int index) {

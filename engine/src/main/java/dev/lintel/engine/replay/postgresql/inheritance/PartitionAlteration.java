@@ -35,8 +35,8 @@ public final class PartitionAlteration {
     this.draft = draft;
   }
 
-  /** Runs ATTACH PARTITION. */
-  public void attach(AttachPartition node) {
+  /** Runs ATTACH PARTITION and returns the table that becomes one. */
+  public Table attach(AttachPartition node) {
     SourceSpan span = execution.span(node);
     requirePartitioned(span);
     PartitionBounds bounds =
@@ -55,12 +55,16 @@ public final class PartitionAlteration {
     childDraft.rebase(table -> table.withPartitionOf(draft.name(), bound));
     new Partitions(execution).attach(draft.toTable(), childDraft);
     enter(child, childDraft.toTable(), span);
+    return child;
   }
 
   /** Runs DETACH PARTITION. */
   public void detach(DetachPartition node) {
     SourceSpan span = execution.span(node);
     requirePartitioned(span);
+    if (node.concurrently()) {
+      requireNoDefault(span);
+    }
     Table child = new Lookup(execution).table(node.partition());
     if (!draft.name().equals(child.partitionOf())) {
       throw refused(
@@ -71,6 +75,18 @@ public final class PartitionAlteration {
           execution.span(node.partition()));
     }
     enter(child, child.withPartitionOf(null, null), span);
+  }
+
+  private void requireNoDefault(SourceSpan span) {
+    for (Table other : new Partitions(execution).children(draft.name())) {
+      if (PartitionBound.DEFAULT.equals(other.partitionBound())) {
+        throw refused(
+            RefusalKind.NOT_IN_PREREQUISITE_STATE,
+            "cannot detach partitions concurrently when a default partition exists",
+            other,
+            span);
+      }
+    }
   }
 
   private void requirePartitioned(SourceSpan span) {

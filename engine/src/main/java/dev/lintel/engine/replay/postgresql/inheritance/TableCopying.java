@@ -169,9 +169,12 @@ public final class TableCopying {
     return copy;
   }
 
-  /**
-   * Returns whether two indexes of different tables are alike, so that one serves for the other.
-   */
+  /** Returns whether an index of a partition serves as its part of one of the whole table. */
+  public static boolean serves(Index part, Index whole) {
+    return alike(part, whole) && (part.constraint() || !whole.constraint());
+  }
+
+  /** Returns whether two indexes of different tables are alike. */
   public static boolean alike(Index first, Index second) {
     return first.unique() == second.unique()
         && first.method().equals(second.method())

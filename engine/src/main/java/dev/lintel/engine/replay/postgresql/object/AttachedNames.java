@@ -197,39 +197,24 @@ final class AttachedNames {
   // ---- rules
 
   private void rule() {
-    int on = 0;
-    while (on < tokens.size() && !tokens.areWords(on, "as", "on")) {
-      on++;
-    }
-    String event = on + 2 < tokens.size() ? tokens.name(on + 2) : "";
-    boolean old = !event.equals("insert");
-    boolean fresh = event.equals("insert") || event.equals("update");
-    int action = on;
-    int where = -1;
-    int depth = 0;
-    while (action < tokens.size() && !(depth == 0 && tokens.isWord(action, "do"))) {
-      depth += tokens.is(action, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(action, TokenType.RIGHT_PAREN) ? 1 : 0;
-      where = depth == 0 && tokens.isWord(action, "where") ? action : where;
-      action++;
-    }
-    if (where > 0 && where + 1 < action) {
+    RuleText rule = RuleText.of(tokens);
+    boolean old = !rule.event().equals("insert");
+    boolean fresh = rule.event().equals("insert") || rule.event().equals("update");
+    for (int[] where : rule.where()) {
       QueryScope scope = new QueryScope(null);
       rows(old, fresh).forEach(scope::add);
       reader.requireCondition(
           Fragments.expression(
-              file, offset + tokens.start(where + 1), offset + tokens.end(action - 1)),
+              file, offset + tokens.start(where[0]), offset + tokens.end(where[1] - 1)),
           scope,
           Setting.WHERE,
           "WHERE");
     }
-    int first = action + 1;
-    first += tokens.isWord(first, "also") || tokens.isWord(first, "instead") ? 1 : 0;
-    if (first < tokens.size() && !tokens.isWord(first, "nothing")) {
+    if (!rule.actions().isEmpty()) {
       QueryScope scope = new QueryScope(null);
       // In the actions a column of these rows needs the name of the row.
       rows(old, fresh).forEach(scope::addRow);
-      actions(first, scope);
+      rule.actions().forEach(action -> action(action, scope));
     }
   }
 
@@ -244,19 +229,13 @@ final class AttachedNames {
     return rows;
   }
 
-  private void actions(int first, QueryScope scope) {
-    boolean enclosed =
-        tokens.is(first, TokenType.LEFT_PAREN)
-            && tokens.afterParenthesis(first) >= tokens.size()
-            && !tokens.isWord(first + 1, "select");
-    int from = enclosed ? first + 1 : first;
-    int last = enclosed ? tokens.size() - 2 : tokens.size() - 1;
-    if (last < from) {
-      return;
-    }
+  private void action(int[] action, QueryScope scope) {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(
-            file, offset + tokens.start(from), offset + tokens.end(last), Dialect.POSTGRESQL)) {
+            file,
+            offset + tokens.start(action[0]),
+            offset + tokens.end(action[1] - 1),
+            Dialect.POSTGRESQL)) {
       Execution inner = execution.inside();
       if (statement.node() instanceof DdlStatement ddl) {
         inner.statements().run(ddl, inner);

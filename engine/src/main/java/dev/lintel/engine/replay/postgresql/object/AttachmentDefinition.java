@@ -4,9 +4,7 @@ import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
-import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
-import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -18,7 +16,6 @@ import dev.lintel.engine.replay.postgresql.routine.TriggerFunction;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
@@ -30,9 +27,6 @@ import org.apache.calcite.sql.SqlIdentifier;
 
 /** Reads CREATE TRIGGER, POLICY and RULE in the order in which the server complains. */
 final class AttachmentDefinition {
-
-  /** Since this version a rule cannot make a view of a table. */
-  private static final ServerVersion NO_VIEWS_BY_RULE = new ServerVersion(16);
 
   private final Execution execution;
   private final Kind kind;
@@ -58,11 +52,14 @@ final class AttachmentDefinition {
           throw wrongKind(relation, "\"%s\" is not a table");
         }
       }
-      case RULE -> requireRule(relation);
+      case RULE -> new RuleForm(execution, node, relation).requireRelation();
     }
     SqlIdentifier on = Objects.requireNonNull(node.onTable());
     new AttachedNames(execution, Spans.of(execution.file(), node), tokens, on, relation)
         .require(kind);
+    if (kind == Kind.RULE) {
+      new RuleForm(execution, node, relation).requireActions(Folding.name(name));
+    }
     AttachmentUses found =
         new AttachmentUses(execution, kind, StatementText.of(execution, node), relation);
     List<QualifiedName> uses =
@@ -120,10 +117,13 @@ final class AttachmentDefinition {
   }
 
   private String command() {
+    if (kind == Kind.TRIGGER) {
+      return has("for", "each", "row") || has("for", "row") ? "row" : "statement";
+    }
     String[] before = kind == Kind.RULE ? new String[] {"as", "on"} : new String[] {"for"};
     for (int i = 0; i < tokens.size() - before.length; i++) {
       if (tokens.areWords(i, before)) {
-        return kind == Kind.TRIGGER ? "" : tokens.name(i + before.length);
+        return tokens.name(i + before.length);
       }
     }
     return kind == Kind.POLICY ? "all" : "";
@@ -142,31 +142,6 @@ final class AttachmentDefinition {
     }
     if (using && command.equals("insert")) {
       throw onNothing("only WITH CHECK expression allowed for INSERT");
-    }
-  }
-
-  private void requireRule(Relation relation) {
-    boolean select = has("as", "on", "select");
-    boolean materialized = relation instanceof View view && view.materialized();
-    if (materialized || relation instanceof Sequence) {
-      throw refused(
-          materialized && !select
-              ? RefusalKind.FEATURE_NOT_SUPPORTED
-              : RefusalKind.WRONG_OBJECT_TYPE,
-          materialized && !select
-              ? "rules on materialized views are not supported"
-              : "relation \"%s\" cannot have rules".formatted(relation.name().name()),
-          relation);
-    }
-    if (select && relation instanceof Table) {
-      boolean madeView = execution.premises().outside().server().isBefore(NO_VIEWS_BY_RULE);
-      throw execution.refused(
-          !madeView && execution.isCertain(relation.name()),
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "relation \"%s\" cannot have ON SELECT rules".formatted(relation.name().name()),
-          ObjectPath.relation(relation.name()),
-          span,
-          relation.origin());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.removal.Attachments;
+import dev.lintel.engine.replay.postgresql.removal.TriggerClones;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
@@ -62,26 +63,30 @@ public final class AttachmentStatements {
         new AttachmentDefinition(execution, kind, node, Tokens.of(execution.text(node)));
     if (kind == Kind.POLICY) {
       definition.requireSuitableCommand();
+    } else if (kind == Kind.TRIGGER) {
+      TriggerEvents.require(execution, Tokens.of(execution.text(node)), execution.span(node));
     }
     Relation relation =
         lookup.relation(
             node.onTable(), kind == Kind.POLICY ? "\"%s\" is not a table" : Lookup.NOT_OPEN);
     Attachment attachment = definition.read(relation);
-    if (!(relation instanceof Table table)) {
-      // What stands on a view is not kept, only that something of that name may.
-      execution.makeUncertain(relation.name(), attachment.name());
-      return;
-    }
-    Optional<Attachment> existing = attachments.find(table, attachment.name());
+    Optional<Attachment> existing = attachments.find(relation, attachment.name());
+    SourceSpan span = execution.span(node.name());
     if (existing.isPresent() && !node.orReplace()) {
-      throw attachments.exists(
-          table, attachment.name(), execution.span(node.name()), existing.get());
+      throw attachments.exists(relation, attachment.name(), span, existing.get());
     }
-    List<Attachment> all = new ArrayList<>(table.attachments());
+    if (kind == Kind.TRIGGER && relation instanceof Table table) {
+      TriggerClones clones = new TriggerClones(execution);
+      clones.requireFree(table, attachment.name(), node.orReplace(), span);
+      if (attachment.isRowTrigger() && !node.orReplace()) {
+        clones.requireFreeBelow(table, attachment.name(), span);
+      }
+    }
+    List<Attachment> all = new ArrayList<>(relation.attachments());
     existing.ifPresent(all::remove);
     all.add(attachment);
-    execution.put(table.withAttachments(all));
-    execution.makeCertain(table.name(), attachment.name());
+    attachments.put(relation, all);
+    execution.makeCertain(relation.name(), attachment.name());
   }
 
   void drop(DropObjects node) {
@@ -92,9 +97,12 @@ public final class AttachmentStatements {
     Relation relation = lookup.relation(tableName);
     for (SqlIdentifier identifier : node.names()) {
       String name = Folding.name(identifier);
-      Table table = execution.catalog().table(relation.name()).orElse(null);
-      if (table != null && attachments.find(table, name).isPresent()) {
-        attachments.remove(table.name(), name);
+      Relation now = execution.catalog().relation(relation.name()).orElse(relation);
+      if (kind == Kind.TRIGGER && now instanceof Table table) {
+        new TriggerClones(execution).requireNone(table, name, execution.span(identifier));
+      }
+      if (attachments.find(now, name).isPresent()) {
+        attachments.remove(now.name(), name);
       } else if (kind == Kind.RULE && relation instanceof View && name.equals("_RETURN")) {
         throw execution.refused(
             execution.isCertain(relation.name()),
@@ -165,22 +173,40 @@ public final class AttachmentStatements {
   /** Gives one another name. */
   void rename(Relation relation, String from, String to, SourceSpan span) {
     attachments.requireOn(relation, from, span);
-    if (!(relation instanceof Table table)) {
-      return;
-    }
+    requireRenamable(relation, from, span);
     attachments
-        .find(table, to)
+        .find(relation, to)
         .ifPresent(
             existing -> {
-              throw attachments.exists(table, to, span, existing);
+              throw attachments.exists(relation, to, span, existing);
             });
-    execution.put(
-        table.withAttachments(
-            table.attachments().stream()
-                .map(a -> attachments.is(a, from) ? a.withName(to) : a)
-                .toList()));
-    if (attachments.find(table, from).isEmpty()) {
-      execution.makeUncertain(table.name(), to);
+    Optional<Attachment> renamed = attachments.find(relation, from);
+    if (kind == Kind.TRIGGER && relation instanceof Table table) {
+      TriggerClones clones = new TriggerClones(execution);
+      clones.requireFree(table, to, false, span);
+      if (renamed.isPresent() && renamed.get().isRowTrigger()) {
+        clones.requireFreeBelow(table, to, span);
+      }
+    }
+    attachments.put(
+        relation,
+        relation.attachments().stream()
+            .map(a -> attachments.is(a, from) ? a.withName(to) : a)
+            .toList());
+    if (renamed.isEmpty()) {
+      execution.makeUncertain(relation.name(), to);
+    }
+  }
+
+  private void requireRenamable(Relation relation, String name, SourceSpan span) {
+    if (kind == Kind.RULE && relation instanceof View && name.equals("_RETURN")) {
+      throw execution.refused(
+          execution.isCertain(relation.name()),
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "renaming an ON SELECT rule is not allowed",
+          ObjectPath.relation(relation.name()),
+          span,
+          relation.origin());
     }
   }
 }

@@ -46,6 +46,7 @@ final class CompositeAlteration {
           new ColumnMaker(execution)
               .make(type.name(), add.column(), ColumnAttributes.of(List.of())));
     } else if (action instanceof DropColumn drop) {
+      new AttributeUses(execution, type, Folding.name(drop.column())).release(drop.cascade(), span);
       attributes.removeIf(a -> a.name().equals(Folding.name(drop.column())));
     } else if (action instanceof RenameColumn rename) {
       attributes.replaceAll(

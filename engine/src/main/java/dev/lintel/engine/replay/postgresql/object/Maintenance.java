@@ -53,7 +53,7 @@ public final class Maintenance {
       case "ANALYZE", "ANALYSE", "VACUUM" -> maintenance.analyze();
       case "CLUSTER" -> maintenance.cluster();
       case "REINDEX" -> maintenance.reindex();
-      case "REFRESH" -> maintenance.refresh();
+      case "REFRESH" -> new ViewRefresh(execution, StatementText.of(execution, statement)).run();
       case "LOCK" -> maintenance.lock();
       case "COPY" -> maintenance.copy();
       case "GRANT", "REVOKE" ->
@@ -153,43 +153,6 @@ public final class Maintenance {
     }
   }
 
-  private void refresh() {
-    reader.skip("materialized", "view");
-    boolean concurrently = reader.skip("concurrently");
-    SqlIdentifier name = reader.name();
-    if (name == null) {
-      return;
-    }
-    if (concurrently && new NameReader(tokens, reader.position(), place).skip("with", "no")) {
-      throw refused(
-          RefusalKind.SYNTAX_ERROR,
-          "CONCURRENTLY and WITH NO DATA options cannot be used together",
-          null);
-    }
-    Relation relation = lookup.relation(name);
-    if (relation instanceof Table) {
-      throw refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "\"%s\" is not a materialized view".formatted(relation.name().name()),
-          relation);
-    }
-    if (!(relation instanceof View view) || !view.materialized()) {
-      throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
-    }
-    if (concurrently && view.indexes().stream().noneMatch(Maintenance::servesRefresh)) {
-      throw refused(
-          RefusalKind.NOT_IN_PREREQUISITE_STATE,
-          "cannot refresh materialized view \"%s\" concurrently".formatted(relation.name()),
-          relation);
-    }
-  }
-
-  private static boolean servesRefresh(Index index) {
-    return index.unique()
-        && index.predicate() == null
-        && index.keys().stream().allMatch(key -> key.column() != null);
-  }
-
   private void lock() {
     reader.skip("table");
     reader.skip("only");
@@ -219,16 +182,5 @@ public final class Maintenance {
 
   private Refused wrongKind(SqlIdentifier name, Relation relation, String message) {
     return lookup.wrongKind(name, relation.name(), message);
-  }
-
-  private Refused refused(RefusalKind kind, String message, @Nullable Relation relation) {
-    QualifiedName name = relation == null ? new QualifiedName("", "") : relation.name();
-    return execution.refused(
-        execution.isCertain(name),
-        kind,
-        message,
-        ObjectPath.relation(name),
-        span,
-        relation == null ? null : relation.origin());
   }
 }

@@ -12,6 +12,7 @@ import dev.lintel.engine.replay.postgresql.removal.Attachments;
 import dev.lintel.engine.replay.postgresql.routine.RoutineAlteration;
 import dev.lintel.engine.replay.postgresql.routine.RoutineAttributes;
 import dev.lintel.engine.replay.postgresql.routine.RoutineLookup;
+import dev.lintel.engine.replay.postgresql.routine.RoutineSettings;
 import dev.lintel.engine.replay.postgresql.routine.Routines;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
@@ -155,6 +156,7 @@ public final class NamedAlterations {
                 alteration.setSchema(routine, schema);
               } else {
                 requireOptions(routine, reader.position());
+                RoutineSettings.require(execution, tokens, reader.position(), span);
                 requireExtension(reader);
               }
             },

@@ -116,6 +116,10 @@ public final class ViewStatements {
     return start < 0 ? "" : text.substring(start + query.length());
   }
 
+  private static boolean isWithNoData(String options) {
+    return Tokens.of(options).areWords(0, "with", "no", "data");
+  }
+
   private View view(CreateView node, QualifiedName name, QueryShape shape) {
     SourceSpan span = execution.span(node);
     List<String> names = node.columns().stream().map(Folding::name).toList();
@@ -128,6 +132,8 @@ public final class ViewStatements {
         shape.columnUses(),
         shape.keyUses(),
         List.of(),
+        !node.materialized() || !isWithNoData(afterQuery(node)),
+        List.of(),
         span);
   }
 
@@ -138,18 +144,18 @@ public final class ViewStatements {
     if (!before.columns().isEmpty() && !view.columns().isEmpty()) {
       requireSameColumns(node, before, view);
     }
-    View after = withDefaultsOf(before, view);
+    View after = withWhatStays(before, view);
     execution.put(after);
     execution.record(new ViewReplaced(before, after, execution.span(node)));
   }
 
-  /** Defaults that ALTER VIEW gave to columns stay. */
-  private static View withDefaultsOf(View before, View after) {
+  /** Defaults that ALTER VIEW gave to columns stay, and so do triggers and rules. */
+  private static View withWhatStays(View before, View after) {
     List<Column> columns = new ArrayList<>(after.columns());
     for (int i = 0; i < Math.min(columns.size(), before.columns().size()); i++) {
       columns.set(i, columns.get(i).withDefault(before.columns().get(i).defaultValue()));
     }
-    return after.withColumns(columns);
+    return after.withColumns(columns).withAttachments(before.attachments());
   }
 
   /** A replaced view keeps its columns; new ones may only be added at the end. */

@@ -41,7 +41,7 @@ public final class QueryReader {
     this.sources = new FromReader(execution, this, uses);
   }
 
-  QueryShape read(SqlNode query) {
+  public QueryShape read(SqlNode query) {
     return read(query, new QueryScope(null));
   }
 

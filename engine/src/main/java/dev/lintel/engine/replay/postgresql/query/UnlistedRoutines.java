@@ -27,7 +27,7 @@ public final class UnlistedRoutines {
    * Returns whether a function of one of these names may be there that is neither built in nor made
    * by the history.
    */
-  boolean mayBeMadeElsewhere(List<QualifiedName> candidates) {
+  public boolean mayBeMadeElsewhere(List<QualifiedName> candidates) {
     ExtensionObjects extensions = new ExtensionObjects(execution);
     return !execution.emptyStart()
         || NewerNames.all().functions().containsKey(candidates.get(0).name())

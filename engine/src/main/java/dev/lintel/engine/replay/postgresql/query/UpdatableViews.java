@@ -75,7 +75,9 @@ public final class UpdatableViews {
     boolean certain =
         execution.isCertain(name) && !catalog.uncertainty().members().containsKey(name);
     Relation relation = certain ? catalog.relation(name).orElse(null) : null;
-    return relation instanceof View view && !view.materialized() ? view : null;
+    return relation instanceof View view && !view.materialized() && view.attachments().isEmpty()
+        ? view
+        : null;
   }
 
   /** Returns the relation that a view reads, if it is known which one that is. */

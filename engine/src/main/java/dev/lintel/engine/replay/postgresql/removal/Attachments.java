@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
@@ -12,6 +13,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +28,9 @@ public final class Attachments {
     this.kind = kind;
   }
 
-  /** Returns the one of that name on a table. */
-  public Optional<Attachment> find(Table table, String name) {
-    return table.attachments().stream().filter(a -> is(a, name)).findFirst();
+  /** Returns the one of that name on a relation. */
+  public Optional<Attachment> find(Relation relation, String name) {
+    return relation.attachments().stream().filter(a -> is(a, name)).findFirst();
   }
 
   /** Returns whether one is of this kind and has that name. */
@@ -43,24 +45,32 @@ public final class Attachments {
         .findFirst();
   }
 
-  /** Takes one off its table. */
-  public void remove(QualifiedName tableName, String name) {
+  /** Takes one off its table or view. */
+  public void remove(QualifiedName on, String name) {
     execution
         .catalog()
-        .table(tableName)
+        .relation(on)
         .ifPresent(
-            table ->
-                execution.put(
-                    table.withAttachments(
-                        table.attachments().stream().filter(a -> !is(a, name)).toList())));
+            relation ->
+                put(relation, relation.attachments().stream().filter(a -> !is(a, name)).toList()));
+  }
+
+  /** Enters a relation with other triggers, policies and rules. */
+  public void put(Relation relation, List<Attachment> attachments) {
+    if (relation instanceof Table table) {
+      execution.put(table.withAttachments(attachments));
+    } else if (relation instanceof View view) {
+      execution.put(view.withAttachments(attachments));
+    }
   }
 
   /** Refuses the statement if there is certainly none of that name on the relation. */
   public void requireOn(Relation relation, String name, SourceSpan span) {
     boolean known =
-        relation instanceof Table table
-            ? find(table, name).isPresent() || mayInherit(table)
-            : !(relation instanceof View) || (kind == Kind.RULE && name.equals("_RETURN"));
+        relation instanceof Sequence
+            || find(relation, name).isPresent()
+            || (relation instanceof Table table && mayInherit(table, name))
+            || (relation instanceof View && kind == Kind.RULE && name.equals("_RETURN"));
     if (known || !execution.emptyStart()) {
       return;
     }
@@ -78,13 +88,13 @@ public final class Attachments {
         execution.state().departed().get(ObjectPath.member(relation.name(), name)));
   }
 
-  /** What a partition has from its table is not kept; rules and policies it has for itself. */
-  private boolean mayInherit(Table table) {
-    return kind == Kind.TRIGGER && table.partitionOf() != null;
+  /** Triggers a partition may have from its table; rules and policies it has for itself. */
+  private boolean mayInherit(Table table, String name) {
+    return kind == Kind.TRIGGER && new TriggerClones(execution).mayHave(table, name);
   }
 
   /** Makes the refusal of a name that another one has. */
-  public Refused exists(Table table, String name, SourceSpan span, Attachment existing) {
+  public Refused exists(Relation table, String name, SourceSpan span, Attachment existing) {
     return execution.refused(
         execution.isCertain(table.name(), name),
         kind == Kind.TRIGGER ? RefusalKind.DUPLICATE_TRIGGER : RefusalKind.DUPLICATE_OBJECT,

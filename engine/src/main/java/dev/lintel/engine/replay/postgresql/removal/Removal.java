@@ -106,7 +106,11 @@ public final class Removal {
         follow(table, blocked, open);
       } else if (!going.containsKey(table.name())) {
         releaseColumns(table, name, blocked);
-        releaseAttachments(table, name, blocked);
+      }
+    }
+    for (Relation user : dependents.relations(name)) {
+      if (!going.containsKey(user.name())) {
+        releaseAttachments(user, name, blocked);
       }
     }
   }
@@ -141,15 +145,15 @@ public final class Removal {
     }
   }
 
-  /** A rule or policy of another table may read or write this one. */
-  private void releaseAttachments(Table table, QualifiedName name, Blocked blocked) {
+  /** A rule or policy of another relation may read or write this one. */
+  private void releaseAttachments(Relation on, QualifiedName name, Blocked blocked) {
     if (!execution.catalog().routines(name).isEmpty()) {
       return; // A function of the same name may be meant.
     }
-    for (Attachment user : table.attachments()) {
+    for (Attachment user : on.attachments()) {
       if (user.kind() != Attachment.Kind.TRIGGER && user.uses().contains(name)) {
-        allow(blocked, table.name(), execution.isCertain(table.name(), user.name()), user.origin());
-        new Attachments(execution, user.kind()).remove(table.name(), user.name());
+        allow(blocked, on.name(), execution.isCertain(on.name(), user.name()), user.origin());
+        new Attachments(execution, user.kind()).remove(on.name(), user.name());
       }
     }
   }

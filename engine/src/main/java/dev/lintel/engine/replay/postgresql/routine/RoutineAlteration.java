@@ -1,14 +1,16 @@
 package dev.lintel.engine.replay.postgresql.routine;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
-import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.removal.Attachments;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
 import dev.lintel.engine.source.SourceSpan;
@@ -66,15 +68,16 @@ public final class RoutineAlteration {
     Catalog catalog = execution.catalog();
     List<Routine> rest = new ArrayList<>(catalog.routines(from));
     rest.remove(routine);
-    List<Table> tables = new Dependents(execution).tablesUsing(from);
+    List<Relation> relations = new Dependents(execution).relations(from);
     List<Routine> others = new ArrayList<>(catalog.withRoutines(from, rest).routines(to));
     others.add(routine.withName(to));
     execution.set(catalog.withRoutines(from, rest).withRoutines(to, others));
     if (rest.isEmpty()) {
-      for (Table table : tables) {
-        execution.put(
-            table.withAttachments(
-                table.attachments().stream().map(a -> a.withUseRenamed(from, to)).toList()));
+      for (Relation relation : relations) {
+        new Attachments(execution, Attachment.Kind.TRIGGER)
+            .put(
+                relation,
+                relation.attachments().stream().map(a -> a.withUseRenamed(from, to)).toList());
       }
     }
   }

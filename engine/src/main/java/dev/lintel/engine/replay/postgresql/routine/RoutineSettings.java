@@ -4,11 +4,9 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.TokenType;
-import java.util.List;
-import java.util.Locale;
 
-/** The SET clauses of CREATE FUNCTION and CREATE PROCEDURE. */
-final class RoutineSettings {
+/** The SET and RESET clauses of CREATE and ALTER of functions and procedures. */
+public final class RoutineSettings {
 
   private RoutineSettings() {}
 
@@ -17,7 +15,7 @@ final class RoutineSettings {
    *
    * @param from the token after the parameters
    */
-  static void require(Execution execution, Tokens tokens, int from, SourceSpan span) {
+  public static void require(Execution execution, Tokens tokens, int from, SourceSpan span) {
     int open = 0;
     for (int i = from; i < tokens.size(); i++) {
       open += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
@@ -25,21 +23,10 @@ final class RoutineSettings {
       if (tokens.areWords(i, "begin", "atomic") || tokens.isWord(i, "return")) {
         return;
       }
-      boolean assigned = tokens.isOperator(i + 2, "=") || tokens.isWord(i + 2, "to");
-      if (open == 0 && tokens.isWord(i, "set") && tokens.isName(i + 1) && assigned) {
-        SettingNames.requireClause(
-            execution, span, tokens.name(i + 1).toLowerCase(Locale.ROOT), value(tokens, i + 3));
+      SettingClause clause = open == 0 ? SettingClause.at(tokens, i) : null;
+      if (clause != null) {
+        SettingNames.requireClause(execution, span, clause);
       }
     }
-  }
-
-  private static List<String> value(Tokens tokens, int at) {
-    if (tokens.is(at + 1, TokenType.COMMA) || tokens.isWord(at, "default")) {
-      return List.of();
-    }
-    if (tokens.type(at).isString()) {
-      return List.of(tokens.string(at));
-    }
-    return tokens.isName(at) ? List.of(tokens.name(at)) : List.of();
   }
 }

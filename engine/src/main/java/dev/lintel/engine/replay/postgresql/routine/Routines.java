@@ -3,11 +3,11 @@ package dev.lintel.engine.replay.postgresql.routine;
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Routine.Kind;
 import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.RoutineCode;
-import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.CreationNames;
@@ -278,13 +278,13 @@ public final class Routines {
   }
 
   private void releaseUsers(DropObjects node, Routine function) {
-    for (Table table : new Dependents(execution).tablesUsing(function.name())) {
-      for (Attachment user : table.attachments()) {
+    for (Relation relation : new Dependents(execution).relations(function.name())) {
+      for (Attachment user : relation.attachments()) {
         if (user.uses().contains(function.name())) {
           if (!node.cascade()) {
             throw blocked(node, function, true, user.origin());
           }
-          new Attachments(execution, user.kind()).remove(table.name(), user.name());
+          new Attachments(execution, user.kind()).remove(relation.name(), user.name());
         }
       }
     }

@@ -8,9 +8,11 @@ import dev.lintel.engine.replay.postgresql.builtin.ServerSettings.Setting;
 import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.literal.SettingText;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.SetVariable;
 import java.util.List;
@@ -74,13 +76,8 @@ public final class SettingNames {
           "wlm_",
           "yb_");
 
-  private static final Set<String> BOOLEANS =
-      Set.of(
-          "t", "tr", "tru", "true", "f", "fa", "fal", "fals", "false", "y", "ye", "yes", "n", "no",
-          "on", "of", "off", "1", "0");
-
-  /** Levels of messages that are taken but not listed. */
-  private static final Set<String> LEVELS = Set.of("debug", "info", "fatal", "panic");
+  /** Since this version the range of a setting is printed with its unit. */
+  private static final ServerVersion UNITS_IN_RANGES = new ServerVersion(17);
 
   private final Execution execution;
   private final SourceSpan span;
@@ -92,30 +89,40 @@ public final class SettingNames {
 
   /** Checks SET and RESET. */
   public static void require(Execution execution, SetVariable node) {
-    if (!FORMS.contains(node.name())) {
-      SettingNames names = new SettingNames(execution, execution.span(node));
-      Setting setting = names.require(node.name());
+    requireClause(execution, execution.span(node), new SettingClause(node.name(), node.values()));
+  }
+
+  /** Checks a clause of a routine, role or database. */
+  static void requireClause(Execution execution, SourceSpan span, SettingClause clause) {
+    if (!FORMS.contains(clause.name())) {
+      SettingNames names = new SettingNames(execution, span);
+      Setting setting = names.require(clause.name());
       if (setting != null) {
-        names.requireChange(node.name(), setting);
-        names.requireValue(node.name(), setting, node.values());
+        names.requireChange(clause.name(), setting);
+        names.requireValue(clause, setting);
       }
     }
   }
 
-  /**
-   * Checks a SET clause of a routine.
-   *
-   * @param name the name in lower case
-   * @param values the values; empty if they are not known
-   */
-  static void requireClause(
-      Execution execution, SourceSpan span, String name, List<String> values) {
-    if (!FORMS.contains(name)) {
+  /** Checks the settings that a statement gives to a role, a database or the whole server. */
+  public static void requireGiven(Execution execution, ParsedStatement statement) {
+    Tokens tokens = Tokens.of(statement.text());
+    boolean system = tokens.isWord(1, "system");
+    int at = system ? 2 : 3;
+    if (tokens.areWords(at, "in", "database")) {
+      at += 3;
+    }
+    SettingClause clause = SettingClause.at(tokens, at);
+    SourceSpan span = execution.span(statement.span());
+    if (clause != null && !system) {
+      requireClause(execution, span, clause);
+    } else if (clause != null && !FORMS.contains(clause.name())) {
       SettingNames names = new SettingNames(execution, span);
-      Setting setting = names.require(name);
-      if (setting != null) {
-        names.requireChange(name, setting);
-        names.requireValue(name, setting, values);
+      Setting setting = names.require(clause.name());
+      if (setting != null && setting.change() == ServerSettings.Change.FIXED) {
+        names.requireChange(clause.name(), setting);
+      } else if (setting != null) {
+        names.requireValue(clause, setting);
       }
     }
   }
@@ -157,36 +164,19 @@ public final class SettingNames {
     }
   }
 
-  private void requireValue(String name, Setting setting, List<String> values) {
-    if (values.size() != 1 || !values.get(0).matches("[\\w .+-]+")) {
-      return;
-    }
-    String value = values.get(0);
-    boolean number = setting.kind().equals("integer") || setting.kind().equals("real");
-    if (number && !value.strip().matches("[+-]?\\s*\\.?[0-9].*")) {
-      throw refused(
-          RefusalKind.INVALID_PARAMETER,
-          "invalid value for parameter \"%s\": \"%s\"".formatted(name, value));
-    }
-    requireListed(name, setting, value);
-    boolean truth = BOOLEANS.contains(value.strip().toLowerCase(Locale.ROOT));
-    if (setting.kind().equals("bool") && !truth) {
-      throw refused(
-          RefusalKind.INVALID_PARAMETER,
-          "parameter \"%s\" requires a Boolean value".formatted(name));
+  private void requireValue(SettingClause clause, Setting setting) {
+    boolean list = setting.kind().equals("string");
+    String fault =
+        clause.values().size() > 1 && !list
+            ? "SET %s takes only one argument".formatted(clause.name())
+            : SettingText.fault(clause.name(), setting, clause.values(), printsUnits());
+    if (fault != null) {
+      throw refused(RefusalKind.INVALID_PARAMETER, fault);
     }
   }
 
-  /** Of some enums the server takes values that it does not list. */
-  private void requireListed(String name, Setting setting, String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    boolean truth = setting.values().contains("on") && BOOLEANS.contains(lower);
-    boolean level = setting.values().contains("debug1") && LEVELS.contains(lower);
-    if (!setting.values().isEmpty() && !setting.values().contains(lower) && !truth && !level) {
-      throw refused(
-          RefusalKind.INVALID_PARAMETER,
-          "invalid value for parameter \"%s\": \"%s\"".formatted(name, value));
-    }
+  private boolean printsUnits() {
+    return !execution.premises().outside().server().isBefore(UNITS_IN_RANGES);
   }
 
   private Refused refused(RefusalKind kind, String message) {

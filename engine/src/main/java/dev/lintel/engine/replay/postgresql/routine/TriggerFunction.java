@@ -5,6 +5,8 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -58,7 +60,14 @@ public final class TriggerFunction {
       requireResult(found.get(), written, result);
       return List.of(found.get().name());
     }
-    if (!new UnlistedRoutines(execution).mayExistOtherwise(candidates)) {
+    boolean searched = !qualified || tokens.name(at).equals("pg_catalog");
+    Optional<Signature> ofServer =
+        BuiltIns.functions(candidates.get(0).name()).stream()
+            .filter(function -> searched && function.arguments().isEmpty())
+            .findFirst();
+    if (ofServer.isPresent()) {
+      requireResult(ofServer.get(), candidates.get(candidates.size() - 1), result);
+    } else if (!new UnlistedRoutines(execution).mayBeMadeElsewhere(candidates)) {
       throw refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s() does not exist"
@@ -78,6 +87,16 @@ public final class TriggerFunction {
           "function %s must return type %s".formatted(written, result),
           routine.name(),
           routine.origin());
+    }
+  }
+
+  private void requireResult(Signature function, QualifiedName name, String result) {
+    if (!function.result().name().equals(result)) {
+      throw refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "function %s must return type %s".formatted(name.name(), result),
+          name,
+          null);
     }
   }
 

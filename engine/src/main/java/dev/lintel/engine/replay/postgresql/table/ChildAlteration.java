@@ -205,7 +205,7 @@ final class ChildAlteration {
   private void completeKeys(Table parent, TableDraft draft) {
     Partitions partitions = new Partitions(execution);
     for (Index index : parent.indexes()) {
-      if (draft.indexes().stream().noneMatch(other -> TableCopying.alike(index, other))) {
+      if (draft.indexes().stream().noneMatch(other -> TableCopying.serves(other, index))) {
         partitions.copyIndex(parent, index, draft);
       }
     }

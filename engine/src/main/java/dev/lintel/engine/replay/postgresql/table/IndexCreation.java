@@ -166,7 +166,7 @@ public final class IndexCreation {
     Partitions partitions = new Partitions(execution);
     for (Table child : partitions.children(parent.name())) {
       TableDraft draft = new TableDraft(child);
-      if (draft.indexes().stream().noneMatch(other -> TableCopying.alike(index, other))) {
+      if (draft.indexes().stream().noneMatch(other -> TableCopying.serves(other, index))) {
         partitions.copyIndex(parent, index, draft);
         execution.put(draft.toTable());
       }

@@ -14,6 +14,7 @@ import dev.lintel.engine.replay.postgresql.inheritance.InheritanceAlteration;
 import dev.lintel.engine.replay.postgresql.inheritance.PartitionAlteration;
 import dev.lintel.engine.replay.postgresql.removal.Attachments;
 import dev.lintel.engine.replay.postgresql.removal.ColumnRemoval;
+import dev.lintel.engine.replay.postgresql.removal.TriggerClones;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TokenType;
@@ -150,7 +151,8 @@ final class TableActions implements AlterActionVisitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visit(AttachPartition node) {
-    new PartitionAlteration(execution, draft).attach(node);
+    Table child = new PartitionAlteration(execution, draft).attach(node);
+    new TriggerClones(execution).requireFree(draft.toTable(), child, execution.span(node));
     return null;
   }
 

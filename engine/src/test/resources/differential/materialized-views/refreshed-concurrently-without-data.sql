@@ -1,0 +1,11 @@
+-- It holds nothing yet.
+-- refused: second 0A000 CONCURRENTLY cannot be used when the materialized view is not populated
+-- migration: first
+CREATE TABLE a (id int);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM a WITH NO DATA;
+CREATE UNIQUE INDEX ON m (id);
+REFRESH MATERIALIZED VIEW m;
+REFRESH MATERIALIZED VIEW CONCURRENTLY m;
+REFRESH MATERIALIZED VIEW m WITH NO DATA;
+-- migration: second
+REFRESH MATERIALIZED VIEW CONCURRENTLY m;
