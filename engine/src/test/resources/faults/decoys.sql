@@ -145,6 +145,7 @@ CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH STATEMENT EXECUTE FUNCTIO
 CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; ALTER TABLE {events} DETACH PARTITION {events_old} ;; CREATE TRIGGER {new} AFTER INSERT ON {events_old} FOR EACH ROW EXECUTE FUNCTION {touch}()
 CREATE TRIGGER {new} INSTEAD OF INSERT ON {order_view} FOR EACH ROW EXECUTE FUNCTION {touch}() ;; CREATE OR REPLACE TRIGGER {new} INSTEAD OF INSERT ON {order_view} FOR EACH ROW EXECUTE FUNCTION {guard}() ;; DROP FUNCTION {touch}() CASCADE
 CREATE RULE {new} AS ON INSERT TO {order_view} DO INSTEAD NOTHING ;; CREATE OR REPLACE RULE {new} AS ON INSERT TO {order_view} DO INSTEAD NOTHING ;; DROP RULE {new} ON {order_view}
+ALTER SEQUENCE {counter} OWNED BY {logs}.{logs.level} ;; ALTER TABLE {logs} ALTER COLUMN {logs.level} SET NOT NULL ;; ALTER TABLE {logs} ALTER COLUMN {logs.level} ADD GENERATED ALWAYS AS IDENTITY ;; ALTER TABLE {logs} ALTER COLUMN {logs.level} DROP IDENTITY ;; ALTER SEQUENCE {counter} OWNED BY NONE
 
 ## drops that take others along, or have nothing in their way
 CREATE COLLATION {new} FROM "C" ;; CREATE TABLE {new:t} (a text COLLATE {new}) ;; DROP TABLE {new:t} ;; DROP COLLATION {new}
@@ -193,6 +194,9 @@ CREATE TRIGGER {new} AFTER INSERT ON {events} FOR EACH ROW EXECUTE FUNCTION {tou
 CREATE VIEW {new} AS SELECT ({customers.home}).city FROM {customers} ;; ALTER TYPE {address} DROP ATTRIBUTE street
 CREATE VIEW {new} AS SELECT ({customers.home}).city FROM {customers} ;; ALTER TYPE {address} DROP ATTRIBUTE city CASCADE ;; CREATE VIEW {new} AS SELECT 1 AS one
 CREATE TABLE {new} (a int) ;; CREATE RULE {new:b} AS ON INSERT TO {customer_view} DO INSTEAD INSERT INTO {new} VALUES (NEW.customer_id) ;; DROP TABLE {new} CASCADE ;; INSERT INTO {customer_view} (mail) SELECT 'x' WHERE false
+CREATE EXTENSION btree_gist ;; ALTER TABLE {bookings} ADD CONSTRAINT {new} EXCLUDE USING gist ({bookings.room} WITH =) ;; DROP EXTENSION btree_gist CASCADE ;; ALTER TABLE {bookings} ADD CONSTRAINT {new} EXCLUDE USING gist ({bookings.during} WITH &&)
+DO $do$ DECLARE n int := '5'; BEGIN n := 'abc'; EXCEPTION WHEN others THEN NULL; END $do$
+DO $do$ DECLARE n int; BEGIN IF false THEN n := 'abc'; END IF; n := ' 12 '; END $do$
 
 ## other kinds where the server does not mind
 GRANT USAGE, SELECT ON {counter} TO PUBLIC

@@ -846,6 +846,8 @@ CREATE FUNCTION {new}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW;
 CREATE VIEW {new} AS SELECT ({customers.home}).city FROM {customers} ;; ALTER TYPE {address} DROP ATTRIBUTE city
 CREATE VIEW {new} AS SELECT c.{customers.id}, (c.{customers.home}).street FROM {customers} c ;; ALTER TYPE {address} DROP ATTRIBUTE street
 CREATE TABLE {new} (a int) ;; CREATE RULE {new:b} AS ON INSERT TO {customer_view} DO INSTEAD INSERT INTO {new} VALUES (NEW.customer_id) ;; DROP TABLE {new}
+CREATE EXTENSION btree_gist ;; ALTER TABLE {bookings} ADD EXCLUDE USING gist ({bookings.room} WITH =, {bookings.during} WITH &&) ;; DROP EXTENSION btree_gist
+CREATE EXTENSION btree_gin ;; CREATE INDEX {new} ON {orders} USING gin ({orders.quantity}) ;; DROP EXTENSION btree_gin
 
 ## wrong object type
 DROP TABLE {order_view}
@@ -1608,6 +1610,7 @@ CREATE TABLE {new} (a int) PARTITION BY (a)
 CREATE MATERIALIZED {new} AS SELECT 1
 REFRESH VIEW {totals}
 TRUNCATE TABLE
+DO $do$ BEGIN INSERT INTO {logs} ({logs.message}) VALUES ('x') RETURNING {logs.message}; END $do$
 
 ## partitions and inheritance
 CREATE TABLE {new} PARTITION OF {regions} FOR VALUES IN ({regions.region})
@@ -1707,6 +1710,8 @@ ALTER TABLE {customers} REPLICA IDENTITY USING INDEX {customers_score_idx}
 CREATE INDEX {new} ON {orders} ({orders.status} text_pattern_ops)
 CREATE INDEX {new} ON {logs} ({logs.data} jsonb_path_ops)
 CREATE INDEX {new} ON {orders} USING brin ({orders.note}) WITH (pages_per_range = 0)
+ALTER TABLE {bookings} ADD EXCLUDE USING btree ({bookings.during} WITH &&)
+ALTER TABLE {bookings} ADD EXCLUDE USING hash ({bookings.room} WITH =, {bookings.during} WITH =)
 
 ## invalid names and options
 SET shared_buffers = '1GB'
@@ -1730,6 +1735,10 @@ ALTER ROLE {reader} SET statement_timeout = '1x'
 ALTER ROLE {reader} SET nosuchsetting = 1
 ALTER ROLE {reader} SET fsync = off
 ALTER ROLE ALL SET enable_seqscan = maybe
+DO $do$ DECLARE n int := 'five'; BEGIN NULL; END $do$
+DO $do$ DECLARE n date; BEGIN n := 'tomorrowish'; END $do$
+DO $do$ DECLARE n {mood}; BEGIN n := 'glum'; END $do$
+DO $do$ DECLARE n int[] := '{1,a}'; BEGIN NULL; END $do$
 
 ## domain expressions
 CREATE DOMAIN {new} AS int DEFAULT now()

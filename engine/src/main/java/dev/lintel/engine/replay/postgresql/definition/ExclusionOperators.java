@@ -27,6 +27,9 @@ final class ExclusionOperators {
   /** Methods that hand out no rows one by one. */
   private static final Set<String> WITHOUT_EXCLUSION = Set.of("gin", "brin");
 
+  /** Methods that search for what is equal, or comes before or after. */
+  private static final Set<String> ORDERED = Set.of("btree", "hash");
+
   /** Operators that mean something else if their sides are changed. */
   private static final Set<String> ONE_SIDED =
       Set.of(
@@ -45,6 +48,7 @@ final class ExclusionOperators {
           Map.entry("text", "text_ops"),
           Map.entry("name", "text_ops"),
           Map.entry("anyrange", "range_ops"),
+          Map.entry("anymultirange", "multirange_ops"),
           Map.entry("inet", "network_ops"));
 
   /** Of the types with a family of their own, those whose family is called after them. */
@@ -69,9 +73,15 @@ final class ExclusionOperators {
           "access method \"%s\" does not support exclusion constraints".formatted(method),
           node);
     }
+    if (keys.keys().size() > 1 && IndexMethods.isOfOneColumn(method)) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "access method \"%s\" does not support multicolumn indexes".formatted(method),
+          node);
+    }
     for (int i = 0; i < keys.keys().size(); i++) {
       DataType type = keys.types().get(i);
-      IndexMethods.requireOperators(
+      IndexClasses.requireOperators(
           execution, draft, keys.keys().get(i), type, method, execution.span(node));
       require(node.elements().get(i), node);
     }
@@ -102,7 +112,10 @@ final class ExclusionOperators {
           RefusalKind.WRONG_OBJECT_TYPE, "operator %s is not commutative".formatted(printed), node);
     }
     String family = family(applied.operands().get(0));
-    boolean other = applied.operator().equals("<>") || applied.operator().equals("!=");
+    boolean other =
+        ORDERED.contains(method)
+            ? !applied.operator().equals("=")
+            : applied.operator().equals("<>") || applied.operator().equals("!=");
     if (other && family != null && element.key().operatorClass() == null && isAlone()) {
       throw refused(
           RefusalKind.WRONG_OBJECT_TYPE,
@@ -117,8 +130,7 @@ final class ExclusionOperators {
 
   /** An extension may bring an index of this method that can search for what is not equal. */
   private boolean isAlone() {
-    return method.equals("btree")
-        || method.equals("hash")
+    return ORDERED.contains(method)
         || (IndexMethods.knowsServer(execution) && execution.catalog().extensions().isEmpty());
   }
 

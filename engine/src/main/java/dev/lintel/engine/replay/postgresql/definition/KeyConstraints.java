@@ -108,7 +108,7 @@ public final class KeyConstraints {
 
   private void requireOrder(List<String> columns, SourceSpan span) {
     for (String column : columns) {
-      IndexMethods.requireOperators(
+      IndexClasses.requireOperators(
           execution, draft, new IndexKey(column, null, null, false), "btree", span);
     }
   }

@@ -85,7 +85,7 @@ public final class NewPartitionKey {
       if (part.collated()) {
         new Collations(execution).requireCollated(type, ObjectPath.relation(draft.name()), span());
       }
-      IndexMethods.requireOperators(
+      IndexClasses.requireOperators(
           execution,
           draft,
           new IndexKey(part.column(), null, part.operatorClass(), false),

@@ -25,4 +25,9 @@ public final class OwnedSequences {
     owned.sort((first, second) -> first.name().compareTo(second.name()));
     return owned;
   }
+
+  /** Returns the sequence that an identity column draws from, which other owned ones are not. */
+  public static List<Sequence> ofIdentity(Catalog catalog, QualifiedName table, String column) {
+    return of(catalog, table, column).stream().filter(Sequence::identity).toList();
+  }
 }

@@ -111,7 +111,8 @@ public final class Partitions {
       }
     }
     for (Index index : parent.indexes()) {
-      boolean served = draft.indexes().stream().anyMatch(other -> TableCopying.serves(other, index));
+      boolean served =
+          draft.indexes().stream().anyMatch(other -> TableCopying.serves(other, index));
       if (!served) {
         copyIndex(parent, index, draft);
       }

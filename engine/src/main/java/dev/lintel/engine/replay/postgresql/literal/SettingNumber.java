@@ -38,8 +38,7 @@ final class SettingNumber {
    *
    * @param unitsInRange whether the server prints the unit with the range
    */
-  static @Nullable String fault(
-      String name, Setting setting, String value, boolean unitsInRange) {
+  static @Nullable String fault(String name, Setting setting, String value, boolean unitsInRange) {
     NumberRange range = setting.range();
     Matcher matcher = FORM.matcher(value);
     boolean based = value.strip().matches("[+-]?0[0-9xX].*"); // Octal and hexadecimal.

@@ -22,8 +22,24 @@ final class AttributeUses {
   /** Words that stand before a value. */
   private static final Set<String> BEFORE_VALUES =
       Set.of(
-          "select", "distinct", "where", "on", "and", "or", "not", "by", "having", "case", "when",
-          "then", "else", "between", "like", "ilike", "is", "all");
+          "select",
+          "distinct",
+          "where",
+          "on",
+          "and",
+          "or",
+          "not",
+          "by",
+          "having",
+          "case",
+          "when",
+          "then",
+          "else",
+          "between",
+          "like",
+          "ilike",
+          "is",
+          "all");
 
   private final Execution execution;
   private final CompositeType type;

@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql.object;
 
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.Index;
+import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
@@ -11,6 +12,7 @@ import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.definition.IndexClasses;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExtensionMembers;
 import dev.lintel.engine.replay.postgresql.execution.Extensions;
@@ -69,19 +71,24 @@ final class ExtensionRemoval {
     for (Index index : table.indexes()) {
       boolean uses =
           members.accessMethods().contains(index.method())
-              || index.keys().stream()
-                  .anyMatch(
-                      key ->
-                          key.operatorClass() != null
-                              && members.operatorClasses().contains(key.operatorClass()));
-      if (uses && !index.constraint()) {
+              || index.keys().stream().anyMatch(key -> isOf(key, members))
+              || IndexClasses.leansOn(execution, draft, index, extension.name());
+      if (uses) {
         if (!cascade) {
           throw blocked(extension, execution.isCertain(index.name()), span, index.origin());
         }
         Removal.depart(execution, draft, index, span);
+        draft
+            .constraint(index.name().name())
+            .filter(constraint -> index.constraint())
+            .ifPresent(draft::remove);
         execution.put(draft.toTable());
       }
     }
+  }
+
+  private static boolean isOf(IndexKey key, ExtensionMembers members) {
+    return key.operatorClass() != null && members.operatorClasses().contains(key.operatorClass());
   }
 
   /** Returns whether no other extension that is there brings an object of that name. */

@@ -8,6 +8,7 @@ import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.Variables;
+import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
@@ -25,6 +26,8 @@ import java.util.Set;
  * the server do so when the statement runs for the first time; a name may be that of a variable.
  */
 final class BodyNames {
+
+  private static final Set<String> CHANGES = Set.of("insert", "update", "delete");
 
   private static final Set<String> QUERIES = Set.of("select", "values", "table");
 
@@ -163,10 +166,13 @@ final class BodyNames {
 
   private void requireDestination(PlStatement.Sql sql) {
     Tokens tokens = Tokens.of(frame.text(sql.range()));
-    boolean query = tokens.size() > 0 && QUERIES.contains(tokens.name(0)) && sql.into().isEmpty();
+    boolean query = tokens.size() > 0 && QUERIES.contains(tokens.name(0));
     for (int i = 0; i < tokens.size() && query; i++) {
       query = !tokens.isWord(i, "into");
     }
+    boolean changes = tokens.size() > 0 && CHANGES.contains(tokens.name(0));
+    query |= changes && QueryClauses.find(tokens, "returning", 1, tokens.size()) > 0;
+    query &= sql.into().isEmpty();
     if (query && execution.depth() == 0) {
       throw execution.refused(
           RefusalKind.SYNTAX_ERROR,

@@ -41,6 +41,7 @@ final class PlBlocks {
       boolean assumed = false;
       if (declaration.value() != null) {
         body.requireNames(declaration.value(), mode);
+        new AssignedText(frame).require(declaration.type(), declaration.value(), mode);
         new RoutineRuns(frame).inside(Tokens.of(frame.text(declaration.value())), mode);
         PlExpression expression = frame.expression(declaration.value());
         value = expression.value();

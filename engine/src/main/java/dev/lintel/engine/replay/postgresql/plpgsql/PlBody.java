@@ -104,6 +104,9 @@ final class PlBody {
     PlExpression expression = frame.expression(assignment.value());
     PlValue result = expression.value();
     String name = Tokens.of(assignment.target()).name(0);
+    if (!assignment.part() && variables.isVariable(name)) {
+      new AssignedText(frame).require(variables.type(name), assignment.value(), mode);
+    }
     if (assignment.part()) {
       variables.forget(name);
     } else {

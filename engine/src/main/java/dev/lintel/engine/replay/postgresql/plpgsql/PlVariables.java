@@ -113,6 +113,11 @@ final class PlVariables implements PlScope {
     return values.containsKey(name) || types.containsKey(name) || SPECIAL.contains(name);
   }
 
+  /** Returns the type of a variable as it is declared; empty if it is not known. */
+  String type(String name) {
+    return types.getOrDefault(name, "");
+  }
+
   /** Returns whether a variable holds a row. */
   boolean isRow(String name) {
     String type = types.get(name);

@@ -208,7 +208,8 @@ final class ColumnAlteration {
     }
     SequenceOptions options =
         new SequenceOptions(execution, draft.name(), node.text(), node).afterColumn();
-    for (Sequence sequence : OwnedSequences.of(execution.catalog(), draft.name(), column.name())) {
+    for (Sequence sequence :
+        OwnedSequences.ofIdentity(execution.catalog(), draft.name(), column.name())) {
       if (sequence.identity() && sequence.range() != null) {
         execution.put(sequence.withRange(options.apply(sequence.range(), column.type().name())));
       }
@@ -235,7 +236,8 @@ final class ColumnAlteration {
           execution.span(node.column()));
     }
     SourceSpan span = execution.span(node);
-    for (Sequence sequence : OwnedSequences.of(execution.catalog(), draft.name(), column.name())) {
+    for (Sequence sequence :
+        OwnedSequences.ofIdentity(execution.catalog(), draft.name(), column.name())) {
       execution.set(execution.catalog().withoutRelation(sequence.name()));
       execution.depart(ObjectPath.relation(sequence.name()), span);
       execution.record(new SequenceDropped(sequence, span));

@@ -6,7 +6,7 @@ import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.replay.postgresql.definition.IndexMethods;
+import dev.lintel.engine.replay.postgresql.definition.IndexClasses;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -61,7 +61,7 @@ final class RetypedExpressions {
     for (Index index : draft.indexes()) {
       for (IndexKey key : index.keys()) {
         if (key.column() != null && retyped.contains(key.column())) {
-          IndexMethods.requireOperators(
+          IndexClasses.requireOperators(
               execution, draft, key, index.method(), draft.retypedAt(key.column()));
         }
       }
