@@ -480,6 +480,9 @@ CREATE OPERATOR FAMILY {new} USING btree ;; ALTER OPERATOR FAMILY {new} USING bt
 ALTER TEXT SEARCH CONFIGURATION {search} ALTER MAPPING FOR asciiword, word WITH english_stem, simple ;; ALTER TEXT SEARCH CONFIGURATION {search} ALTER MAPPING REPLACE simple WITH english_stem ;; ALTER TEXT SEARCH CONFIGURATION {search} DROP MAPPING IF EXISTS FOR word
 ALTER SERVER {remote} VERSION '2' OPTIONS (ADD host 'x') ;; ALTER SERVER {remote} OPTIONS (SET host 'y', DROP host)
 CREATE USER MAPPING IF NOT EXISTS FOR CURRENT_USER SERVER {remote} OPTIONS (user 'a') ;; DROP USER MAPPING FOR CURRENT_USER SERVER {remote}
+CREATE ROLE {new} WITH LOGIN INHERIT CONNECTION LIMIT -1 PASSWORD NULL VALID UNTIL 'infinity' IN ROLE {reader} ;; ALTER ROLE {new} WITH NOLOGIN ENCRYPTED PASSWORD 'x' ;; DROP ROLE {new}
+CREATE PUBLICATION {new:bare} FOR TABLE {customers} WHERE ({customers.id} > 1 AND {customers.email} IS NOT NULL) WITH (publish = 'insert, update', publish_via_partition_root)
+CREATE POLICY {new} ON {orders} AS RESTRICTIVE FOR SELECT USING (true)
 
 ## parameters and classes
 CREATE TABLE {new} (a varchar(10485760), b numeric(5,-2), c float(53), d timestamp(9), e bit varying(8), f text STORAGE external) WITH (fillfactor = '70', autovacuum_enabled = off, toast.autovacuum_enabled, autovacuum_vacuum_scale_factor = 1e-2)

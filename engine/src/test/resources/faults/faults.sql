@@ -1739,6 +1739,22 @@ DO $do$ DECLARE n int := 'five'; BEGIN NULL; END $do$
 DO $do$ DECLARE n date; BEGIN n := 'tomorrowish'; END $do$
 DO $do$ DECLARE n {mood}; BEGIN n := 'glum'; END $do$
 DO $do$ DECLARE n int[] := '{1,a}'; BEGIN NULL; END $do$
+CREATE ROLE {new} SUPERUSER NOSUPERUSER
+CREATE ROLE {new} LOGIN PASSWORD 'x' LOGIN
+CREATE ROLE {new} WITH READONLY
+CREATE ROLE {new} CONNECTION LIMIT -5
+CREATE ROLE {new} VALID UNTIL 'yesterdayish'
+ALTER ROLE {reader} NOPASSWORD
+CREATE POLICY {new} ON {orders} AS STRICT USING (true)
+COMMENT ON COLUMN {orders:name} IS 'x'
+COMMENT ON DOMAIN {mood} IS 'x'
+CREATE PUBLICATION {new:bare} FOR TABLE {orders} WITH (publish = 'insert, upsert')
+CREATE PUBLICATION {new:bare} WITH (publishes = 'insert')
+ALTER PUBLICATION {feed} SET (publish = 'insert', publish = 'delete')
+CREATE PUBLICATION {new:bare} FOR TABLE {customers} WHERE ({customers.nothing} > 1)
+CREATE PUBLICATION {new:bare} FOR TABLE {customers} WHERE ({customers.email})
+CREATE PUBLICATION {new:bare} FOR TABLE {customers} ({customers.id}, ctid)
+DROP AGGREGATE {sum_up}()
 
 ## domain expressions
 CREATE DOMAIN {new} AS int DEFAULT now()

@@ -14,6 +14,7 @@ import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.routine.TriggerFunction;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
@@ -131,6 +132,7 @@ final class AttachmentDefinition {
 
   /** {@code CreatePolicy} looks at the command before it looks at the table. */
   void requireSuitableCommand() {
+    requireKnownForm();
     String command = command();
     boolean check = has("with", "check");
     if (check && (command.equals("select") || command.equals("delete"))) {
@@ -142,6 +144,20 @@ final class AttachmentDefinition {
     }
     if (using && command.equals("insert")) {
       throw onNothing("only WITH CHECK expression allowed for INSERT");
+    }
+  }
+
+  private void requireKnownForm() {
+    int i = 0;
+    while (i < tokens.size() && !tokens.isWord(i, "on")) {
+      i++;
+    }
+    NameReader reader = new NameReader(tokens, i + 1, node.getParserPosition());
+    reader.name();
+    int form = reader.position() + 1;
+    boolean written = tokens.isWord(form - 1, "as") && tokens.isName(form);
+    if (written && !tokens.isWord(form, "permissive") && !tokens.isWord(form, "restrictive")) {
+      throw onNothing("unrecognized row security option \"%s\"".formatted(tokens.name(form)));
     }
   }
 

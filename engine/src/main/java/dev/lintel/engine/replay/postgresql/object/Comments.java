@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.CompositeType;
+import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -52,7 +53,8 @@ public final class Comments {
           relation(node.kind(), name);
       case COLUMN -> column(name);
       case CONSTRAINT -> constraint(node, name);
-      case TYPE, DOMAIN -> new TypeLookup(execution).requireAny(name);
+      case TYPE -> new TypeLookup(execution).requireAny(name);
+      case DOMAIN -> domain(name);
       case SCHEMA -> lookup.requireSchema(Folding.name(name), execution.span(name));
       case FUNCTION, PROCEDURE, ROUTINE, AGGREGATE -> routine(node, name);
       case EXTENSION -> extension(name);
@@ -116,10 +118,26 @@ public final class Comments {
     }
   }
 
+  private void domain(SqlIdentifier name) {
+    new TypeLookup(execution).requireAny(name);
+    lookup
+        .find(name, candidate -> execution.catalog().type(candidate).isPresent())
+        .filter(found -> !(execution.catalog().type(found).orElse(null) instanceof DomainType))
+        .ifPresent(
+            found -> {
+              throw lookup.wrongKind(name, found, "\"%s\" is not a domain");
+            });
+  }
+
   private void column(SqlIdentifier name) {
     int last = name.names.size() - 1;
     if (last < 1) {
-      return;
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "column name must be qualified",
+          ObjectPath.relation(new QualifiedName("", "")),
+          execution.span(name),
+          null);
     }
     SqlIdentifier owner = name.getComponent(0, last);
     QualifiedName found =

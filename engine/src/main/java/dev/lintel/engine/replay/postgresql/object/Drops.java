@@ -267,15 +267,16 @@ public final class Drops {
   }
 
   private void schemas(DropObjects node) {
+    node.names().stream()
+        .filter(name -> !node.ifExists())
+        .forEach(name -> lookup.requireSchema(Folding.name(name), execution.span(name)));
     for (SqlIdentifier identifier : node.names()) {
       String name = Folding.name(identifier);
-      if (!node.ifExists()) {
-        lookup.requireSchema(name, execution.span(identifier));
-      }
       Optional<Schema> schema = execution.catalog().schema(name);
       SourceSpan span = execution.span(node);
       if (schema.isPresent()) {
-        new SchemaRemoval(execution, node.cascade(), span).drop(name, execution.span(identifier));
+        new SchemaRemoval(execution, node.cascade(), node.names().size() > 1, span)
+            .drop(name, execution.span(identifier));
         execution.set(execution.catalog().withoutSchema(name));
         execution.record(new SchemaDropped(schema.get(), span));
       }

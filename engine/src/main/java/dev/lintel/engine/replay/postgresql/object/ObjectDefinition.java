@@ -75,6 +75,15 @@ final class ObjectDefinition {
 
   private void simple(ObjectName name, NameReader reader, boolean ifNotExists) {
     int after = reader.position();
+    RoleOptions options = kind == Kind.ROLE ? new RoleOptions(execution, text) : null;
+    if (options != null) {
+      options.require(after);
+    }
+    int parameters =
+        kind == Kind.PUBLICATION ? QueryClauses.find(tokens, "with", after, tokens.size()) : -1;
+    if (parameters > 0) {
+      new PublicationOptions(execution, text).require(parameters + 1);
+    }
     if (kind == Kind.EVENT_TRIGGER) {
       new EventTriggerDefinition(execution, text, name).require(after);
     } else if (kind == Kind.USER_MAPPING) {
@@ -86,6 +95,9 @@ final class ObjectDefinition {
     }
     if (isThere(name, ifNotExists)) {
       return;
+    }
+    if (options != null) {
+      options.requireMoment();
     }
     switch (kind) {
       case SERVER -> wrapperOf(after);

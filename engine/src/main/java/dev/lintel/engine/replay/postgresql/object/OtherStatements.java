@@ -100,6 +100,9 @@ public final class OtherStatements {
       return;
     }
     int after = reader.position();
+    if (kind == Kind.ROLE && !tokens.isWord(1, "group")) {
+      new RoleOptions(execution, text).require(after);
+    }
     SqlIdentifier newName = reader.skip("rename", "to") ? reader.name() : null;
     SqlIdentifier schema = reader.skip("set", "schema") ? reader.name() : null;
     if (newName != null) {

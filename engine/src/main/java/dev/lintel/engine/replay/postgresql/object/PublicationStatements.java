@@ -13,14 +13,20 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
+import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.named.ObjectName;
 import dev.lintel.engine.replay.postgresql.named.OtherObjects;
+import dev.lintel.engine.replay.postgresql.query.QueryReader;
+import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Fragments;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,6 +76,9 @@ final class PublicationStatements {
     boolean drop = !add && reader.skip("drop");
     boolean set = !add && !drop && reader.skip("set");
     boolean options = set && tokens.is(reader.position(), TokenType.LEFT_PAREN);
+    if (options) {
+      new PublicationOptions(execution, text).require(reader.position());
+    }
     if (!(add || drop || set) || options) {
       return;
     }
@@ -180,9 +189,30 @@ final class PublicationStatements {
       reader.moveTo(end);
     }
     if (reader.skip("where")) {
+      int open = reader.position();
       reader.skipParentheses();
+      if (!drop && execution.isInPlace()) {
+        condition(identifier, open, reader.position());
+      }
     }
     members.put(relation.name(), uses);
+  }
+
+  /** The rows that are published. */
+  private void condition(SqlIdentifier identifier, int open, int end) {
+    QueryScope scope = new QueryScope(null);
+    QueryReader queries = new QueryReader(execution);
+    queries.addTarget(identifier, null, scope);
+    SourceSpan span = text.span(open, end);
+    SourceFile file = execution.file();
+    queries.requireCondition(
+        Fragments.expression(
+            file,
+            file.offset(span.line(), span.column()),
+            file.offset(span.endLine(), span.endColumn())),
+        scope,
+        Setting.WHERE,
+        "PUBLICATION WHERE");
   }
 
   private void require(SqlIdentifier identifier, Relation relation) {
@@ -201,6 +231,13 @@ final class PublicationStatements {
       String column = tokens.isName(item[0]) ? tokens.name(item[0]) : null;
       if (column == null) {
         return;
+      }
+      if (SystemColumns.NAMES.contains(column)) {
+        throw refused(
+            RefusalKind.INVALID_COLUMN_REFERENCE,
+            "cannot use system column \"%s\" in publication column list".formatted(column),
+            table.name(),
+            null);
       }
       new MissingColumn(execution)
           .require(

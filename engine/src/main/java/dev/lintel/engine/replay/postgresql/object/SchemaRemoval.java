@@ -22,11 +22,13 @@ final class SchemaRemoval {
 
   private final Execution execution;
   private final boolean cascade;
+  private final boolean several;
   private final SourceSpan span;
 
-  SchemaRemoval(Execution execution, boolean cascade, SourceSpan span) {
+  SchemaRemoval(Execution execution, boolean cascade, boolean several, SourceSpan span) {
     this.execution = execution;
     this.cascade = cascade;
+    this.several = several;
     this.span = span;
   }
 
@@ -100,7 +102,9 @@ final class SchemaRemoval {
   private Refused blocked(String schema, SourceSpan nameSpan, SourceSpan origin) {
     return execution.refused(
         RefusalKind.DEPENDENT_OBJECTS,
-        "cannot drop schema %s because other objects depend on it".formatted(schema),
+        several
+            ? "cannot drop desired object(s) because other objects depend on them"
+            : "cannot drop schema %s because other objects depend on it".formatted(schema),
         ObjectPath.schema(schema),
         nameSpan,
         origin);

@@ -16,6 +16,7 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.query.NewColumns;
+import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.text.Folding;
@@ -23,13 +24,17 @@ import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.Parameters;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs CREATE VIEW and CREATE MATERIALIZED VIEW. */
 public final class ViewStatements {
+
+  private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "merge");
 
   private final Execution execution;
   private final Lookup lookup;
@@ -68,6 +73,7 @@ public final class ViewStatements {
         ObjectPath.relation(name),
         execution.span(node.name()));
     requireNoInto(node, name);
+    requireNoChanges(node, name);
     View view = view(node, name, shape);
     if (node.orReplace() && taken && existing.isEmpty()) {
       throw lookup.wrongKind(node.name(), name, "\"%s\" is not a view");
@@ -84,6 +90,9 @@ public final class ViewStatements {
       new FreeNames(execution).requireRelation(name, execution.span(node.name()));
       execution.makeCertain(name);
     }
+    if (node.materialized() && view.populated()) {
+      new PopulatedViews(execution, execution.span(node)).require(view.dependsOn());
+    }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));
   }
@@ -96,6 +105,30 @@ public final class ViewStatements {
       throw execution.refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
           "views must not contain SELECT INTO",
+          ObjectPath.relation(name),
+          execution.span(node.query()),
+          null);
+    }
+  }
+
+  /** What the parts of WITH do is done once, and not whenever the view is read. */
+  private void requireNoChanges(CreateView node, QualifiedName name) {
+    Tokens tokens = Tokens.of(node.query().text());
+    boolean changes = false;
+    for (int i = 0; tokens.isWord(0, "with") && i + 1 < tokens.size(); i++) {
+      boolean part = tokens.isWord(i - 1, "as") || tokens.isWord(i - 1, "materialized");
+      changes |=
+          part
+              && tokens.is(i, TokenType.LEFT_PAREN)
+              && tokens.is(i + 1, TokenType.WORD)
+              && CHANGES.contains(tokens.name(i + 1));
+    }
+    if (changes) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          node.materialized()
+              ? "materialized views must not use data-modifying statements in WITH"
+              : "views must not contain data-modifying statements in WITH",
           ObjectPath.relation(name),
           execution.span(node.query()),
           null);
