@@ -38,6 +38,28 @@ final class SessionStartTest {
   }
 
   @Test
+  void laterSessionsMaySearchWhatARoleOrDatabaseIsSetTo() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE SCHEMA shop; CREATE TABLE shop.a (id int); SELECT * FROM b;")
+                .then("ALTER ROLE CURRENT_USER SET search_path = shop, public; SELECT * FROM a;")
+                .then("ALTER TABLE a ADD COLUMN x int; SET search_path TO public;")
+                .then("ALTER TABLE a ADD COLUMN y int; SELECT * FROM c;")
+                .refusals())
+        .containsExactly(
+            "1:1:65-66 42P01 relation \"b\" does not exist",
+            "2:1:71-72 42P01 relation \"a\" does not exist",
+            "4:1:47-48 42P01 relation \"c\" does not exist");
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE SCHEMA shop; CREATE TABLE shop.a (id int);")
+                .then("ALTER DATABASE app SET search_path TO 'shop', public;")
+                .then("ALTER TABLE a ADD COLUMN x int;")
+                .refusals())
+        .isEmpty();
+  }
+
+  @Test
   void historyTellsTheToolsSchema() {
     Replays history =
         Replays.onDatabaseSetUp()

@@ -31,6 +31,7 @@ final class InertStatements {
     requireNames(statement, execution);
     SequenceCalls.require(statement, execution);
     RoutineCalls.run(statement, execution);
+    StandingSearchPath.run(statement, execution);
     if (statement.kind().startsWith("SHOW")) {
       SettingNames.requireShown(execution, statement);
     }

@@ -62,7 +62,7 @@ final class PostgresSession {
    */
   PostgresSession(Premises premises, DatabaseState state) {
     this.premises = premises;
-    this.state = state.with(premises.searchPath()).withChecksBodies(true);
+    this.state = state.with(premises.searchPath().after(state.searchPath())).withChecksBodies(true);
     this.transaction = new Transaction(this.state, false, false);
   }
 

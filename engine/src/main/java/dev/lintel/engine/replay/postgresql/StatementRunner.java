@@ -49,6 +49,7 @@ import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.StatementVisitor;
 import dev.lintel.engine.sql.node.TransactionControl;
 import dev.lintel.engine.sql.node.UpdateRows;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +148,8 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
             node,
             (element, path) -> {
               SearchPath before = execution.state().searchPath();
-              execution.set(execution.state().with(path));
+              List<String> standing = execution.state().searchPath().standing();
+              execution.set(execution.state().with(path.withStanding(standing)));
               element.accept(this);
               execution.set(execution.state().with(before));
             });

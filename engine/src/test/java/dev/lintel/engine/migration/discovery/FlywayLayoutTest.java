@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How Flyway's folders are recognised and ordered, and what its settings say; source: its reader.
@@ -167,6 +169,40 @@ class FlywayLayoutTest {
         .file("db/V1__a.sql", UP);
     assertThat(project.only(LayoutKind.FLYWAY).outside().start())
         .isEqualTo(new SessionStart(List.of("a", "b"), List.of("b", "public")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          build.gradle     | flyway {\\n  url = "$x"\\n  schemas = ['shop', "b"] // ['no']\\n  placeholders = [owner: 'me']\\n}
+          build.gradle.kts | flyway {\\n  schemas = arrayOf("shop", "b")\\n  placeholders.set(mapOf("owner" to "me"))\\n}
+          pom.xml          | <artifactId>flyway-maven-plugin</artifactId><schemas><schema>shop</schema><schema>b</schema></schemas><placeholders><owner>me</owner></placeholders></plugin><schema>c</schema>
+          pom.xml          | <flyway.schemas>shop,b</flyway.schemas><flyway.placeholders.owner>me</flyway.placeholders.owner>
+          """)
+  void buildFilesHoldFlywaysSettings(String file, String text) throws IOException {
+    project
+        .file(file, text.replace("\\n", "\n"))
+        .file("src/main/resources/db/migration/V1__a.sql", "GRANT ${owner} TO b;");
+    MigrationHistory history = project.only(LayoutKind.FLYWAY);
+    assertThat(history.outside().start())
+        .isEqualTo(new SessionStart(List.of("shop", "b"), List.of("shop", "public")));
+    Migration migration = history.migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text()).isEqualTo("GRANT me TO b;");
+  }
+
+  @Test
+  void placeholdersOfFlywayMayBeWrittenOtherwise() throws IOException {
+    project
+        .file(
+            "build.gradle",
+            "flyway {\n placeholderPrefix = '#['\n placeholderSuffix = ']'\n"
+                + " placeholders = ['a.b': 'me']\n}\n")
+        .file("m/V1__a.sql", "GRANT #[a.b] TO ${b};");
+    Migration migration = project.only(LayoutKind.FLYWAY).migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text())
+        .isEqualTo("GRANT me TO ${b};");
   }
 
   @Test

@@ -161,7 +161,8 @@ public final class FlywayLayout extends ScriptLayout {
 
   @Override
   protected Placeholders placeholders(Folder folder) {
-    return new Placeholders(Placeholders.DOLLAR_BRACES, FlywaySettings.near(folder).placeholders());
+    FlywaySettings settings = FlywaySettings.near(folder);
+    return new Placeholders(settings.placeholderForm(), settings.placeholders());
   }
 
   /**

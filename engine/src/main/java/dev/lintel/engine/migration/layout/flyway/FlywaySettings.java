@@ -2,6 +2,7 @@ package dev.lintel.engine.migration.layout.flyway;
 
 import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.Placeholders;
 import dev.lintel.engine.migration.layout.ProjectSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,13 +54,29 @@ final class FlywaySettings {
     for (int level = 0; above != null && level < LEVELS; level++) {
       for (String file : FILES) {
         ProjectSettings read = ProjectSettings.of(above.resolve(file));
-        if (!read.values().isEmpty()) {
-          settings.files.add(read);
-        }
+        settings.add(read);
+      }
+      for (String file : BuildFile.NAMES) {
+        settings.add(BuildFile.of(above.resolve(file)));
       }
       above = above.getParent();
     }
     return settings;
+  }
+
+  private void add(ProjectSettings read) {
+    if (!read.values().isEmpty()) {
+      files.add(read);
+    }
+  }
+
+  /** Returns how a placeholder is written. */
+  Pattern placeholderForm() {
+    String prefix = value("placeholderprefix");
+    String suffix = value("placeholdersuffix");
+    return prefix == null || suffix == null
+        ? Placeholders.DOLLAR_BRACES
+        : Pattern.compile(Pattern.quote(prefix) + "([\\w.:-]+)" + Pattern.quote(suffix));
   }
 
   /** Returns the values of placeholders by name. */

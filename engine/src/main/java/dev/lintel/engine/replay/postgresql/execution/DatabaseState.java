@@ -138,7 +138,7 @@ public record DatabaseState(
 
   /** Returns this with the settings of the session as it found them. */
   public DatabaseState withSettingsReset() {
-    return with(SearchPath.DEFAULT).withChecksBodies(true);
+    return with(SearchPath.DEFAULT.withStanding(searchPath.standing())).withChecksBodies(true);
   }
 
   /** Returns this with bodies of functions checked or not from here on. */

@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql.execution;
 import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,10 @@ import java.util.List;
  * 5.10.3). The schema for temporary tables is searched first and is not listed.
  *
  * @param schemas the schemas in order, {@code "$user"} left out: the role is not known
+ * @param standing the schemas that ALTER ROLE or ALTER DATABASE has sessions search that begin
+ *     later; whether the tool opens one, and as that role, is not known
  */
-public record SearchPath(List<String> schemas) {
+public record SearchPath(List<String> schemas, List<String> standing) {
 
   /** The schema that stands for the session's own schema of temporary objects. */
   public static final String TEMPORARY = "pg_temp";
@@ -24,6 +27,27 @@ public record SearchPath(List<String> schemas) {
 
   public SearchPath {
     schemas = List.copyOf(schemas);
+    standing = List.copyOf(standing);
+  }
+
+  /** Makes a path of schemas, in order. */
+  public SearchPath(List<String> schemas) {
+    this(schemas, List.of());
+  }
+
+  /** Returns this with what sessions that begin later may search. */
+  public SearchPath withStanding(List<String> later) {
+    return new SearchPath(schemas, later);
+  }
+
+  /**
+   * Returns this as the path of a session that begins after another: what stands for it is searched
+   * last, lest it hides what is found without.
+   */
+  public SearchPath after(SearchPath former) {
+    List<String> all = new ArrayList<>(schemas);
+    former.standing.stream().filter(schema -> !all.contains(schema)).forEach(all::add);
+    return new SearchPath(all, former.standing);
   }
 
   /** Returns the path that {@code SET search_path} gives. */
