@@ -20,6 +20,7 @@ import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The operator classes that indexes use: the default ones of types, and those that are named. */
 public final class IndexClasses {
@@ -176,13 +177,13 @@ public final class IndexClasses {
       Execution execution, TableDraft draft, Index index, String extension) {
     return extension.equals(BRINGING.get(index.method()))
         && index.keys().stream()
-            .filter(key -> key.operatorClass() == null && key.column() != null)
+            .filter(key -> key.operatorClass() == null)
+            .map(IndexKey::column)
+            .filter(Objects::nonNull)
             .anyMatch(
-                key ->
+                column ->
                     isBeyondServer(
-                        execution,
-                        IndexKeys.typeOf(execution, draft, key.column()),
-                        index.method()));
+                        execution, IndexKeys.typeOf(execution, draft, column), index.method()));
   }
 
   /** An interval of certain fields is an interval. */
