@@ -53,7 +53,7 @@ final class PublicationOptions {
   }
 
   private void requireActions(String list) {
-    for (String word : list.split(",")) {
+    for (String word : list.split(",", -1)) {
       String action = word.strip().toLowerCase(Locale.ROOT);
       if (action.matches("[a-z]+") && !ACTIONS.contains(action)) {
         throw refused(
