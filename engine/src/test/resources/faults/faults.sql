@@ -463,6 +463,21 @@ DROP CAST (int4 TO text)
 CREATE SERVER {new} FOREIGN DATA WRAPPER {wrapper} (host 'x')
 ALTER TEXT SEARCH CONFIGURATION {search} ADD MAPPING asciiword WITH simple
 DROP USER MAPPING {reader} SERVER {remote}
+CREATE COLLATION {new} (locales = 'C')
+CREATE COLLATION {new} (locale = 'C', locale = 'POSIX')
+CREATE COLLATION {new} (locale = 'C', lc_ctype = 'C')
+CREATE COLLATION {new} (provider = icu)
+CREATE COLLATION {new} (lc_collate = 'C')
+CREATE COLLATION {new} (provider = nosuch, locale = 'C')
+CREATE COLLATION {new} FROM "default"
+CREATE OPERATOR ### (LEFTARG = text, RIGHTARG = int, FUNCTION = texteq)
+CREATE AGGREGATE {new} (int) (SFUNC = textcat, STYPE = text)
+CREATE AGGREGATE {new} (text) (SFUNC = int4pl, STYPE = int)
+CREATE TYPE {new} AS RANGE (subtyp = int4)
+CREATE TYPE {new} AS RANGE (subtype = int4, subtype = text)
+CREATE TYPE {new} AS RANGE (subtype = int4, subtype_diff = {shout})
+CREATE TYPE {new} AS RANGE (subtype = float8, subtype_diff = float4mi)
+CREATE TYPE {new} AS RANGE (subtype = int4, canonical = {shout})
 
 ## extension
 CREATE EXTENSION citext
@@ -1194,6 +1209,8 @@ CREATE UNIQUE INDEX {new} ON {totals} (who) WHERE total > 1 ;; ALTER MATERIALIZE
 CREATE VIEW {new} AS SELECT 1 AS a INTO {new:b}
 CREATE MATERIALIZED VIEW {new} AS SELECT {orders.id} FROM {orders} WITH NO DATA ;; CREATE UNIQUE INDEX ON {new} ({orders.id}) ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {new}
 REFRESH MATERIALIZED VIEW {totals} WITH NO DATA ;; REFRESH MATERIALIZED VIEW CONCURRENTLY {totals}
+ALTER MATERIALIZED VIEW {totals} ALTER COLUMN nosuchcolumn SET STATISTICS 10
+ALTER MATERIALIZED VIEW {totals} ALTER COLUMN who SET STORAGE EXTERNAL
 
 ## indexes
 CREATE INDEX {new} ON {orders} USING nosuchmethod ({orders.note})
@@ -1712,6 +1729,7 @@ CREATE INDEX {new} ON {logs} ({logs.data} jsonb_path_ops)
 CREATE INDEX {new} ON {orders} USING brin ({orders.note}) WITH (pages_per_range = 0)
 ALTER TABLE {bookings} ADD EXCLUDE USING btree ({bookings.during} WITH &&)
 ALTER TABLE {bookings} ADD EXCLUDE USING hash ({bookings.room} WITH =, {bookings.during} WITH =)
+CREATE TYPE {new} AS RANGE (subtype = json)
 
 ## invalid names and options
 SET shared_buffers = '1GB'

@@ -155,7 +155,8 @@ public final class IndexClasses {
     };
   }
 
-  private static boolean hasNoOperators(Execution execution, DataType type, String method) {
+  /** Returns whether a method certainly has no default class for a type. */
+  public static boolean hasNoOperators(Execution execution, DataType type, String method) {
     String brings = BRINGING.get(method);
     return isBeyondServer(execution, type, method)
         && (brings == null || IndexMethods.lacks(execution, brings));

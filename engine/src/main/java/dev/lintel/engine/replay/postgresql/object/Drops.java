@@ -6,7 +6,6 @@ import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
-import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
@@ -14,7 +13,6 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ExtensionDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.change.SchemaDropped;
 import dev.lintel.engine.change.TypeDropped;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExtensionObjects;
@@ -62,7 +60,7 @@ public final class Drops {
       case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE -> relations(node);
       case INDEX -> new IndexRemoval(execution).run(node);
       case TYPE, DOMAIN -> types(node);
-      case SCHEMA -> schemas(node);
+      case SCHEMA -> SchemaRemoval.run(execution, node);
       case EXTENSION -> extensions(node);
       case TRIGGER -> new AttachmentStatements(execution, Attachment.Kind.TRIGGER).drop(node);
       case POLICY -> new AttachmentStatements(execution, Attachment.Kind.POLICY).drop(node);
@@ -250,7 +248,8 @@ public final class Drops {
     SourceSpan span = execution.span(node);
     QualifiedName name = type.name();
     new TypeRemoval(execution, node.cascade(), span)
-        .release(
+        .releaseNamed(
+            node,
             type,
             (dependent, certain, origin) ->
                 blocked(
@@ -264,24 +263,6 @@ public final class Drops {
     execution.makeCertain(name);
     execution.depart(ObjectPath.type(name), span);
     execution.record(new TypeDropped(type, span));
-  }
-
-  private void schemas(DropObjects node) {
-    node.names().stream()
-        .filter(name -> !node.ifExists())
-        .forEach(name -> lookup.requireSchema(Folding.name(name), execution.span(name)));
-    for (SqlIdentifier identifier : node.names()) {
-      String name = Folding.name(identifier);
-      Optional<Schema> schema = execution.catalog().schema(name);
-      SourceSpan span = execution.span(node);
-      if (schema.isPresent()) {
-        new SchemaRemoval(execution, node.cascade(), node.names().size() > 1, span)
-            .drop(name, execution.span(identifier));
-        execution.set(execution.catalog().withoutSchema(name));
-        execution.record(new SchemaDropped(schema.get(), span));
-      }
-      execution.depart(ObjectPath.schema(name), span);
-    }
   }
 
   private void extensions(DropObjects node) {

@@ -190,14 +190,27 @@ final class ObjectDefinition {
     if (name == null) {
       return;
     }
-    objects.creationName(name);
+    new CollationOptions(execution, text, objects.creationName(name)).require(reader.position());
     ObjectName source =
         reader.skip("from") ? names.read(Kind.COLLATION, text.reader(reader.position())) : null;
     if (source != null) {
       objects.require(source);
+      requireNotDefault(source);
     }
     if (!isThere(name, ifNotExists)) {
       objects.put(name, uses, text.span());
+    }
+  }
+
+  private void requireNotDefault(ObjectName source) {
+    QualifiedName name = source.candidates().get(source.candidates().size() - 1);
+    if (name.name().equals("default") && objects.find(source).isEmpty()) {
+      throw execution.refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "collation \"default\" cannot be copied",
+          ObjectPath.relation(name),
+          source.span(),
+          null);
     }
   }
 

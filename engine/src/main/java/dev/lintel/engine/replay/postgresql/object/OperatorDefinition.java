@@ -92,7 +92,7 @@ final class OperatorDefinition {
     addIfThere(arguments, left);
     addIfThere(arguments, right);
     if (function != null) {
-      addIfThere(new NamedFunctions(execution).require(function, arguments));
+      addIfThere(new NamedFunctions(execution).require(function, arguments, true));
     }
     make(names.operator(parts, left, right, start, open));
     note(own().with(new OwnOperators.Operator(parts.get(parts.size() - 1), left, right)));
@@ -182,7 +182,7 @@ final class OperatorDefinition {
                   tokens.afterParenthesis(parenthesis))
               : null;
       if (function != null) {
-        addIfThere(new NamedFunctions(execution).require(function, arguments));
+        addIfThere(new NamedFunctions(execution).require(function, arguments, true));
       }
     }
     make(name);

@@ -9,6 +9,7 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
+import dev.lintel.engine.replay.postgresql.definition.ColumnStorage;
 import dev.lintel.engine.replay.postgresql.definition.StorageParameters;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
@@ -23,9 +24,11 @@ import dev.lintel.engine.replay.postgresql.table.PermittedActions;
 import dev.lintel.engine.replay.postgresql.table.Renames;
 import dev.lintel.engine.replay.postgresql.table.TypedTables;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.AttachPartition;
+import dev.lintel.engine.sql.node.ColumnSetting;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.InertAction;
 import dev.lintel.engine.sql.node.ObjectKind;
@@ -38,6 +41,7 @@ import dev.lintel.engine.sql.node.SetSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
 
 /** Runs ALTER TABLE, VIEW, INDEX and SEQUENCE: finds the relation and what is done to it. */
 public final class RelationAlteration {
@@ -190,6 +194,8 @@ public final class RelationAlteration {
       new SequenceStatements(execution).alter(sequence, action);
     } else if (action instanceof SetColumnDefault value && relation instanceof View view) {
       setDefault(view, value);
+    } else if (action instanceof ColumnSetting setting && relation instanceof View view) {
+      setColumn(view, setting);
     } else if (action instanceof InertAction inert && relation instanceof View view) {
       StorageParameters.alterView(execution, view, inert);
     } else if (action instanceof RenameConstraint rename) {
@@ -198,13 +204,30 @@ public final class RelationAlteration {
   }
 
   /** A view has defaults of its own, for INSERT into it. */
+  private void setColumn(View view, ColumnSetting node) {
+    Tokens words = Tokens.of(node.text());
+    int after = words.isWord(1, "column") && words.isName(2) ? 4 : 3;
+    column(view, node.column())
+        .ifPresent(
+            column ->
+                new ColumnStorage(execution, view.name(), column, execution.span(node))
+                    .requireSetting(words, after));
+  }
+
+  /** Returns the column of a view; refuses one that it certainly lacks. */
+  private Optional<Column> column(View view, SqlIdentifier identifier) {
+    String name = Folding.name(identifier);
+    Optional<Column> found =
+        view.columns().stream().filter(column -> column.name().equals(name)).findFirst();
+    if (found.isEmpty() && !view.columns().isEmpty()) {
+      throw new MissingColumn(execution).ofRelation(view.name(), name, execution.span(identifier));
+    }
+    return found;
+  }
+
   private void setDefault(View view, SetColumnDefault node) {
     String name = Folding.name(node.column());
-    boolean known = !view.columns().isEmpty();
-    if (known && view.columns().stream().noneMatch(column -> column.name().equals(name))) {
-      throw new MissingColumn(execution)
-          .ofRelation(view.name(), name, execution.span(node.column()));
-    }
+    column(view, node.column());
     Expression expression = node.expression();
     List<Column> columns = new ArrayList<>(view.columns());
     columns.replaceAll(

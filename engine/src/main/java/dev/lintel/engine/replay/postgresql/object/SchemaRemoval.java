@@ -4,18 +4,25 @@ import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.change.SchemaDropped;
 import dev.lintel.engine.change.TypeDropped;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.removal.Removal;
 import dev.lintel.engine.replay.postgresql.removal.Removal.Blocked;
 import dev.lintel.engine.replay.postgresql.removal.RoutineUses;
+import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.DropObjects;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
 
 /** Drops the objects in a schema, or refuses because there are some. */
 final class SchemaRemoval {
@@ -25,14 +32,35 @@ final class SchemaRemoval {
   private final boolean several;
   private final SourceSpan span;
 
-  SchemaRemoval(Execution execution, boolean cascade, boolean several, SourceSpan span) {
+  private SchemaRemoval(Execution execution, boolean cascade, boolean several, SourceSpan span) {
     this.execution = execution;
     this.cascade = cascade;
     this.several = several;
     this.span = span;
   }
 
-  void drop(String schema, SourceSpan nameSpan) {
+  /** Runs DROP SCHEMA. */
+  static void run(Execution execution, DropObjects node) {
+    if (!node.ifExists()) {
+      for (SqlIdentifier name : node.names()) {
+        new Lookup(execution).requireSchema(Folding.name(name), execution.span(name));
+      }
+    }
+    SourceSpan span = execution.span(node);
+    for (SqlIdentifier identifier : node.names()) {
+      String name = Folding.name(identifier);
+      Optional<Schema> schema = execution.catalog().schema(name);
+      if (schema.isPresent()) {
+        new SchemaRemoval(execution, node.cascade(), node.names().size() > 1, span)
+            .drop(name, execution.span(identifier));
+        execution.set(execution.catalog().withoutSchema(name));
+        execution.record(new SchemaDropped(schema.get(), span));
+      }
+      execution.depart(ObjectPath.schema(name), span);
+    }
+  }
+
+  private void drop(String schema, SourceSpan nameSpan) {
     List<Relation> relations =
         execution.catalog().relations().stream()
             .filter(relation -> relation.name().schema().equals(schema))

@@ -23,6 +23,7 @@ import dev.lintel.engine.replay.postgresql.removal.Removal;
 import dev.lintel.engine.replay.postgresql.removal.Removal.Blocked;
 import dev.lintel.engine.replay.postgresql.removal.RoutineUses;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.node.DropObjects;
 import java.util.List;
 import java.util.Set;
 
@@ -74,6 +75,25 @@ final class TypeRemoval {
     execution.set(execution.catalog().withoutType(type.name()));
     execution.depart(ObjectPath.type(type.name()), span);
     execution.record(new TypeDropped(type, span));
+  }
+
+  /** Drops what depends on a type that a statement names; a multirange goes with its range only. */
+  void releaseNamed(DropObjects node, UserType type, Blocked blocked) {
+    execution.catalog().types().stream()
+        .filter(range -> node.names().size() == 1 && isMultirangeOf(type, range))
+        .findFirst()
+        .ifPresent(
+            range -> {
+              throw execution.refused(
+                  execution.isCertain(type.name()),
+                  RefusalKind.DEPENDENT_OBJECTS,
+                  "cannot drop type %s because type %s requires it"
+                      .formatted(execution.printed(type.name()), execution.printed(range.name())),
+                  ObjectPath.type(type.name()),
+                  span,
+                  range.origin());
+            });
+    release(type, blocked);
   }
 
   /** A range has made its multirange, which goes with it. */

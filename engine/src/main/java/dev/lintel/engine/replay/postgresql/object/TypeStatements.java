@@ -17,19 +17,15 @@ import dev.lintel.engine.replay.postgresql.execution.CreationNames;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
-import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
-import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.ColumnAttributes;
 import dev.lintel.engine.replay.postgresql.type.EnumLiterals;
-import dev.lintel.engine.replay.postgresql.type.RoutineReader;
 import dev.lintel.engine.replay.postgresql.type.TypeResolver;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CheckConstraint;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.ConstraintNode;
@@ -112,7 +108,7 @@ public final class TypeStatements {
       new FreeNames(execution).requireType(name, execution.span(node.name()));
     }
     if (node.form().equals("RANGE")) {
-      requireSubtype(node);
+      new RangeDefinition(execution, node, name).require(completesShell);
     }
     add(new OtherType(name, node.form(), execution.span(node)));
     if (node.form().equals("RANGE")) {
@@ -120,27 +116,6 @@ public final class TypeStatements {
           new OtherType(
               name.withName(multirange(name.name())), "MULTIRANGE", execution.span(node)));
     }
-  }
-
-  private void requireSubtype(CreateOtherType node) {
-    StatementText text = StatementText.of(execution, node);
-    Tokens tokens = text.tokens();
-    int open = 0;
-    while (open < tokens.size() && !tokens.is(open, TokenType.LEFT_PAREN)) {
-      open++;
-    }
-    for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
-      if (tokens.isWord(item[0], "subtype") && tokens.isOperator(item[0] + 1, "=")) {
-        new RoutineReader(execution, text).type(item[0] + 2, item[1]);
-        return;
-      }
-    }
-    throw execution.refused(
-        RefusalKind.SYNTAX_ERROR,
-        "type attribute \"subtype\" is required",
-        ObjectPath.type(names.of(node.name(), false)),
-        execution.span(node),
-        null);
   }
 
   /** Runs CREATE DOMAIN. */

@@ -60,7 +60,7 @@ final class AggregateDefinition {
   private void require(int token, @Nullable List<DataType> arguments) {
     SqlIdentifier identifier = token < 0 ? null : text.reader(token).name();
     if (identifier != null) {
-      new NamedFunctions(execution).require(identifier, arguments);
+      new NamedFunctions(execution).require(identifier, arguments, false);
     }
   }
 

@@ -7,11 +7,17 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.Cast;
+import dev.lintel.engine.replay.postgresql.builtin.Signature;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType.Form;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.query.UnlistedRoutines;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +42,11 @@ public final class NamedFunctions {
    * history.
    *
    * @param arguments the types it is called with; null if these do not tell which function is meant
+   * @param exactly whether the function must be one of these very types
    * @throws Refused if there is certainly no such function
    */
-  public @Nullable ObjectUse require(SqlIdentifier identifier, @Nullable List<DataType> arguments) {
+  public @Nullable ObjectUse require(
+      SqlIdentifier identifier, @Nullable List<DataType> arguments, boolean exactly) {
     String schema = Folding.schemaOf(identifier);
     if (schema != null) {
       lookup.requireSchema(schema, execution.span(identifier));
@@ -54,7 +62,8 @@ public final class NamedFunctions {
     if (named.isEmpty()
         && arguments != null
         && arguments.stream().noneMatch(RoutineReader::isUnknown)
-        && !new UnlistedRoutines(execution).mayExistOtherwise(candidates)) {
+        && !new UnlistedRoutines(execution).mayBeMadeElsewhere(candidates)
+        && !mayBeOfServer(identifier, arguments, exactly)) {
       throw execution.refused(
           RefusalKind.MISSING_FUNCTION,
           "function %s(%s) does not exist"
@@ -64,6 +73,40 @@ public final class NamedFunctions {
           lookup.departed(candidates));
     }
     return null;
+  }
+
+  private boolean mayBeOfServer(
+      SqlIdentifier identifier, List<DataType> arguments, boolean exactly) {
+    String schema = Folding.schemaOf(identifier);
+    if (schema != null && !schema.equals("pg_catalog")) {
+      return false;
+    }
+    TypeBook types = new TypeBook(execution);
+    List<SqlType> given = arguments.stream().map(types::type).toList();
+    return BuiltIns.functions(Folding.name(identifier)).stream()
+        .anyMatch(function -> mayTake(function, given, exactly));
+  }
+
+  private static boolean mayTake(Signature function, List<SqlType> given, boolean exactly) {
+    boolean open = !exactly && (function.variadic() || function.defaults() > 0);
+    if (open || function.arguments().size() != given.size()) {
+      return open;
+    }
+    for (int i = 0; i < given.size(); i++) {
+      SqlType wanted = function.arguments().get(i);
+      SqlType type = given.get(i);
+      boolean same = !type.isKnown() || type.equals(wanted);
+      boolean fits = !exactly && (wanted.form() == Form.PSEUDO || becomes(type, wanted));
+      if (!same && !fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean becomes(SqlType from, SqlType to) {
+    Cast cast = BuiltIns.cast(from.base(), to);
+    return cast == null ? from.form() != Form.BASE : cast.context() == 'i';
   }
 
   private static boolean takes(Routine routine, @Nullable List<DataType> arguments) {
