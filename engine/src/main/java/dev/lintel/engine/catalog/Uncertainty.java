@@ -12,6 +12,7 @@ import org.pcollections.PSet;
  * @param everything whether any object may exist, be missing or look otherwise
  * @param schemas schemas in which any object may
  * @param anywhere names that may exist in any schema
+ * @param beginnings beginnings of names that may exist in any schema
  * @param names relations and types that may exist, be missing or look otherwise
  * @param members columns, constraints and enum values of known objects that may
  * @param existing names among these of relations that certainly exist, however they look
@@ -22,6 +23,7 @@ public record Uncertainty(
     boolean everything,
     PSet<String> schemas,
     PSet<String> anywhere,
+    PSet<String> beginnings,
     PSet<QualifiedName> names,
     PMap<QualifiedName, PSet<String>> members,
     PSet<QualifiedName> existing,
@@ -34,6 +36,7 @@ public record Uncertainty(
           HashTreePSet.empty(),
           HashTreePSet.empty(),
           HashTreePSet.empty(),
+          HashTreePSet.empty(),
           HashTreePMap.empty(),
           HashTreePSet.empty(),
           HashTreePSet.empty());
@@ -43,6 +46,7 @@ public record Uncertainty(
     return !everything
         && schemas.isEmpty()
         && anywhere.isEmpty()
+        && beginnings.isEmpty()
         && names.isEmpty()
         && members.isEmpty();
   }
@@ -53,7 +57,15 @@ public record Uncertainty(
   }
 
   private boolean isWidespread(QualifiedName name) {
-    return everything || schemas.contains(name.schema()) || anywhere.contains(name.name());
+    if (everything || schemas.contains(name.schema()) || anywhere.contains(name.name())) {
+      return true;
+    }
+    for (String beginning : beginnings) {
+      if (name.name().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the member of an object, or the object itself, is uncertain. */
@@ -65,7 +77,14 @@ public record Uncertainty(
   /** Returns this with everything uncertain. */
   public Uncertainty withEverything() {
     return new Uncertainty(
-        true, schemas, anywhere, names, members, HashTreePSet.empty(), HashTreePSet.empty());
+        true,
+        schemas,
+        anywhere,
+        beginnings,
+        names,
+        members,
+        HashTreePSet.empty(),
+        HashTreePSet.empty());
   }
 
   /** Returns this with one schema more, in which any object is uncertain. */
@@ -78,6 +97,7 @@ public record Uncertainty(
         everything,
         schemas.plus(schema),
         anywhere,
+        beginnings,
         names,
         members,
         HashTreePSet.empty(),
@@ -88,14 +108,38 @@ public record Uncertainty(
   public Uncertainty withoutSchema(String schema) {
     return schemas.contains(schema)
         ? new Uncertainty(
-            everything, schemas.minus(schema), anywhere, names, members, existing, known)
+            everything,
+            schemas.minus(schema),
+            anywhere,
+            beginnings,
+            names,
+            members,
+            existing,
+            known)
         : this;
   }
 
   /** Returns this with one name more that may exist in any schema. */
   public Uncertainty withAnywhere(String name) {
     return new Uncertainty(
-        everything, schemas, anywhere.plus(name), names, members, existing, known);
+        everything, schemas, anywhere.plus(name), beginnings, names, members, existing, known);
+  }
+
+  /** Returns this with all names uncertain that begin so. */
+  public Uncertainty withBeginning(String beginning) {
+    return new Uncertainty(
+        everything,
+        schemas,
+        anywhere,
+        beginnings.plus(beginning),
+        names,
+        members,
+        without(existing, beginning),
+        without(known, beginning));
+  }
+
+  private static PSet<QualifiedName> without(PSet<QualifiedName> all, String beginning) {
+    return all.minusAll(all.stream().filter(n -> n.name().startsWith(beginning)).toList());
   }
 
   /** Returns this with one name more. */
@@ -104,6 +148,7 @@ public record Uncertainty(
         everything,
         schemas,
         anywhere,
+        beginnings,
         names.plus(name),
         members,
         existing.minus(name),
@@ -117,6 +162,7 @@ public record Uncertainty(
         everything,
         schemas,
         anywhere,
+        beginnings,
         uncertain.names,
         members,
         existing.plus(name),
@@ -135,6 +181,7 @@ public record Uncertainty(
         everything,
         schemas,
         anywhere,
+        beginnings,
         names,
         members.plus(owner, uncertain.plus(member)),
         existing,
@@ -152,6 +199,7 @@ public record Uncertainty(
         everything,
         schemas,
         anywhere,
+        beginnings,
         names,
         remaining.isEmpty() ? members.minus(owner) : members.plus(owner, remaining),
         existing,
@@ -168,6 +216,7 @@ public record Uncertainty(
         everything,
         schemas,
         anywhere,
+        beginnings,
         names.minus(name),
         members.minus(name),
         existing.minus(name),
@@ -190,6 +239,7 @@ public record Uncertainty(
         renamed.everything,
         renamed.schemas,
         renamed.anywhere,
+        renamed.beginnings,
         renamed.names,
         renamed.members.minus(from).plus(to, uncertainMembers),
         renamed.existing,

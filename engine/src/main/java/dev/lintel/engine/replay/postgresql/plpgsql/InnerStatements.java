@@ -148,7 +148,7 @@ final class InnerStatements {
         nameEnds ? StatementHead.names(head, execution) : Optional.empty();
     if (names.isPresent()) {
       names.get().forEach(execution::makeUncertain);
-    } else {
+    } else if (!PartialNames.touch(statement, execution)) {
       execution.makeEverythingUncertain();
     }
   }

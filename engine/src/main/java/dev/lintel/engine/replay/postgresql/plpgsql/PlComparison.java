@@ -37,6 +37,10 @@ final class PlComparison {
     if (left instanceof PlValue.Null || right instanceof PlValue.Null) {
       return PlValue.NULL;
     }
+    if (left instanceof PlValue.Moment || right instanceof PlValue.Moment) {
+      Integer order = Moments.compare(left, right);
+      return order == null ? PlValue.UNKNOWN : new PlValue.Bool(holds(symbol, order));
+    }
     if (!left.isKnown()
         || !right.isKnown()
         || left instanceof PlValue.Row
@@ -52,14 +56,18 @@ final class PlComparison {
       // How texts are sorted hangs on the collation.
       return PlValue.UNKNOWN;
     }
-    int order = first.compareTo(second);
-    return new PlValue.Bool(
-        switch (symbol) {
-          case "<" -> order < 0;
-          case ">" -> order > 0;
-          case "<=" -> order <= 0;
-          default -> order >= 0;
-        });
+    return new PlValue.Bool(holds(symbol, first.compareTo(second)));
+  }
+
+  private static boolean holds(String symbol, int order) {
+    return switch (symbol) {
+      case "=" -> order == 0;
+      case "<>", "!=" -> order != 0;
+      case "<" -> order < 0;
+      case ">" -> order > 0;
+      case "<=" -> order <= 0;
+      default -> order >= 0;
+    };
   }
 
   private static boolean equal(PlValue left, PlValue right) {
@@ -121,7 +129,7 @@ final class PlComparison {
     BigDecimal first = left.isKnown() ? number(left) : null;
     BigDecimal second = right.isKnown() ? number(right) : null;
     if (first == null || second == null) {
-      return PlValue.UNKNOWN;
+      return Moments.arithmetic(symbol, left, right);
     }
     return switch (symbol) {
       case "+" -> new PlValue.Numeral(first.add(second));

@@ -42,6 +42,12 @@ final class PlFunctions {
       return PlValue.UNKNOWN;
     }
     PlValue first = arguments.get(0);
+    if (first instanceof PlValue.Text text && arguments.size() == 1 && name.equals("lower")) {
+      return PlValue.of(text.text().toLowerCase(Locale.ROOT));
+    }
+    if (name.equals("to_char") || name.equals("date_trunc")) {
+      return arguments.size() == 2 ? Moments.call(name, first, arguments.get(1)) : PlValue.UNKNOWN;
+    }
     if (name.equals("quote_ident") && arguments.size() == 1) {
       return PlValue.of(first.isKnown() ? Quoting.quote(first.output()) : first.output());
     }
@@ -86,7 +92,6 @@ final class PlFunctions {
   private static PlValue ofText(String name, String text, List<PlValue> arguments) {
     if (arguments.size() == 1) {
       return switch (name) {
-        case "lower" -> PlValue.of(text.toLowerCase(Locale.ROOT));
         case "upper" -> PlValue.of(text.toUpperCase(Locale.ROOT));
         case "trim", "btrim" -> trimmed(text, " ", true, true);
         case "ltrim" -> trimmed(text, " ", true, false);

@@ -42,6 +42,9 @@ final class PlPrimary {
     if (enclosed) {
       return isQuery(from + 1) ? subquery(from + 1, to - 1) : expression.value(from + 1, to - 1);
     }
+    if (to - from == 2 && tokens.is(from, TokenType.WORD) && tokens.type(from + 1).isString()) {
+      return casts.cast(single(from + 1), tokens.name(from));
+    }
     if (tokens.is(to - 1, TokenType.RIGHT_BRACKET)) {
       return bracketed(from, to);
     }

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,17 @@ sealed interface PlValue {
 
   /** A truth value. */
   record Bool(boolean value) implements PlValue {}
+
+  /** A date or point in time. */
+  record Moment(LocalDateTime time, Kind kind) implements PlValue {
+
+    /** The types of such values; how one with a zone is written hangs on the session. */
+    enum Kind {
+      DATE,
+      TIMESTAMP,
+      WITH_ZONE
+    }
+  }
 
   /** NULL. */
   record Null() implements PlValue {}
@@ -81,6 +93,9 @@ sealed interface PlValue {
     if (this instanceof Text text) {
       return text.text().indexOf(HOLE) < 0;
     }
+    if (this instanceof Moment moment) {
+      return moment.kind() != Moment.Kind.WITH_ZONE;
+    }
     return !(this instanceof Unknown)
         && (!(this instanceof Array array) || array.elements().stream().allMatch(PlValue::isKnown));
   }
@@ -95,6 +110,9 @@ sealed interface PlValue {
     }
     if (this instanceof Bool bool) {
       return bool.value() ? "t" : "f";
+    }
+    if (this instanceof Moment moment) {
+      return Moments.output(moment);
     }
     return this instanceof Null ? "" : String.valueOf(HOLE);
   }

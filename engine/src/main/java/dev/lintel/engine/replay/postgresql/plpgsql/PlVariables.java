@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.replay.postgresql.plpgsql.PlValue.Moment.Kind;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.BuiltInTypes;
 import java.math.BigDecimal;
@@ -155,7 +156,8 @@ final class PlVariables implements PlScope {
 
   /** Returns a value as one of a built-in type. */
   static PlValue cast(PlValue value, DataType type) {
-    if (type.userType() != null || type.dimensions() > 0 || !value.isKnown()) {
+    boolean known = value.isKnown() || value instanceof PlValue.Moment;
+    if (type.userType() != null || type.dimensions() > 0 || !known) {
       return value;
     }
     return switch (type.name()) {
@@ -165,6 +167,9 @@ final class PlVariables implements PlScope {
           value instanceof PlValue.Null || value instanceof PlValue.Row
               ? value
               : PlValue.of(value instanceof PlValue.Bool b ? "" + b.value() : value.output());
+      case "date" -> Moments.of(value, Kind.DATE);
+      case "timestamp without time zone" -> Moments.of(value, Kind.TIMESTAMP);
+      case "timestamp with time zone" -> Moments.of(value, Kind.WITH_ZONE);
       default -> value;
     };
   }

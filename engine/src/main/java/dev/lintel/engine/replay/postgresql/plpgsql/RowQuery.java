@@ -69,8 +69,21 @@ final class RowQuery {
       rowsOfValues(first + 2, close - 1, columnNames(close));
       filter();
     } else if (tokens.isWord(first, "unnest") && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
-      elements(first + 2, tokens.afterParenthesis(first + 1));
-      filter();
+      int close = tokens.afterParenthesis(first + 1);
+      if (value(first + 2, close - 1, scope) instanceof PlValue.Array array) {
+        elements("unnest", array.elements(), close);
+      }
+    } else if (tokens.isWord(first, "generate_series")
+        && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
+      int close = tokens.afterParenthesis(first + 1);
+      List<PlValue> bounds = new ArrayList<>();
+      for (int[] item : Items.of(tokens, first + 2, close - 1)) {
+        bounds.add(value(item[0], item[1], scope));
+      }
+      List<PlValue> series = Series.of(bounds);
+      if (series != null) {
+        elements("generate_series", series, close);
+      }
     } else {
       String catalogTable = SystemTables.base(tokens, tables);
       if (catalogTable != null) {
@@ -109,17 +122,15 @@ final class RowQuery {
     complete = true;
   }
 
-  private void elements(int from, int close) {
-    PlValue array = value(from, close - 1, scope);
-    if (!(array instanceof PlValue.Array several)) {
-      return;
-    }
+  /** A function in FROM has one column, which is called after its alias or itself. */
+  private void elements(String function, List<PlValue> elements, int close) {
     List<String> columns = columnNames(close);
     int alias = tokens.isWord(close, "as") ? close + 1 : close;
     boolean named = tokens.isName(alias) && !tokens.isWord(alias, "where");
-    String name = !columns.isEmpty() ? columns.get(0) : named ? tokens.name(alias) : "unnest";
-    several.elements().forEach(element -> sure.add(Map.of(name, element)));
+    String name = !columns.isEmpty() ? columns.get(0) : named ? tokens.name(alias) : function;
+    elements.forEach(element -> sure.add(Map.of(name, element)));
     complete = true;
+    filter();
   }
 
   private void filter() {
