@@ -64,26 +64,17 @@ final class RowQuery {
   private void sources() {
     List<Integer> tables = clauses().tables(tokens);
     int first = tables.get(0);
-    if (tokens.is(first, TokenType.LEFT_PAREN) && tokens.isWord(first + 1, "values")) {
+    if (tables.size() == 1
+        && tokens.is(first, TokenType.LEFT_PAREN)
+        && tokens.isWord(first + 1, "values")) {
       int close = tokens.afterParenthesis(first);
       rowsOfValues(first + 2, close - 1, columnNames(close));
       filter();
-    } else if (tokens.isWord(first, "unnest") && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
-      int close = tokens.afterParenthesis(first + 1);
-      if (value(first + 2, close - 1, scope) instanceof PlValue.Array array) {
-        elements("unnest", array.elements(), close);
-      }
-    } else if (tokens.isWord(first, "generate_series")
+    } else if (tables.size() == 1
+        && tokens.isName(first)
+        && SetFunctions.isKnown(tokens.name(first))
         && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
-      int close = tokens.afterParenthesis(first + 1);
-      List<PlValue> bounds = new ArrayList<>();
-      for (int[] item : Items.of(tokens, first + 2, close - 1)) {
-        bounds.add(value(item[0], item[1], scope));
-      }
-      List<PlValue> series = Series.of(bounds);
-      if (series != null) {
-        elements("generate_series", series, close);
-      }
+      returned(tokens.name(first), first + 1, tokens.afterParenthesis(first + 1));
     } else {
       String catalogTable = SystemTables.base(tokens, tables);
       if (catalogTable != null) {
@@ -123,7 +114,15 @@ final class RowQuery {
   }
 
   /** A function in FROM has one column, which is called after its alias or itself. */
-  private void elements(String function, List<PlValue> elements, int close) {
+  private void returned(String function, int open, int close) {
+    List<PlValue> arguments = new ArrayList<>();
+    for (int[] item : Items.of(tokens, open + 1, close - 1)) {
+      arguments.add(value(item[0], item[1], scope));
+    }
+    List<PlValue> elements = SetFunctions.call(function, arguments);
+    if (elements == null) {
+      return;
+    }
     List<String> columns = columnNames(close);
     int alias = tokens.isWord(close, "as") ? close + 1 : close;
     boolean named = tokens.isName(alias) && !tokens.isWord(alias, "where");

@@ -4,20 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code generate_series} returns (PostgreSQL 17 documentation, section 9.26). */
-final class Series {
+/** Functions that return rows (PostgreSQL 17 documentation, sections 9.19 and 9.26). */
+final class SetFunctions {
 
   /** More rows than any migration makes objects of. */
   private static final int LONGEST = 1_000;
 
-  private Series() {}
+  private SetFunctions() {}
+
+  /** Returns whether such a function is computed. */
+  static boolean isKnown(String name) {
+    return name.equals("unnest") || name.equals("generate_series");
+  }
+
+  /** Returns what such a function returns; null if that is not known. */
+  static @Nullable List<PlValue> call(String name, List<PlValue> arguments) {
+    if (name.equals("generate_series")) {
+      return series(arguments);
+    }
+    return arguments.size() == 1 && arguments.get(0) instanceof PlValue.Array array
+        ? array.elements()
+        : null;
+  }
 
   /**
    * Returns the values from the first bound to the second; null if they are not known.
    *
    * @param arguments both bounds and perhaps the step
    */
-  static @Nullable List<PlValue> of(List<PlValue> arguments) {
+  private static @Nullable List<PlValue> series(List<PlValue> arguments) {
     if (arguments.size() < 2 || arguments.size() > 3) {
       return null;
     }
