@@ -87,7 +87,7 @@ class ParityTest {
         DO $$
         DECLARE name text;
         BEGIN
-          FOR name IN SELECT 't' || n FROM generate_series(1, 2) n LOOP
+          FOR name IN SELECT regexp_split_to_table('t1,t2', ',') LOOP
             EXECUTE 'CREATE TABLE ' || name || ' ()';
           END LOOP;
         END $$;
