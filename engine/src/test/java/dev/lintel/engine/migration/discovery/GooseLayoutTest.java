@@ -59,6 +59,10 @@ class GooseLayoutTest {
         COMMENT ON FUNCTION f() IS 'one;--
         two';
         """);
-    assertThat(runs(project.only(LayoutKind.GOOSE))).hasSize(1);
+    assertThat(runs(project.only(LayoutKind.GOOSE)))
+        .singleElement()
+        .asString()
+        .contains("$$ SELECT 1; $$", "SELECT 1; $$ LANGUAGE sql;")
+        .endsWith("'one;-- two';");
   }
 }

@@ -10,6 +10,7 @@ import dev.lintel.engine.migration.MigrationHistory;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.LoadOptions;
+import dev.lintel.engine.source.Replacement;
 import dev.lintel.engine.source.SourceReader;
 import dev.lintel.engine.source.SourceRoot;
 import dev.lintel.engine.sql.Dialect;
@@ -68,8 +69,9 @@ class ToolLayoutsTest {
   void ternsSettingsTellItToo() throws IOException {
     project.file("m/tern.conf", "[database]\n").file("m/1_a.sql", "drop table {{.prefix}}a;\n");
     Migration migration = project.only(LayoutKind.TERN).migrations().get(0);
-    assertThat(migration.replacements()).hasSize(1);
-    assertThat(migration.replacements().get(0).known()).isFalse();
+    assertThat(migration.file().with(migration.replacements()).text())
+        .isEqualTo("drop table prefixa;\n");
+    assertThat(migration.replacements()).extracting(Replacement::known).containsExactly(false);
   }
 
   @Test
