@@ -178,8 +178,8 @@ class FlywayLayoutTest {
           """
           build.gradle     | flyway {\\n  url = "$x"\\n  schemas = ['shop', "b"] // ['no']\\n  placeholders = [owner: 'me']\\n}
           build.gradle.kts | flyway {\\n  schemas = arrayOf("shop", "b")\\n  placeholders.set(mapOf("owner" to "me"))\\n}
-          pom.xml          | <artifactId>flyway-maven-plugin</artifactId><schemas><schema>shop</schema><schema>b</schema></schemas><placeholders><owner>me</owner></placeholders></plugin><schema>c</schema>
-          pom.xml          | <flyway.schemas>shop,b</flyway.schemas><flyway.placeholders.owner>me</flyway.placeholders.owner>
+          pom.xml          | <project><plugin><artifactId>flyway-maven-plugin</artifactId><configuration><!-- <schemas>no</schemas> --><schemas><schema>shop</schema><schema>b</schema></schemas><placeholders><owner>me</owner></placeholders></configuration></plugin><schema>c</schema></project>
+          pom.xml          | <project><flyway.schemas>shop,b</flyway.schemas><flyway.placeholders.owner>me</flyway.placeholders.owner></project>
           """)
   void buildFilesHoldFlywaysSettings(String file, String text) throws IOException {
     project

@@ -2,12 +2,23 @@ package dev.lintel.engine.migration.layout.flyway;
 
 import dev.lintel.engine.migration.layout.ProjectSettings;
 import dev.lintel.engine.migration.layout.ScriptHead;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Flyway's settings in the build file of Gradle or Maven, as far as they stand there literally: in
@@ -22,7 +33,7 @@ final class BuildFile {
   private static final String PLACEHOLDERS = "placeholders";
 
   private static final Pattern COMMENT =
-      Pattern.compile("(?<![:'\"\\w])//[^\\n]*+|/\\*[\\s\\S]*?\\*/|<!--[\\s\\S]*?-->");
+      Pattern.compile("(?<![:'\"\\w])//[^\\n]*+|/\\*[\\s\\S]*?\\*/");
 
   private static final Pattern BLOCK = Pattern.compile("(?m)^[ \\t]*flyway[ \\t]*\\{");
 
@@ -37,23 +48,18 @@ final class BuildFile {
   private static final Pattern PAIR =
       Pattern.compile("[\"']?([\\w.]+)[\"']?\\s*(?::|to\\b)\\s*[\"']([^\"']*)[\"']");
 
-  private static final Pattern PLUGIN =
-      Pattern.compile("<artifactId>\\s*flyway-maven-plugin\\s*</artifactId>");
-
-  private static final String PLUGIN_END = "</plugin>";
-
-  private static final Pattern ELEMENT = Pattern.compile("<([\\w.]+)>([^<>]*)</\\1>");
+  private static final String PLUGIN = "flyway-maven-plugin";
 
   private BuildFile() {}
 
   /** Reads a build file; one that is missing has no settings. */
   static ProjectSettings of(Path file) {
-    String text = COMMENT.matcher(ScriptHead.of(file, MAX_LENGTH)).replaceAll("");
+    String text = ScriptHead.of(file, MAX_LENGTH);
     Map<String, String> values = new HashMap<>();
     if (file.toString().endsWith(".xml")) {
       maven(text, values);
     } else {
-      gradle(text, values);
+      gradle(COMMENT.matcher(text).replaceAll(""), values);
     }
     values.values().removeIf(value -> value.contains("$"));
     return new ProjectSettings(values);
@@ -97,44 +103,55 @@ final class BuildFile {
   }
 
   private static void maven(String text, Map<String, String> values) {
-    Matcher property = ELEMENT.matcher(text);
-    while (property.find()) {
-      if (property.group(1).startsWith(PREFIX)) {
-        values.putIfAbsent(property.group(1), property.group(2).strip());
+    Document project;
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      project = builder.parse(new InputSource(new StringReader(text)));
+    } catch (ParserConfigurationException | SAXException | IOException notRead) {
+      return; // Maven would not read it either, so it holds no settings.
+    }
+    for (Element element : all(project.getElementsByTagName("*"))) {
+      if (element.getTagName().startsWith(PREFIX)) {
+        values.putIfAbsent(element.getTagName(), element.getTextContent().strip());
       }
     }
-    Matcher plugin = PLUGIN.matcher(text);
-    while (plugin.find()) {
-      int end = text.indexOf(PLUGIN_END, plugin.end());
-      String configuration = text.substring(plugin.end(), end < 0 ? text.length() : end);
-      for (String list : List.of("schema", "location")) {
-        put(list + "s", elements(configuration, list), values);
-      }
-      Matcher element = ELEMENT.matcher(configuration);
-      while (element.find()) {
-        put(element.group(1), element.group(2).strip(), values);
-      }
-      Matcher inner = ELEMENT.matcher(between(configuration, PLACEHOLDERS));
-      while (inner.find()) {
-        put(PLACEHOLDERS + "." + inner.group(1), inner.group(2).strip(), values);
+    for (Element plugin : all(project.getElementsByTagName("plugin"))) {
+      boolean ofFlyway =
+          all(plugin.getElementsByTagName("artifactId")).stream()
+              .anyMatch(name -> name.getTextContent().strip().equals(PLUGIN));
+      if (ofFlyway) {
+        all(plugin.getElementsByTagName("configuration"))
+            .forEach(configuration -> configuration(configuration, values));
       }
     }
   }
 
-  private static String elements(String text, String name) {
-    return ELEMENT
-        .matcher(text)
-        .results()
-        .filter(element -> element.group(1).equals(name))
-        .map(element -> element.group(2).strip())
-        .reduce((some, more) -> some + "," + more)
-        .orElse("");
+  private static void configuration(Element configuration, Map<String, String> values) {
+    for (Element setting : all(configuration.getChildNodes())) {
+      String name = setting.getTagName();
+      List<Element> inner = all(setting.getChildNodes());
+      if (name.equals(PLACEHOLDERS)) {
+        inner.forEach(i -> put(name + "." + i.getTagName(), i.getTextContent().strip(), values));
+      } else if (inner.isEmpty()) {
+        put(name, setting.getTextContent().strip(), values);
+      } else {
+        put(
+            name,
+            String.join(",", inner.stream().map(i -> i.getTextContent().strip()).toList()),
+            values);
+      }
+    }
   }
 
-  private static String between(String text, String element) {
-    int start = text.indexOf("<" + element + ">");
-    int end = text.indexOf("</" + element + ">");
-    return start < 0 || end < start ? "" : text.substring(start + element.length() + 2, end);
+  private static List<Element> all(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
   }
 
   private static void put(String name, String value, Map<String, String> values) {
