@@ -699,3 +699,14 @@ UPDATE {orders} SET ({orders.note}, {orders.quantity}) = (SELECT {customers.emai
 SELECT x.value, n, u.ordinality FROM jsonb_array_elements('[]') x, generate_series(1, 2) AS n, unnest(ARRAY['a']) WITH ORDINALITY u
 SELECT x.a FROM json_to_record('{}') AS x(a int), unnest(ARRAY[1], ARRAY['b']) y(c, d)
 VALUES (1, 'a'), ('2', NULL), (3.5, 'b')
+
+## constants that fit
+ALTER TABLE {logs} ADD COLUMN {new:c} varchar(3), ADD COLUMN {new:d} numeric(4,2);;INSERT INTO {logs} ({new:c}, {new:d}) VALUES ('abc   ', 99.994), (NULL, '-99.99')
+CREATE FUNCTION {new}() RETURNS void LANGUAGE sql AS $$ INSERT INTO {logs} ({logs.level}) VALUES (1) $$
+INSERT INTO {bookings} ({bookings.during}) VALUES ('[5,5]')
+UPDATE {bookings} SET {bookings.during} = int4range(5, NULL, '(]') WHERE false
+CREATE VIEW {new} AS SELECT int4range(9, 5) AS r
+SELECT setval('{counter}', 1, false)
+MERGE INTO {logs} a USING {logs} b ON a.{logs.level} = b.{logs.level} WHEN MATCHED THEN DELETE
+WITH x AS (DELETE FROM {logs} RETURNING {logs.level}) SELECT 1 AS a FROM x
+SELECT 1, 'a' UNION SELECT '2', NULL

@@ -2076,3 +2076,22 @@ CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';; SELECT * 
 VALUES (1), ('x')
 MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
 MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE
+
+## constants that do not fit
+ALTER TABLE {orders} ADD COLUMN {new:c} varchar(3);;INSERT INTO {orders} ({orders.customer}, {new:c}) VALUES (1, 'abcd')
+ALTER TABLE {logs} ADD COLUMN {new:c} char(2);;UPDATE {logs} SET {new:c} = 'abc'
+ALTER TABLE {logs} ADD COLUMN {new:c} smallint;;UPDATE {logs} SET ({new:c}, {logs.message}) = (99999, 'a')
+ALTER TABLE {logs} ADD COLUMN {new:c} numeric(4,2);;INSERT INTO {logs} ({new:c}) VALUES (1), (100)
+INSERT INTO {logs} ({logs.level}) VALUES (3000000000)
+UPDATE {orders} SET {orders.total} = 12345678901 WHERE {orders.id} = 5
+INSERT INTO {events_old} (id, day, kind) VALUES (1, '13/13/2020', 'a')
+INSERT INTO {bookings} ({bookings.during}) VALUES ('[9,5)')
+UPDATE {bookings} SET {bookings.during} = int4range(9, 5)
+UPDATE {bookings} SET {bookings.during} = int4range(5, 9, '<>')
+SELECT '[9,5]'::{span}
+SELECT daterange('2024-05-01', '2024-01-01')
+SELECT setval('{counter}', 0)
+MERGE INTO {logs} USING {logs} ON true WHEN MATCHED THEN DELETE
+CREATE VIEW {new} AS WITH x AS (DELETE FROM {logs} RETURNING {logs.level}) SELECT 1 AS a FROM x
+CREATE MATERIALIZED VIEW {new} AS WITH x AS (INSERT INTO {logs} ({logs.level}) VALUES (1) RETURNING 1 AS a) SELECT a FROM x
+SELECT 1 UNION SELECT 'x'

@@ -88,6 +88,8 @@ public enum RefusalKind {
   INVALID_WINDOW("42P20"),
   /** A recursive query reads itself where it may not. */
   INVALID_RECURSION("42P19"),
+  /** A value that makes no sense, such as a range that ends before it begins. */
+  INVALID_DATA("22000"),
   /** A LIMIT below zero. */
   NEGATIVE_LIMIT("2201W"),
   /** An OFFSET below zero. */

@@ -46,6 +46,7 @@ public final class InvalidValueRule extends InvalidRule {
         RefusalKind.INVALID_DATETIME,
         RefusalKind.DATETIME_OUT_OF_RANGE,
         RefusalKind.NEGATIVE_LIMIT,
-        RefusalKind.NEGATIVE_OFFSET);
+        RefusalKind.NEGATIVE_OFFSET,
+        RefusalKind.INVALID_DATA);
   }
 }

@@ -85,6 +85,20 @@ final class InsertNames {
     }
   }
 
+  /** Refuses constants that do not fit into the columns, where the statement is run. */
+  void requireSizes(QueryScope scope) {
+    List<Optional<Column>> columns = columns();
+    SizedValues sizes = new SizedValues(execution, reader, targets.table(node.table()));
+    List<List<SqlNode>> given = new ArrayList<>(rows());
+    given.add(constants());
+    for (List<SqlNode> row : given) {
+      for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+        SqlNode item = row.get(i);
+        columns.get(i).ifPresent(column -> sizes.require(column, item, scope));
+      }
+    }
+  }
+
   /** Where rows are compared, a string that nothing gave a type is text. */
   private DataType resolved(DataType type) {
     boolean compared =

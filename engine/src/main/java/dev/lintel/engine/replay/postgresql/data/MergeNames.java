@@ -7,11 +7,16 @@ import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
+import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.sql.MergeClauses;
 import dev.lintel.engine.sql.MergeClauses.Action;
 import java.util.List;
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlSelect;
+import org.jspecify.annotations.Nullable;
 
 /** Checks MERGE ({@code transformMergeStmt} of the server's source). */
 final class MergeNames {
@@ -38,6 +43,7 @@ final class MergeNames {
     if (!(merge.source() instanceof SqlSelect select) || select.getFrom() == null) {
       return;
     }
+    requireOtherName(table, target, select.getFrom());
     reader.addFrom(select.getFrom(), scope);
     reader.requireCondition(merge.condition(), scope, Setting.JOIN, "JOIN/ON");
     List<Source> sources = scope.sources().stream().filter(s -> !s.equals(target)).toList();
@@ -48,6 +54,26 @@ final class MergeNames {
       action.columns().forEach(column -> targets.requireColumn(table, column));
       requireWidth(table, action, seen);
       targets.requireChangeable(table, action.assignments());
+    }
+  }
+
+  /** Refuses constants that do not fit into the columns, where the statement is run. */
+  void requireSizes(MergeClauses merge, QueryScope scope) {
+    SqlIdentifier table = merge.target();
+    if (table != null) {
+      merge.actions().forEach(a -> targets.requireSizes(table, a.assignments(), scope));
+    }
+  }
+
+  private void requireOtherName(SqlIdentifier table, Source target, @Nullable SqlNode source) {
+    SqlNode name =
+        source != null && source.getKind() == SqlKind.AS ? ((SqlCall) source).operand(1) : source;
+    if (name instanceof SqlIdentifier own && Folding.name(own).equals(target.alias())) {
+      throw targets.refused(
+          RefusalKind.DUPLICATE_ALIAS,
+          "name \"%s\" specified more than once".formatted(target.alias()),
+          table,
+          own);
     }
   }
 

@@ -93,6 +93,10 @@ public final class RowQueries {
   /** Refuses a statement that names what certainly does not exist. */
   public void require(ParsedStatement statement) {
     read(statement, outer);
+    boolean rows = statement.node() == null ? isQuery(statement) : isChange(statement);
+    if (rows) {
+      NamedCollations.require(execution, statement);
+    }
   }
 
   /**
@@ -102,12 +106,7 @@ public final class RowQueries {
    */
   public @Nullable List<OutputColumn> read(ParsedStatement statement, QueryScope around) {
     SqlNode node = statement.node();
-    boolean query = node == null && QUERIES.contains(statement.kind().split(" ", 2)[0]);
-    boolean changes =
-        node instanceof UpdateRows
-            || node instanceof InsertRows
-            || (node instanceof DeleteRows delete && !delete.truncate());
-    if (!query && !changes) {
+    if (node == null ? !isQuery(statement) : !isChange(statement)) {
       return null;
     }
     DataClauses clauses = DataClauses.of(statement.file(), statement.span());
@@ -122,7 +121,11 @@ public final class RowQueries {
       return insert(insert, clauses, scope);
     }
     if (clauses.merge() != null) {
-      new MergeNames(execution, reader, targets).require(clauses.merge(), scope);
+      MergeNames merge = new MergeNames(execution, reader, targets);
+      merge.require(clauses.merge(), scope);
+      if (stage == Stage.PLANNED) {
+        merge.requireSizes(clauses.merge(), scope);
+      }
       return null;
     }
     return clauses.query() == null ? null : query(statement, clauses.query(), scope);
@@ -136,7 +139,20 @@ public final class RowQueries {
     int start = statement.file().offset(statement.span().line(), statement.span().column());
     new LimitTerms(execution, reader, scope, planned).require(start, text, query);
     new LockedRows(execution, scope, planned).require(text, query);
+    if (planned && !execution.isOfBody() && query instanceof SqlSelect select) {
+      PlannedRanges.require(execution, select);
+    }
     return output;
+  }
+
+  private static boolean isQuery(ParsedStatement statement) {
+    return QUERIES.contains(statement.kind().split(" ", 2)[0]);
+  }
+
+  private static boolean isChange(ParsedStatement statement) {
+    return statement.node() instanceof UpdateRows
+        || statement.node() instanceof InsertRows
+        || (statement.node() instanceof DeleteRows delete && !delete.truncate());
   }
 
   /** Returns whether nothing that was read so far may look otherwise. */
@@ -227,6 +243,9 @@ public final class RowQueries {
           clauses.assignments().stream().flatMap(a -> a.columns().stream()).toList();
       views.require(node.table(), Change.UPDATE, columns);
     }
+    if (stage == Stage.PLANNED) {
+      targets.requireSizes(node.table(), clauses.assignments(), scope);
+    }
     return output;
   }
 
@@ -258,6 +277,10 @@ public final class RowQueries {
       conflict.requireNoRules(clauses);
     }
     if (stage == Stage.PLANNED) {
+      insert.requireSizes(around);
+      if (clauses.conflict() != null) {
+        targets.requireSizes(node.table(), clauses.conflict().assignments(), around);
+      }
       conflict.requireIndex(clauses, insert.givesRows());
     }
     return output;

@@ -96,6 +96,22 @@ final class RowTargets {
     }
   }
 
+  /** Refuses constants that do not fit into the columns, where the statement is run. */
+  void requireSizes(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+    SizedValues sizes = new SizedValues(execution, reader, table(table));
+    for (Assignment assignment : assignments) {
+      SqlNode value = assignment.value();
+      List<String> columns = assignment.whole() ? assignment.columns() : List.of();
+      boolean row = value != null && columns.size() > 1 && value.getKind() == SqlKind.ROW;
+      List<SqlNode> items =
+          value == null ? List.of() : row ? ((SqlCall) value).getOperandList() : List.of(value);
+      for (int i = 0; i < Math.min(items.size(), columns.size()); i++) {
+        SqlNode item = items.get(i);
+        column(table, columns.get(i)).ifPresent(c -> sizes.require(c, item, scope));
+      }
+    }
+  }
+
   /** Checks the values of several columns that are assigned together. */
   private void requireEach(
       SqlIdentifier table, Assignment assignment, SqlNode value, QueryScope scope) {

@@ -76,6 +76,9 @@ public interface ExpressionScope {
   /** Returns the type of a parameter such as {@code $1}. */
   Typed parameter(String text, int start, int end);
 
+  /** Refuses a collation that certainly does not exist. */
+  void requireCollation(String name, int start, int end);
+
   /** Checks that a string is a value of a type. */
   void requireValue(SqlType type, String text, int start, int end);
 

@@ -195,6 +195,8 @@ final class ExpressionTypes {
           collated.place().start(),
           collated.place().end());
     }
+    Place name = collated.name();
+    scope.requireCollation(collated.collation(), name.start(), name.end());
     return operand;
   }
 

@@ -90,7 +90,8 @@ sealed interface Term {
 
   record CastTo(Term operand, String type, Place typePlace, Place place) implements Term {}
 
-  record Collated(Term operand, Place place) implements Term {}
+  /** A value with the collation that is named behind it, and where that name stands. */
+  record Collated(Term operand, String collation, Place name, Place place) implements Term {}
 
   record ArrayOf(List<Term> elements, Place place) implements Term {}
 

@@ -150,7 +150,8 @@ final class TermReader {
     while (cursor.take(TokenType.DOT)) {
       cursor.advance();
     }
-    return new Collated(left, left.place().to(cursor.placeFrom(first)));
+    Place name = cursor.placeFrom(first);
+    return new Collated(left, cursor.textFrom(first), name, left.place().to(name));
   }
 
   private Term named(Term left) {

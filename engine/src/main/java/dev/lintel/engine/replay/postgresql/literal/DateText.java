@@ -36,6 +36,12 @@ final class DateText {
     static final Pattern DATE =
         Pattern.compile(
             "\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[Tt]|\\s+)(\\d{1,2}:\\d\\d.*))?\\s*");
+
+    /** Neither of the first two numbers is a month, whichever the session takes for it. */
+    static final Pattern NO_MONTH =
+        Pattern.compile(
+            "\\s*(1[3-9]|[2-9]\\d)([-./])(1[3-9]|[2-9]\\d)\\2[1-9]\\d{3}(\\s+\\d{1,2}:.*)?\\s*");
+
     static final Pattern TIME =
         Pattern.compile("\\s*(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d*)?)?(?![\\d:.]).*");
   }
@@ -52,6 +58,9 @@ final class DateText {
     }
     Matcher date = Forms.DATE.matcher(text);
     boolean plainTime = type.startsWith("time") && !type.startsWith("timestamp");
+    if (Forms.NO_MONTH.matcher(text).matches()) {
+      return outOfRange(text);
+    }
     if (!date.matches()) {
       return plainTime && !isTime(text) ? outOfRange(text) : null;
     }

@@ -78,7 +78,7 @@ public final class ObjectNames {
   }
 
   /** Returns the name of an object that has nothing else to tell it apart. */
-  static ObjectName named(Execution execution, Kind kind, SqlIdentifier name) {
+  public static ObjectName named(Execution execution, Kind kind, SqlIdentifier name) {
     String written = kind.isInSchema() ? Folding.written(name) : Folding.name(name);
     return new ObjectName(
         kind,

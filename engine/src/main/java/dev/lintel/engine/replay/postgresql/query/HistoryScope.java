@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.query;
 
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.NamedObject.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.change.ObjectPath;
@@ -14,7 +15,11 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
 import dev.lintel.engine.replay.postgresql.expression.RowColumn;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
+import dev.lintel.engine.replay.postgresql.named.ObjectNames;
+import dev.lintel.engine.replay.postgresql.named.OtherObjects;
 import dev.lintel.engine.replay.postgresql.text.ItemText;
+import dev.lintel.engine.replay.postgresql.text.NameReader;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.CompositeColumns;
 import dev.lintel.engine.replay.postgresql.type.LiteralValues;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
@@ -26,6 +31,7 @@ import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +219,24 @@ abstract class HistoryScope implements ExpressionScope {
     values.require(type, text, object, span(start, end));
     if (type.is("regclass")) {
       new RelationLiterals(execution).require(text, node);
+    }
+    if (type.is("regconfig")) {
+      requireNamed(Kind.TEXT_SEARCH_CONFIGURATION, text);
+    }
+  }
+
+  @Override
+  public final void requireCollation(String name, int start, int end) {
+    if (certain) {
+      requireNamed(Kind.COLLATION, name);
+    }
+  }
+
+  private void requireNamed(Kind kind, String written) {
+    Tokens tokens = Tokens.of(written);
+    SqlIdentifier name = new NameReader(tokens, 0, node.getParserPosition()).name();
+    if (name != null && name.names.size() == (tokens.size() + 1) / 2) {
+      new OtherObjects(execution).require(ObjectNames.named(execution, kind, name));
     }
   }
 

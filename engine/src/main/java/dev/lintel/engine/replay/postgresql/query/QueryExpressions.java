@@ -8,6 +8,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
+import dev.lintel.engine.replay.postgresql.expression.Analysis.Literal;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
@@ -75,6 +76,12 @@ public final class QueryExpressions {
    */
   public void requireAssignable(SqlType target, SqlNode value, String message) {
     analyze(value, Setting.OUTPUT, analysis -> analysis.requireAssignable(target, message));
+  }
+
+  /** Returns the constant that an expression is; null if it is none. */
+  public @Nullable Literal literal(SqlNode item) {
+    Analysis analysis = analyze(item, Setting.OUTPUT, done -> {});
+    return analysis == null ? null : analysis.literal();
   }
 
   /** Returns null if what was found out is not certain enough to refuse anything. */

@@ -151,6 +151,9 @@ public final class QueryReader {
         terms.requireDistinct(call);
       }
       terms.requireOrderOfUnion(order);
+      if (output != null) {
+        new RowsOfValues(execution, types(outer)).requireUnited(call, output);
+      }
       return output;
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.VALUES) {

@@ -46,7 +46,17 @@ public final class LiteralValues {
     switch (base.form()) {
       case ENUM -> requireLabel(base, text, place);
       case ARRAY -> requireAll(base, ArrayText.elements(text), "array", text, object, place);
-      case RANGE -> requireAll(base, RangeText.bounds(text), "range", text, object, place);
+      case RANGE -> {
+        requireAll(base, RangeText.bounds(text), "range", text, object, place);
+        if (RangeText.isTurned(text, Objects.requireNonNull(base.of()).base().name())) {
+          throw execution.refused(
+              RefusalKind.INVALID_DATA,
+              "range lower bound must be less than or equal to range upper bound",
+              object,
+              place,
+              null);
+        }
+      }
       case MULTIRANGE -> {
         boolean braces = text.strip().startsWith("{");
         requireAll(base, braces ? List.of() : null, "multirange", text, object, place);
