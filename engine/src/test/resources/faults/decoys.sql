@@ -520,7 +520,7 @@ ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'abc   '
 ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'::varchar(3)
 ALTER TABLE {orders} ADD COLUMN {new} {orders.price} DEFAULT -1
 ALTER TABLE {far_orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'
-CREATE TABLE {new} (a int) PARTITION BY LIST (a);;ALTER TABLE {new} ADD COLUMN b varchar(3) DEFAULT 'toolong'
+CREATE TABLE {new} (a int) PARTITION BY LIST (a) ;; ALTER TABLE {new} ADD COLUMN b varchar(3) DEFAULT 'toolong'
 CREATE TABLE {new} (a varchar(3) DEFAULT 'toolong')
 ALTER TABLE {orders} ALTER COLUMN {orders.note} SET DEFAULT 1/0
 ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT random()
@@ -532,10 +532,10 @@ ALTER TABLE {people} ALTER {people.name} TYPE varchar(3)
 ALTER TABLE {logs} ALTER {logs.message} TYPE jsonb USING to_jsonb({logs.message})
 ALTER TABLE {bookings} ALTER {bookings.during} TYPE int8range USING NULL
 ALTER TABLE {items} ALTER {items.amount} TYPE text USING {items.amount}::text
-CREATE INDEX {new} ON {logs} (lower({logs.message}));;ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(10)
-CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} IS NULL;;ALTER TABLE {logs} ALTER {logs.level} TYPE text
-ALTER TABLE {logs} ADD CHECK ({logs.message} ~ 'a');;ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(3)
-ALTER TABLE {logs} ADD CHECK ({logs.level} > 0);;ALTER TABLE {logs} ALTER {logs.level} TYPE numeric
+CREATE INDEX {new} ON {logs} (lower({logs.message})) ;; ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(10)
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} IS NULL ;; ALTER TABLE {logs} ALTER {logs.level} TYPE text
+ALTER TABLE {logs} ADD CHECK ({logs.message} ~ 'a') ;; ALTER TABLE {logs} ALTER {logs.message} TYPE varchar(3)
+ALTER TABLE {logs} ADD CHECK ({logs.level} > 0) ;; ALTER TABLE {logs} ALTER {logs.level} TYPE numeric
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD COLUMN b int
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD CHECK (a > 0) NOT VALID
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; DROP TABLE {new:b} ;; ALTER TABLE {new} ADD COLUMN b int DEFAULT 1
@@ -701,12 +701,12 @@ SELECT x.a FROM json_to_record('{}') AS x(a int), unnest(ARRAY[1], ARRAY['b']) y
 VALUES (1, 'a'), ('2', NULL), (3.5, 'b')
 
 ## constants that fit
-ALTER TABLE {logs} ADD COLUMN {new:c} varchar(3), ADD COLUMN {new:d} numeric(4,2);;INSERT INTO {logs} ({new:c}, {new:d}) VALUES ('abc   ', 99.994), (NULL, '-99.99')
+ALTER TABLE {logs} ADD COLUMN {new:c} varchar(3), ADD COLUMN {new:d} numeric(4,2) ;; INSERT INTO {logs} ({new:c}, {new:d}) VALUES ('abc   ', 99.994), (NULL, '-99.99')
 CREATE FUNCTION {new}() RETURNS void LANGUAGE sql AS $$ INSERT INTO {logs} ({logs.level}) VALUES (1) $$
 INSERT INTO {bookings} ({bookings.during}) VALUES ('[5,5]')
 UPDATE {bookings} SET {bookings.during} = int4range(5, NULL, '(]') WHERE false
 CREATE VIEW {new} AS SELECT int4range(9, 5) AS r
 SELECT setval('{counter}', 1, false)
-MERGE INTO {logs} a USING {logs} b ON a.{logs.level} = b.{logs.level} WHEN MATCHED THEN DELETE
-WITH x AS (DELETE FROM {logs} RETURNING {logs.level}) SELECT 1 AS a FROM x
+MERGE INTO {people} a USING {people} b ON a.{people.id} = b.{people.id} WHEN MATCHED THEN DELETE
+WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 SELECT 1, 'a' UNION SELECT '2', NULL

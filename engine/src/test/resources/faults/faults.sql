@@ -1,4 +1,4 @@
-# Statements that the server refuses, one a line. What stands before a ";;" is accepted.
+# Statements that the server refuses, one a line. What stands before a " ;; " is accepted.
 
 ## duplicate column
 ALTER TABLE {orders} ADD COLUMN {orders.note} text
@@ -845,7 +845,7 @@ CREATE FUNCTION {new}(x int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x $
     ALTER TABLE {orders} ADD COLUMN {new:g} int GENERATED ALWAYS AS ({new}({orders.quantity})) STORED ;; DROP FUNCTION {new}(int)
 CREATE FUNCTION {new}(a int, b int) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$ ;;
     CREATE OPERATOR <<<>>> (LEFTARG = int, RIGHTARG = int, FUNCTION = {new}) ;; DROP FUNCTION {new}(int, int)
-CREATE VIEW {new} AS SELECT {sum_up}({orders.quantity}) AS s FROM {orders} ;; DROP AGGREGATE {sum_up}(int)
+CREATE VIEW {new} AS SELECT {sum_up}(CAST({orders.quantity} AS int)) AS s FROM {orders} ;; DROP AGGREGATE {sum_up}(int)
 CREATE TABLE {new} (a {span}) ;; DROP TYPE {span}
 CREATE TYPE {new} AS ENUM ('ok') ;; CREATE FUNCTION {new:f}() RETURNS {new} LANGUAGE sql AS $$ SELECT 'ok'::{new} $$ ;; DROP TYPE {new}
 CREATE TYPE {new} AS ENUM ('ok') ;; CREATE FUNCTION {new:f}(a {new}) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$ ;; DROP TYPE {new}
@@ -1803,7 +1803,7 @@ ALTER TABLE {orders} ADD COLUMN {new} varchar(3) DEFAULT 'toolong'::text
 ALTER TABLE {orders} ADD COLUMN {new} numeric(3,1) DEFAULT 12345
 ALTER TABLE {orders} ADD COLUMN {new} int DEFAULT 99999999999
 ALTER TABLE {orders} ADD COLUMN {new} smallint DEFAULT -99999
-CREATE DOMAIN {new:short} AS varchar(3);;ALTER TABLE {orders} ADD COLUMN {new} {new:short} DEFAULT 'toolong'
+CREATE DOMAIN {new:short} AS varchar(3) ;; ALTER TABLE {orders} ADD COLUMN {new} {new:short} DEFAULT 'toolong'
 ALTER TABLE {orders} ALTER nothing TYPE text USING nothing::text
 ALTER TABLE {orders} ALTER {orders.note} TYPE int USING {orders.note}::nosuchtype
 ALTER TABLE {orders} ALTER {orders.note} TYPE int USING nosuchfunc({orders.note})
@@ -1831,16 +1831,16 @@ ALTER TABLE {logs} ALTER {logs.data} TYPE json USING {logs.data}::json
 ALTER TABLE {bookings} ALTER {bookings.during} TYPE int USING 1
 ALTER TABLE {orders} ALTER {orders.quantity} TYPE text
 ALTER TABLE {orders} ALTER {orders.quantity} TYPE bigint
-CREATE INDEX {new} ON {logs} (lower({logs.message}));;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
-CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} > 1;;ALTER TABLE {logs} ALTER {logs.level} TYPE text
-CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.message} IN ('a', 'b');;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING NULL
-ALTER TABLE {logs} ADD CHECK ({logs.message} <> '');;ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING NULL
-ALTER TABLE {logs} ADD CHECK (length({logs.message}) > 3);;ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
-ALTER TABLE {logs} ADD CHECK ({logs.level} BETWEEN 1 AND 2);;ALTER TABLE {logs} ALTER {logs.level} TYPE text
+CREATE INDEX {new} ON {logs} (lower({logs.message})) ;; ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.level} > 1 ;; ALTER TABLE {logs} ALTER {logs.level} TYPE text
+CREATE INDEX {new} ON {logs} ({logs.at}) WHERE {logs.message} IN ('a', 'b') ;; ALTER TABLE {logs} ALTER {logs.message} TYPE int USING NULL
+ALTER TABLE {logs} ADD CHECK ({logs.message} <> '') ;; ALTER TABLE {logs} ALTER {logs.message} TYPE {mood} USING NULL
+ALTER TABLE {logs} ADD CHECK (length({logs.message}) > 3) ;; ALTER TABLE {logs} ALTER {logs.message} TYPE int USING 1
+ALTER TABLE {logs} ADD CHECK ({logs.level} BETWEEN 1 AND 2) ;; ALTER TABLE {logs} ALTER {logs.level} TYPE text
 CREATE TABLE {new} (d jsonb CHECK (d ? 'a')) ;; ALTER TABLE {new} ALTER d TYPE text
-ALTER TABLE {logs} ADD UNIQUE ({logs.level});;ALTER TABLE {logs} ALTER {logs.level} TYPE json USING NULL
-CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops);;ALTER TABLE {logs} ALTER {logs.data} TYPE json
-CREATE TABLE {new} (a text CHECK (a IN ('sad', 'ok')));;ALTER TABLE {new} ALTER a TYPE {mood} USING a::{mood}
+ALTER TABLE {logs} ADD UNIQUE ({logs.level}) ;; ALTER TABLE {logs} ALTER {logs.level} TYPE json USING NULL
+CREATE INDEX {new} ON {logs} USING gin ({logs.data} jsonb_path_ops) ;; ALTER TABLE {logs} ALTER {logs.data} TYPE json
+CREATE TABLE {new} (a text CHECK (a IN ('sad', 'ok'))) ;; ALTER TABLE {new} ALTER a TYPE {mood} USING a::{mood}
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ALTER COLUMN a TYPE bigint
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (rows_of {new}[]) ;; ALTER TABLE {new} ADD COLUMN b int DEFAULT 1
 CREATE TABLE {new} (a int) ;; CREATE TABLE {new:b} (row_of {new}) ;; ALTER TABLE {new} ADD COLUMN b serial
@@ -1895,7 +1895,7 @@ CREATE TABLE {new} (a int) PARTITION BY RANGE ((row_number() OVER ()))
 CREATE TABLE {new} (a int) PARTITION BY RANGE ('x')
 
 ## conflicting rows
-ALTER TABLE {orders} ADD COLUMN {new} int;;CREATE VIEW {new:v} AS SELECT CASE WHEN {orders.id} THEN 1 END AS l FROM {orders}
+ALTER TABLE {orders} ADD COLUMN {new} int ;; CREATE VIEW {new:v} AS SELECT CASE WHEN {orders.id} THEN 1 END AS l FROM {orders}
 CREATE VIEW {new} AS SELECT CASE WHEN "{orders.id}" THEN 1 END AS l FROM {orders}
 CREATE TRIGGER {new} BEFORE UPDATE ON {orders} FOR EACH ROW WHEN (pg_trigger_depth() > 'a') EXECUTE FUNCTION {touch}()
 INSERT INTO {settings} (key) VALUES ('a') ON CONFLICT DO NOTHING
@@ -2074,14 +2074,14 @@ SELECT * FROM json_to_record('{}')
 CREATE FUNCTION {new}() RETURNS record LANGUAGE sql AS 'SELECT 1, 2';; SELECT * FROM {new}()
 CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';; SELECT * FROM {new}() AS x(a int)
 VALUES (1), ('x')
-MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
-MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE
+MERGE INTO {items} l USING {orders} o ON max(o.{orders.id}) = l.{items.line} WHEN MATCHED THEN DELETE
+MERGE INTO {items} l USING {orders} o ON o.{orders.id} = l.{items.line} WHEN MATCHED AND l.{items.sku} THEN DELETE
 
 ## constants that do not fit
-ALTER TABLE {orders} ADD COLUMN {new:c} varchar(3);;INSERT INTO {orders} ({orders.customer}, {new:c}) VALUES (1, 'abcd')
-ALTER TABLE {logs} ADD COLUMN {new:c} char(2);;UPDATE {logs} SET {new:c} = 'abc'
-ALTER TABLE {logs} ADD COLUMN {new:c} smallint;;UPDATE {logs} SET ({new:c}, {logs.message}) = (99999, 'a')
-ALTER TABLE {logs} ADD COLUMN {new:c} numeric(4,2);;INSERT INTO {logs} ({new:c}) VALUES (1), (100)
+ALTER TABLE {orders} ADD COLUMN {new:c} varchar(3) ;; INSERT INTO {orders} ({orders.customer}, {new:c}) VALUES (1, 'abcd')
+ALTER TABLE {logs} ADD COLUMN {new:c} char(2) ;; UPDATE {logs} SET {new:c} = 'abc'
+ALTER TABLE {logs} ADD COLUMN {new:c} smallint ;; UPDATE {logs} SET ({new:c}, {logs.message}) = (99999, 'a')
+ALTER TABLE {logs} ADD COLUMN {new:c} numeric(4,2) ;; INSERT INTO {logs} ({new:c}) VALUES (1), (100)
 INSERT INTO {logs} ({logs.level}) VALUES (3000000000)
 UPDATE {orders} SET {orders.total} = 12345678901 WHERE {orders.id} = 5
 INSERT INTO {events_old} (id, day, kind) VALUES (1, '13/13/2020', 'a')
@@ -2091,7 +2091,8 @@ UPDATE {bookings} SET {bookings.during} = int4range(5, 9, '<>')
 SELECT '[9,5]'::{span}
 SELECT daterange('2024-05-01', '2024-01-01')
 SELECT setval('{counter}', 0)
-MERGE INTO {logs} USING {logs} ON true WHEN MATCHED THEN DELETE
-CREATE VIEW {new} AS WITH x AS (DELETE FROM {logs} RETURNING {logs.level}) SELECT 1 AS a FROM x
+MERGE INTO {people} USING {people} ON true WHEN MATCHED THEN DELETE
+MERGE INTO {logs} a USING {people} ON true WHEN MATCHED THEN DELETE
+CREATE VIEW {new} AS WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 CREATE MATERIALIZED VIEW {new} AS WITH x AS (INSERT INTO {logs} ({logs.level}) VALUES (1) RETURNING 1 AS a) SELECT a FROM x
 SELECT 1 UNION SELECT 'x'

@@ -1,4 +1,5 @@
 -- A view only reads.
+-- refused: init 0A000 views must not contain data-modifying statements in WITH
 -- migration: init
 CREATE TABLE t (id int);
 WITH x AS (INSERT INTO t VALUES (1) RETURNING id) SELECT id FROM x;

@@ -88,7 +88,7 @@ final class InsertNames {
   /** Refuses constants that do not fit into the columns, where the statement is run. */
   void requireSizes(QueryScope scope) {
     List<Optional<Column>> columns = columns();
-    SizedValues sizes = new SizedValues(execution, reader, targets.table(node.table()));
+    SizedValues sizes = new SizedValues(execution, reader, targets.table(node.table()), "insert");
     List<List<SqlNode>> given = new ArrayList<>(rows());
     given.add(constants());
     for (List<SqlNode> row : given) {

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.data;
 
+import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
@@ -38,6 +39,7 @@ final class MergeNames {
       return;
     }
     new DataStatements(execution).requireWritable(table);
+    requireNoRules(table);
     QueryScope scope = new QueryScope(around);
     Source target = reader.addTarget(table, merge.alias(), scope);
     if (!(merge.source() instanceof SqlSelect select) || select.getFrom() == null) {
@@ -62,6 +64,19 @@ final class MergeNames {
     SqlIdentifier table = merge.target();
     if (table != null) {
       merge.actions().forEach(a -> targets.requireSizes(table, a.assignments(), scope));
+    }
+  }
+
+  private void requireNoRules(SqlIdentifier table) {
+    boolean ruled =
+        targets.table(table).stream()
+            .flatMap(t -> t.attachments().stream())
+            .anyMatch(attachment -> attachment.kind() == Kind.RULE);
+    if (ruled) {
+      throw targets.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot execute MERGE on relation \"%s\"".formatted(Folding.name(table)),
+          table);
     }
   }
 

@@ -1,32 +1,20 @@
 package dev.lintel.engine.replay.postgresql.data;
 
-import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
-import dev.lintel.engine.replay.postgresql.query.ColumnAliases;
 import dev.lintel.engine.replay.postgresql.query.LimitTerms;
 import dev.lintel.engine.replay.postgresql.query.LockedRows;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
-import dev.lintel.engine.replay.postgresql.query.RecursiveQuery;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews.Change;
-import dev.lintel.engine.source.SourceFile;
-import dev.lintel.engine.sql.CommonTable;
 import dev.lintel.engine.sql.DataClauses;
-import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
-import dev.lintel.engine.sql.ScriptParser;
-import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.DeleteRows;
 import dev.lintel.engine.sql.node.InsertRows;
 import dev.lintel.engine.sql.node.UpdateRows;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.calcite.sql.SqlNode;
@@ -110,7 +98,8 @@ public final class RowQueries {
       return null;
     }
     DataClauses clauses = DataClauses.of(statement.file(), statement.span());
-    QueryScope scope = withCommonTables(statement.file(), clauses, around);
+    QueryScope scope =
+        new CommonTables(execution, reader, this).scope(statement.file(), clauses, around);
     if (node instanceof UpdateRows update) {
       return update(update, clauses, scope);
     }
@@ -139,7 +128,7 @@ public final class RowQueries {
     int start = statement.file().offset(statement.span().line(), statement.span().column());
     new LimitTerms(execution, reader, scope, planned).require(start, text, query);
     new LockedRows(execution, scope, planned).require(text, query);
-    if (planned && !execution.isOfBody() && query instanceof SqlSelect select) {
+    if (planned && query instanceof SqlSelect select) {
       PlannedRanges.require(execution, select);
     }
     return output;
@@ -159,74 +148,6 @@ public final class RowQueries {
   public boolean isCertain() {
     return reader.isCertain();
   }
-
-  // ---- common table expressions
-
-  private QueryScope withCommonTables(SourceFile file, DataClauses clauses, QueryScope around) {
-    QueryScope scope = new QueryScope(around);
-    Set<String> names = new HashSet<>();
-    for (CommonTable table : clauses.commonTables()) {
-      if (!names.add(table.name())) {
-        throw execution.refused(
-            RefusalKind.DUPLICATE_ALIAS,
-            "WITH query name \"%s\" specified more than once".formatted(table.name()),
-            ObjectPath.relation(new QualifiedName("", table.name())),
-            execution.statement(),
-            null);
-      }
-      if (clauses.recursive()) {
-        scope.addCommonTable(new Source(table.name(), null, null, true));
-      }
-    }
-    for (CommonTable table : clauses.commonTables()) {
-      scope.addCommonTable(commonTable(file, clauses, table, scope));
-    }
-    return scope;
-  }
-
-  private Source commonTable(
-      SourceFile file, DataClauses clauses, CommonTable table, QueryScope scope) {
-    List<ParsedStatement> statements =
-        ScriptParser.parseStatements(
-            file, table.body().start(), table.body().end(), Dialect.POSTGRESQL);
-    List<OutputColumn> output = null;
-    if (statements.size() == 1) {
-      ParsedStatement statement = statements.get(0);
-      if (statement.node() instanceof DdlStatement ddl) {
-        execution.statements().run(ddl, execution);
-      }
-      output = clauses.recursive() ? recursive(statement, table, scope) : read(statement, scope);
-    }
-    if (!table.extended() && isCertain()) {
-      ColumnAliases.require(
-          execution, "WITH query", table.name(), output, table.columns(), execution.statement());
-    }
-    List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
-    return new Source(table.name(), null, columns, true);
-  }
-
-  private @Nullable List<OutputColumn> recursive(
-      ParsedStatement statement, CommonTable table, QueryScope scope) {
-    DataClauses body = DataClauses.of(statement.file(), statement.span());
-    SqlNode query = body.query();
-    return query == null || !body.commonTables().isEmpty() || table.extended()
-        ? read(statement, scope)
-        : new RecursiveQuery(execution, reader, table.name(), table.columns()).read(query, scope);
-  }
-
-  private static @Nullable List<OutputColumn> renamed(
-      @Nullable List<OutputColumn> output, List<String> names) {
-    if (output == null || names.isEmpty()) {
-      return output;
-    }
-    List<OutputColumn> renamed = new ArrayList<>(output);
-    for (int i = 0; i < Math.min(names.size(), output.size()); i++) {
-      renamed.set(i, new OutputColumn(names.get(i), output.get(i).type()));
-    }
-    return renamed;
-  }
-
-  // ---- data statements
 
   private @Nullable List<OutputColumn> update(
       UpdateRows node, DataClauses clauses, QueryScope around) {

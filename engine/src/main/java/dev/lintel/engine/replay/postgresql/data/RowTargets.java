@@ -98,7 +98,7 @@ final class RowTargets {
 
   /** Refuses constants that do not fit into the columns, where the statement is run. */
   void requireSizes(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
-    SizedValues sizes = new SizedValues(execution, reader, table(table));
+    SizedValues sizes = new SizedValues(execution, reader, table(table), "update");
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
       List<String> columns = assignment.whole() ? assignment.columns() : List.of();

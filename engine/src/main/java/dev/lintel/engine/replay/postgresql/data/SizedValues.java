@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.data;
 
+import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
@@ -34,16 +35,18 @@ final class SizedValues {
    * Prepares for a statement that runs.
    *
    * @param table what it changes; nothing is refused if that is not certain
+   * @param event what it does, in lower case as rules name it
    */
-  SizedValues(Execution execution, QueryReader reader, Optional<Table> table) {
+  SizedValues(Execution execution, QueryReader reader, Optional<Table> table, String event) {
     this.execution = execution;
     this.reader = reader;
-    // A rule may put another statement in its place; in a body the statement may never be reached.
+    // A rule may put another statement in its place.
     this.written =
-        !execution.isOfBody()
-            && table
-                .filter(t -> t.attachments().stream().noneMatch(a -> a.kind() == Kind.RULE))
-                .isPresent();
+        table.filter(t -> t.attachments().stream().noneMatch(a -> isRule(a, event))).isPresent();
+  }
+
+  private static boolean isRule(Attachment attachment, String event) {
+    return attachment.kind() == Kind.RULE && attachment.command().equals(event);
   }
 
   /** Refuses a constant that is too long or too large for a column. */

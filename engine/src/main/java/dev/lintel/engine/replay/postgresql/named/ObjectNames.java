@@ -123,7 +123,7 @@ public final class ObjectNames {
     return switch (kind) {
       case LANGUAGE -> LANGUAGES.contains(name);
       case ACCESS_METHOD -> ACCESS_METHODS.contains(name);
-      case COLLATION -> isSystem(schema) || isStandardCollation(name);
+      case COLLATION -> schema == null ? isStandardCollation(name) : isSystem(schema);
       case CONVERSION -> isSystem(schema) || name.contains("_to_");
       case TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY ->
           isSystem(schema) || TextSearchNames.isBuiltIn(name);

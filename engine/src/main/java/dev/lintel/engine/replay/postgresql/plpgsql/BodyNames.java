@@ -20,6 +20,7 @@ import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Looks up what a statement of a body names that changes nothing the catalog keeps. PL/pgSQL has
@@ -164,12 +165,16 @@ final class BodyNames {
     return new SourceFile(file.path(), text.toString());
   }
 
+  private static boolean into(Tokens tokens) {
+    return IntStream.range(0, tokens.size()).anyMatch(i -> tokens.isWord(i, "into"));
+  }
+
   private void requireDestination(PlStatement.Sql sql) {
     Tokens tokens = Tokens.of(frame.text(sql.range()));
-    boolean query = tokens.size() > 0 && QUERIES.contains(tokens.name(0));
-    for (int i = 0; i < tokens.size() && query; i++) {
-      query = !tokens.isWord(i, "into");
-    }
+    boolean query = tokens.size() > 0 && QUERIES.contains(tokens.name(0)) && !into(tokens);
+    // No other statement behind WITH has SELECT at its own level and no INTO.
+    boolean with = tokens.isWord(0, "with") && sql.into().isEmpty();
+    query |= with && QueryClauses.find(tokens, "select", 1, tokens.size()) > 0 && !into(tokens);
     boolean changes = tokens.size() > 0 && CHANGES.contains(tokens.name(0));
     query |= changes && QueryClauses.find(tokens, "returning", 1, tokens.size()) > 0;
     query &= sql.into().isEmpty();

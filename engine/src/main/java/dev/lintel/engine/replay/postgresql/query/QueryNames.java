@@ -146,7 +146,7 @@ public final class QueryNames {
 
   private void requireNamed(
       String table, Optional<QualifiedName> relation, SqlIdentifier identifier, QueryScope scope) {
-    if (!scope.namesEverySource()) {
+    if (!scope.namesEverySource(table)) {
       return;
     }
     boolean known = scope.reads(table, relation);

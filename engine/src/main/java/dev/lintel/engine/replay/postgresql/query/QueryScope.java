@@ -263,11 +263,14 @@ public final class QueryScope {
     return outer != null && lacksHere(name) ? outer.variable(name) : Typed.UNKNOWN;
   }
 
-  /** Returns whether everything in FROM, here and around it, has a name that is known. */
-  boolean namesEverySource() {
-    return (variables == null || variables.areAll())
+  /**
+   * Returns whether everything in FROM, here and around it, has a name that is known, and no
+   * variable is called as given.
+   */
+  boolean namesEverySource(String name) {
+    return (variables == null || variables.areAll() || !variables.mayBe(name))
         && sources.stream().noneMatch(source -> source.alias().isEmpty())
-        && (outer == null || outer.namesEverySource());
+        && (outer == null || outer.namesEverySource(name));
   }
 
   /** Returns whether nothing in FROM, here and around it, is left out. */
