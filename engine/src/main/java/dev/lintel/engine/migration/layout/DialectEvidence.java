@@ -28,6 +28,9 @@ public record DialectEvidence(@Nullable Dialect dialect, String name) {
 
   private static final List<String> POSTGRESQL = List.of("postgres", "postgresql", "pgsql", "pg");
 
+  /** What people write in comments says nothing; MySQL runs some comments. */
+  private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|(?s:/\\*(?!!).*?\\*/)");
+
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
@@ -116,9 +119,10 @@ public record DialectEvidence(@Nullable Dialect dialect, String name) {
 
   private static void count(@Nullable SourceFile file, Map<String, Integer> files) {
     if (file != null) {
+      String text = COMMENT.matcher(file.text()).replaceAll(" ");
       WORDS.forEach(
           (database, words) -> {
-            if (words.matcher(file.text()).find()) {
+            if (words.matcher(text).find()) {
               files.merge(database, 1, Integer::sum);
             }
           });

@@ -138,6 +138,17 @@ class PlainLayoutTest {
   }
 
   @Test
+  void signsInCommentsTellNothingOfTheDatabase() throws IOException {
+    project
+        .file("m/1_a.sql", "-- `a` is a queue\nCREATE TABLE a (id int);")
+        .file("m/2_b.sql", "/* engine = `b` */ CREATE TABLE b (id int); -- unsigned")
+        .file("x/1_a.sql", "/*! CREATE TABLE `a` (id int); */");
+    assertThat(names(ProjectFolder.only(project.find("m")))).containsExactly("1_a.sql", "2_b.sql");
+    assertThat(ProjectFolder.messages(project.find("x").problems()))
+        .containsExactly("x seems to be for mysql, which is not checked yet");
+  }
+
+  @Test
   void takesASlipIntoAnotherDialectForASlip() throws IOException {
     project
         .file("m/1_a.sql", "CREATE TABLE a (id BIGSERIAL PRIMARY KEY, at TIMESTAMPTZ);")

@@ -7,6 +7,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.query.AssignedValues;
+import dev.lintel.engine.replay.postgresql.query.DistinctRows;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
@@ -103,7 +104,7 @@ final class InsertNames {
   private DataType resolved(DataType type) {
     boolean compared =
         SqlKind.SET_QUERY.contains(Objects.requireNonNull(query).getKind())
-            || (query instanceof SqlSelect select && select.isDistinct());
+            || (query instanceof SqlSelect select && DistinctRows.areCompared(execution, select));
     return compared && type.equals(UndeterminedType.LITERAL)
         ? new DataType(null, "text", List.of(), 0)
         : type;

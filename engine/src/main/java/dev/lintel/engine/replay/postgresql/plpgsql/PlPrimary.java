@@ -205,29 +205,27 @@ final class PlPrimary {
     if (aggregate != null) {
       return aggregate;
     }
-    List<PlValue> arguments = new ArrayList<>();
-    for (int[] item : items) {
-      arguments.add(expression.value(item[0], item[1]));
-    }
+    GivenArguments arguments = GivenArguments.of(tokens, items, expression);
     return switch (name) {
-      case "to_regclass", "to_regtype" -> registered(arguments, name.equals("to_regclass"));
+      case "to_regclass", "to_regtype" -> registered(arguments.all(), name.equals("to_regclass"));
       case "current_schema" -> currentSchema();
       default -> routine(open - 1, name, arguments);
     };
   }
 
   /** Computes a call of a function of the history, if there is one, or of the server. */
-  private PlValue routine(int at, String name, List<PlValue> arguments) {
+  private PlValue routine(int at, String name, GivenArguments given) {
     List<Routine> routines = new ArrayList<>();
     for (QualifiedName candidate : RoutineCall.names(tokens, at, execution)) {
       routines.addAll(execution.catalog().routines(candidate));
     }
     if (routines.isEmpty()) {
+      List<PlValue> arguments = given.all();
       boolean cast = arguments.size() == 1 && BuiltInTypes.ofCatalogName(name) != null;
       return cast ? casts.cast(arguments.get(0), name) : PlFunctions.call(name, arguments);
     }
     boolean harmless = routines.size() == 1 && !routines.get(0).mayChangeSchema();
-    return harmless ? RoutineRuns.result(routines.get(0), arguments, execution) : PlValue.UNKNOWN;
+    return harmless ? RoutineRuns.result(routines.get(0), given, execution) : PlValue.UNKNOWN;
   }
 
   private PlValue registered(List<PlValue> arguments, boolean relation) {

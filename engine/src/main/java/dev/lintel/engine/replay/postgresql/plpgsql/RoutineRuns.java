@@ -14,7 +14,6 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.plpgsql.PlReader;
 import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class RoutineRuns {
   }
 
   private void run(Tokens tokens, RoutineCall call, PlScope scope, PlMode mode) {
-    List<PlValue> arguments = values(tokens, call.arguments(), scope);
+    GivenArguments arguments = arguments(tokens, call.arguments(), scope);
     Optional<Routine> routine = call.only();
     boolean known = routine.isPresent() && isKnown(routine.get());
     if (!known || !run(routine.get(), arguments, mode)) {
@@ -97,17 +96,13 @@ public final class RoutineRuns {
     }
   }
 
-  private List<PlValue> values(Tokens tokens, List<int[]> items, PlScope scope) {
-    List<PlValue> values = new ArrayList<>();
-    for (int[] item : items) {
-      values.add(new PlExpression(tokens, execution, scope).value(item[0], item[1]));
-    }
-    return values;
+  private GivenArguments arguments(Tokens tokens, List<int[]> items, PlScope scope) {
+    return GivenArguments.of(tokens, items, new PlExpression(tokens, execution, scope));
   }
 
   /** An extension may do anything to a table of which it gets the name. */
   private void run(Tokens tokens, ExtensionCall call, PlScope scope, PlMode mode) {
-    List<PlValue> arguments = values(tokens, call.arguments(), scope);
+    List<PlValue> arguments = arguments(tokens, call.arguments(), scope).all();
     Optional<String> statements = GeometryColumns.statements(call.function(), arguments);
     if (statements.isPresent()) {
       new InnerStatements(frame).made(statements.get(), mode);
@@ -137,7 +132,7 @@ public final class RoutineRuns {
     return !execution.catalog().uncertainty().names().contains(routine.name());
   }
 
-  private boolean run(Routine routine, List<PlValue> arguments, PlMode mode) {
+  private boolean run(Routine routine, GivenArguments arguments, PlMode mode) {
     RoutineCode body = routine.code();
     if (body == null || execution.depth() >= DEEPEST) {
       return false;
@@ -177,14 +172,13 @@ public final class RoutineRuns {
   private static void bind(
       PlVariables variables,
       List<RoutineParameter> parameters,
-      List<PlValue> arguments,
+      GivenArguments arguments,
       Execution inner) {
     int position = 0;
     for (RoutineParameter parameter : parameters) {
-      PlValue value = PlValue.NULL;
-      if (parameter.input() && position < arguments.size()) {
-        value = arguments.get(position);
-      } else if (parameter.input() && parameter.defaultValue() != null) {
+      PlValue given = parameter.input() ? arguments.given(parameter, position) : null;
+      PlValue value = given == null ? PlValue.NULL : given;
+      if (given == null && parameter.input() && parameter.defaultValue() != null) {
         value = new PlExpression(Tokens.of(parameter.defaultValue()), inner, PlScope.NONE).value();
       }
       if (parameter.input()) {
@@ -198,7 +192,7 @@ public final class RoutineRuns {
   }
 
   /** Returns what a function returns that changes nothing. */
-  static PlValue result(Routine routine, List<PlValue> arguments, Execution execution) {
+  static PlValue result(Routine routine, GivenArguments arguments, Execution execution) {
     RoutineCode body = routine.code();
     if (body == null || execution.depth() >= DEEPEST || !execution.isCertain(routine.name())) {
       return PlValue.UNKNOWN;

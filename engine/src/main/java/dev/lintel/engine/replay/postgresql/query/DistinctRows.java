@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * transformDistinctOnClause} of the server's source). Two terms count as different only if they
  * certainly are.
  */
-final class DistinctRows {
+public final class DistinctRows {
 
   private final Execution execution;
   private final QueryReader queries;
@@ -72,6 +72,11 @@ final class DistinctRows {
     if (output != null && select.isDistinct() && isKnown(select, output)) {
       new DistinctRows(execution, queries, scope, select, output).require(order);
     }
+  }
+
+  /** Returns whether a query compares whole rows: DISTINCT without terms of its own. */
+  public static boolean areCompared(Execution execution, SqlSelect select) {
+    return select.isDistinct() && !hasTerms(execution, select);
   }
 
   /** Returns whether DISTINCT has terms of its own. */

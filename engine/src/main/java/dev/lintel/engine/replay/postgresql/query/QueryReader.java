@@ -242,7 +242,7 @@ public final class QueryReader {
     terms.requireOrder(select.getOrderList());
     SqlNodeList sorted = order == null ? select.getOrderList() : order;
     DistinctRows.require(execution, this, scope, select, output, sorted);
-    if (select.isDistinct() && !DistinctRows.hasTerms(execution, select)) {
+    if (DistinctRows.areCompared(execution, select)) {
       terms.requireDistinct(select);
     }
     terms.requireGroup(select.getGroup());
