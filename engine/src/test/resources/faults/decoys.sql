@@ -500,7 +500,6 @@ SET statement_timeout = '5 min' ;; SET statement_timeout = 0 ;; SET my.setting =
 SET client_min_messages = warning ;; SET check_function_bodies = true ;; SET default_with_oids = false ;; RESET client_min_messages ;; SHOW TIME ZONE
 CREATE COLLATION {new} (lc_collate = 'C', lc_ctype = 'C') ;; DROP COLLATION {new}
 CREATE AGGREGATE {new} (varchar) (SFUNC = textcat, STYPE = text) ;; DROP AGGREGATE {new} (varchar)
-CREATE AGGREGATE {new} (anyelement) (SFUNC = array_append, STYPE = anyarray, INITCOND = '{}')
 CREATE OPERATOR ### (LEFTARG = int4, RIGHTARG = int4, FUNCTION = int4eq) ;; DROP OPERATOR ### (int4, int4)
 ALTER MATERIALIZED VIEW {totals} ALTER COLUMN who SET STATISTICS 10, ALTER COLUMN total SET STORAGE EXTERNAL
 

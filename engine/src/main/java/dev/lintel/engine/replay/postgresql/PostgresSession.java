@@ -13,7 +13,6 @@ import dev.lintel.engine.replay.postgresql.execution.Aftermath;
 import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Execution.Surroundings;
-import dev.lintel.engine.replay.postgresql.execution.OwnOperators;
 import dev.lintel.engine.replay.postgresql.execution.Premises;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
@@ -25,6 +24,7 @@ import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
 import dev.lintel.engine.replay.postgresql.execution.UncertainCascade;
 import dev.lintel.engine.replay.postgresql.object.EnumUses;
+import dev.lintel.engine.replay.postgresql.object.RefusedOperators;
 import dev.lintel.engine.replay.postgresql.plpgsql.DoBlocks;
 import dev.lintel.engine.replay.postgresql.plpgsql.RoutineRuns;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -247,10 +247,7 @@ final class PostgresSession {
     if (!refused.certain()) {
       UncertainCascade.run(aftermath, Tokens.of(statement.text()), refused.refusal());
     }
-    if (statement.kind().startsWith("CREATE OPERATOR")
-        || statement.kind().startsWith("CREATE CAST")) {
-      aftermath.set(aftermath.state().with(OwnOperators.ANY));
-    }
+    RefusedOperators.note(statement, aftermath);
     return aftermath.state();
   }
 

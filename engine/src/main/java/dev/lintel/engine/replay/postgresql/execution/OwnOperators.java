@@ -1,19 +1,23 @@
 package dev.lintel.engine.replay.postgresql.execution;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.NamedObject;
+import java.util.Set;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 /**
- * The operators and casts that migrations made, also those that are gone.
+ * The operators and casts that migrations made, or would have made but for a mistake.
  *
  * @param operators what goes into the operators
- * @param castSources the types that casts start from
+ * @param casts what goes into the casts
  * @param classes whether operator classes were made
  * @param anything whether there may be operators and casts that nothing is known of
  */
 public record OwnOperators(
-    PSet<Operator> operators, PSet<DataType> castSources, boolean classes, boolean anything) {
+    PSet<Operator> operators, PSet<Cast> casts, boolean classes, boolean anything) {
 
   static final OwnOperators NONE =
       new OwnOperators(HashTreePSet.empty(), HashTreePSet.empty(), false, false);
@@ -30,31 +34,55 @@ public record OwnOperators(
    */
   public record Operator(String name, DataType left, DataType right) {}
 
-  public OwnOperators with(Operator operator) {
-    return new OwnOperators(operators.plus(operator), castSources, classes, anything);
+  /**
+   * A cast.
+   *
+   * @param source the type that is cast; {@link UndeterminedType#UNKNOWN} if that is not known
+   * @param name the name that the catalog has it by; empty if it was refused
+   */
+  public record Cast(DataType source, String name) {
+    public Cast {
+      source = source.withoutModifiers();
+    }
   }
 
-  /**
-   * Returns this with a cast from a type; {@link UndeterminedType#UNKNOWN} if that is not known.
-   */
-  public OwnOperators withCastFrom(DataType source) {
-    return new OwnOperators(
-        operators, castSources.plus(source.withoutModifiers()), classes, anything);
+  public OwnOperators with(Operator operator) {
+    return new OwnOperators(operators.plus(operator), casts, classes, anything);
+  }
+
+  public OwnOperators with(Cast cast) {
+    return new OwnOperators(operators, casts.plus(cast), classes, anything);
+  }
+
+  /** Returns this after an operator or a cast was dropped. */
+  public OwnOperators without(NamedObject object) {
+    String name = object.name().name();
+    return switch (object.kind()) {
+      case CAST -> {
+        Set<Cast> gone = casts.stream().filter(c -> c.name().equals(name)).collect(toSet());
+        yield new OwnOperators(operators, casts.minusAll(gone), classes, anything);
+      }
+      default -> this;
+    };
   }
 
   public OwnOperators withClass() {
-    return new OwnOperators(operators, castSources, true, anything);
+    return new OwnOperators(operators, casts, true, anything);
   }
 
   /** Returns whether a value of a type may be cast in a way that the server does not bring. */
   public boolean mayCast(DataType source) {
     return anything
-        || castSources.contains(UndeterminedType.UNKNOWN)
-        || castSources.contains(source.withoutModifiers());
+        || casts.stream()
+            .map(Cast::source)
+            .anyMatch(
+                from ->
+                    from.equals(UndeterminedType.UNKNOWN)
+                        || from.equals(source.withoutModifiers()));
   }
 
   /** Returns whether there may be any cast. */
   public boolean mayCast() {
-    return anything || !castSources.isEmpty();
+    return anything || !casts.isEmpty();
   }
 }

@@ -43,6 +43,16 @@ public final class Partitions {
     return children;
   }
 
+  /** Returns all tables below one, each before its own children. */
+  public List<Table> below(QualifiedName parent) {
+    List<Table> below = new ArrayList<>();
+    for (Table child : children(parent)) {
+      below.add(child);
+      below.addAll(below(child.name()));
+    }
+    return below;
+  }
+
   /** Makes an index of {@code source} on {@code draft} too, with a name chosen by the server. */
   public void copyIndex(Table source, Index index, TableDraft draft) {
     if (index.primary()) {

@@ -187,7 +187,10 @@ public final class OtherObjects {
     boolean madeSchema =
         name.schema() != null
             && execution.catalog().schema(name.schema()).map(Schema::origin).isPresent();
-    return name.kind() == Kind.STATISTICS || (name.kind().isInSchema() && madeSchema);
+    // A cast is named after its types, of which one is of the history if it is not built in.
+    return name.kind() == Kind.STATISTICS
+        || name.kind() == Kind.CAST
+        || (name.kind().isInSchema() && madeSchema);
   }
 
   /** Returns whether there is certainly no such procedural language. */

@@ -186,6 +186,6 @@ final class OperatorDefinition {
       }
     }
     make(name);
-    note(own().withCastFrom(from));
+    note(own().with(new OwnOperators.Cast(from, objects.creationName(name).name())));
   }
 }

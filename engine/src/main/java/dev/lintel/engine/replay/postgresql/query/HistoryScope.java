@@ -10,7 +10,6 @@ import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.execution.OwnOperators;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
 import dev.lintel.engine.replay.postgresql.expression.RowColumn;
@@ -175,15 +174,7 @@ abstract class HistoryScope implements ExpressionScope {
 
   @Override
   public final boolean mayHaveCasts(List<SqlType> sources) {
-    OwnOperators own = execution.state().ownOperators();
-    return !execution.emptyStart()
-        || sources.stream().anyMatch(source -> own.mayCast(plain(source)));
-  }
-
-  /** The elements of an array are cast one by one. */
-  private static DataType plain(SqlType type) {
-    SqlType element = type.base().element();
-    return (element == null ? type : element).base().data();
+    return !execution.emptyStart() || sources.stream().anyMatch(types::mayCast);
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class ColumnRemoval {
     if (column.isPresent()) {
       new Heirs(execution, draft)
           .requireOwn(name, "cannot drop inherited column \"%s\"", execution.span(node.column()));
-      new PartitionKey(execution, draft).requireNot(name, execution.span(node.column()));
+      requireInNoKey(execution, draft, name, execution.span(node.column()));
       new ColumnRemoval(execution, draft, node.cascade(), execution.span(node)).drop(column.get());
     } else if (!node.ifExists()) {
       throw new MissingColumn(execution)
@@ -77,6 +77,17 @@ public final class ColumnRemoval {
     }
     execution.makeCertain(draft.name(), name);
     execution.depart(ObjectPath.member(draft.name(), name), execution.span(node));
+  }
+
+  /** The partitions are asked before anything is dropped. */
+  private static void requireInNoKey(
+      Execution execution, TableDraft draft, String column, SourceSpan span) {
+    new PartitionKey(execution, draft).requireNot(column, span);
+    for (Table child : new Partitions(execution).below(draft.name())) {
+      if (child.partitionOf() != null) {
+        new PartitionKey(execution, new TableDraft(child)).requireNot(column, span);
+      }
+    }
   }
 
   /** Drops a column with what goes along. */

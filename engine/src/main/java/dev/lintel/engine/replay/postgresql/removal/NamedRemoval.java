@@ -57,7 +57,10 @@ public final class NamedRemoval {
       }
     }
     OtherObjects others = new OtherObjects(execution);
-    going.forEach(object -> others.remove(object, span));
+    for (NamedObject object : going) {
+      others.remove(object, span);
+      execution.set(execution.state().with(execution.state().ownOperators().without(object)));
+    }
   }
 
   private static boolean isHeldByRelations(Kind kind) {

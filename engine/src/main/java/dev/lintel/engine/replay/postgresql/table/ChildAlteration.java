@@ -9,7 +9,6 @@ import dev.lintel.engine.change.ConstraintDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.InheritedChecks;
-import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.inheritance.Partitions;
@@ -94,7 +93,7 @@ final class ChildAlteration {
       for (AlterAction action : actions) {
         follow(before, parent, draft, action);
       }
-      if (parent.name().equals(child.partitionOf())) {
+      if (isPartition(draft, parent)) {
         completeKeys(parent, draft);
       }
       execution.put(draft.toTable());
@@ -109,11 +108,9 @@ final class ChildAlteration {
       draft
           .column(Folding.name(drop.column()))
           .filter(column -> parent.column(column.name()).isEmpty())
-          .filter(column -> isInherited(before, column))
+          .filter(column -> isPartition(draft, parent) || isInherited(before, column))
           .ifPresent(column -> drop(draft, drop, column));
     } else if (action instanceof SetColumnType type) {
-      new PartitionKey(execution, draft)
-          .requireNotRetyped(Folding.name(type.column()), execution.span(type.column()));
       takeOver(parent, draft, Folding.name(type.column()));
     } else if (action instanceof SetColumnDefault defaultValue) {
       takeOver(parent, draft, Folding.name(defaultValue.column()));
@@ -131,8 +128,12 @@ final class ChildAlteration {
   }
 
   private void drop(TableDraft draft, DropColumn drop, Column column) {
-    new PartitionKey(execution, draft).requireNot(column.name(), execution.span(drop.column()));
     ColumnRemoval.ofChild(execution, draft, drop.cascade(), execution.span(drop)).drop(column);
+  }
+
+  /** Of a partition no column is its own, even if it was made before it became one. */
+  private static boolean isPartition(TableDraft draft, Table parent) {
+    return parent.name().equals(draft.base().partitionOf());
   }
 
   /** A column that the child's own definition has too stays when the parent's goes. */

@@ -1,34 +1,32 @@
 package dev.lintel.engine.replay.postgresql.table;
 
-import dev.lintel.engine.catalog.Attachment;
-import dev.lintel.engine.catalog.Attachment.Kind;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.ColumnDefault;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.ObjectUse;
-import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ColumnTypeChanged;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.definition.ColumnMaker;
 import dev.lintel.engine.replay.postgresql.definition.PartitionKey;
-import dev.lintel.engine.replay.postgresql.execution.Dependents;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.replay.postgresql.expression.Coercions;
+import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.inheritance.Heirs;
+import dev.lintel.engine.replay.postgresql.inheritance.Partitions;
 import dev.lintel.engine.replay.postgresql.named.Collations;
 import dev.lintel.engine.replay.postgresql.named.NamedUses;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
-import dev.lintel.engine.replay.postgresql.type.Casts;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.replay.postgresql.type.TypeResolver;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.SetColumnType;
-import java.util.List;
 
 /** Runs {@code ALTER COLUMN … TYPE}. */
 final class ColumnRetyping {
@@ -76,6 +74,10 @@ final class ColumnRetyping {
           "column \"%s\" cannot be cast automatically to type %s",
           execution.span(node.type()));
     }
+    for (Table child : new Partitions(execution).below(draft.name())) {
+      new PartitionKey(execution, new TableDraft(child))
+          .requireNotRetyped(column.name(), execution.span(node.column()));
+    }
   }
 
   void run(SetColumnType node) {
@@ -88,7 +90,7 @@ final class ColumnRetyping {
     if (written != null) {
       requireDefaultCast(column, written, type, node);
     }
-    requireUnused(column, execution.span(node));
+    new RetypedDependents(execution, draft, execution.span(node)).requireNone(column);
     Column after = column.withType(type);
     if (node.collation() != null) {
       after =
@@ -123,11 +125,12 @@ final class ColumnRetyping {
   /** One statement cannot change the type of a column twice. */
   private void requireOnce(Column column, SourceSpan span) {
     if (!draft.markRetyped(column.name(), span)) {
-      throw used(
-          column,
+      throw execution.refused(
+          execution.isCertain(draft.name(), column.name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
           "cannot alter type of column \"%s\" twice".formatted(column.name()),
+          ObjectPath.member(draft.name(), column.name()),
           span,
-          true,
           column.origin());
     }
   }
@@ -153,8 +156,9 @@ final class ColumnRetyping {
 
   private void requireCast(
       Column column, DataType from, DataType type, String message, SourceSpan span) {
-    if (Casts.isRefused(execution.catalog(), from, type)) {
-      TypeBook types = new TypeBook(execution);
+    TypeBook types = new TypeBook(execution);
+    SqlType source = types.type(from);
+    if (!types.mayCast(source) && !Coercions.can(source, types.type(type), Context.ASSIGNMENT)) {
       throw execution.refused(
           execution.isCertain(draft.name(), column.name()),
           RefusalKind.TYPE_MISMATCH,
@@ -163,58 +167,5 @@ final class ColumnRetyping {
           span,
           column.origin());
     }
-  }
-
-  private void requireUnused(Column column, SourceSpan span) {
-    requireNotGenerating(column, span, true);
-    List<View> views = new Dependents(execution).viewsOf(draft.name(), column.name());
-    for (View view : views) {
-      throw used(
-          column,
-          "cannot alter type of a column used by a view or rule",
-          span,
-          execution.isCertain(view.name()),
-          view.origin());
-    }
-    for (Attachment attachment : draft.base().attachments()) {
-      if (attachment.columns().contains(column.name()) && attachment.kind() != Kind.RULE) {
-        throw used(
-            column,
-            "cannot alter type of a column used in a %s definition"
-                .formatted(attachment.kind().word()),
-            span,
-            execution.isCertain(draft.name(), attachment.name()),
-            attachment.origin());
-      }
-    }
-    requireNotGenerating(column, span, false);
-  }
-
-  /**
-   * The server names what was made first: generated columns that came with the table, then views
-   * and the rest, then generated columns that were added.
-   */
-  private void requireNotGenerating(Column column, SourceSpan span, boolean withTable) {
-    for (Column generated : Dependents.generatedFrom(draft, column.name())) {
-      if (draft.base().origin().contains(generated.origin()) == withTable) {
-        throw used(
-            column,
-            "cannot alter type of a column used by a generated column",
-            span,
-            execution.isCertain(draft.name(), generated.name()),
-            generated.origin());
-      }
-    }
-  }
-
-  private Refused used(
-      Column column, String message, SourceSpan span, boolean certain, SourceSpan origin) {
-    return execution.refused(
-        certain && execution.isCertain(draft.name(), column.name()),
-        RefusalKind.FEATURE_NOT_SUPPORTED,
-        message,
-        ObjectPath.member(draft.name(), column.name()),
-        span,
-        origin);
   }
 }

@@ -87,6 +87,13 @@ public final class TypeBook {
         "ss");
   }
 
+  /** Returns whether migrations may have made a cast from a type; of arrays, from an element. */
+  public boolean mayCast(SqlType source) {
+    SqlType element = source.base().element();
+    SqlType plain = element == null ? source : element;
+    return execution.state().ownOperators().mayCast(plain.base().data());
+  }
+
   /** Returns a type as messages have it: with its schema if the search path does not find it. */
   public String printed(SqlType type) {
     QualifiedName name = type.data().userType();
