@@ -398,6 +398,12 @@ CREATE MATERIALIZED VIEW {new} AS SELECT {orders.id} FROM {orders} WITH NO DATA 
 ## blocks with a guard
 DO $$ BEGIN CREATE TYPE {mood} AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN NULL; END $$
 DO $$ BEGIN ALTER TABLE {orders} ADD COLUMN {orders.note} int; EXCEPTION WHEN duplicate_column THEN NULL; END $$
+DO $$ BEGIN RAISE EXCEPTION 'x'; EXCEPTION WHEN raise_exception THEN NULL; END $$
+DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_tables WHERE tablename = 'nosuchtable') THEN RETURN; END IF; RAISE EXCEPTION 'x'; END $$
+DO $$ BEGIN IF EXISTS (SELECT FROM {orders}) AND false THEN RAISE EXCEPTION 'rows'; END IF; END $$
+DO $$ DECLARE n int := 0; BEGIN n := CASE WHEN n = 0 THEN 1 ELSE 1 / n END; END $$
+DO $$ BEGIN ASSERT 1 = 1, 'x'; PERFORM format('100%% %-10s %2$s', 1, 2); END $$
+DO $$ DECLARE n text; BEGIN EXECUTE coalesce('SELECT ' || n, 'SELECT 1'); END $$
 DO $$ BEGIN CREATE TABLE {orders} (a int); EXCEPTION WHEN duplicate_table THEN RAISE NOTICE 'x'; END $$
 DO $$ BEGIN DROP TABLE nosuchtable; EXCEPTION WHEN undefined_table THEN NULL; END $$
 DO $$ BEGIN ALTER TABLE {orders} DROP COLUMN {orders.nothing}; EXCEPTION WHEN undefined_column THEN NULL; END $$

@@ -2050,6 +2050,31 @@ WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT count(*) FROM t) SELECT n FROM
 WITH RECURSIVE t(n) AS (SELECT n FROM t) SELECT n FROM t
 WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT t.m + 1 FROM t) SELECT n FROM t
 
+## bodies that end in an error
+DO $do$ BEGIN RAISE EXCEPTION 'not %', 'now'; END $do$
+DO $do$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = 'check_violation'; END $do$
+DO $do$ BEGIN RAISE SQLSTATE 'AB123' USING MESSAGE = 'x'; END $do$
+DO $do$ BEGIN IF to_regclass('{orders}') IS NOT NULL THEN RAISE EXCEPTION 'there'; END IF; END $do$
+DO $do$ BEGIN FOR i IN 1..3 LOOP IF i = 2 THEN RAISE EXCEPTION 'number %', i; END IF; END LOOP; END $do$
+DO $do$ BEGIN RAISE EXCEPTION 'x'; EXCEPTION WHEN others THEN RAISE EXCEPTION 'then %', SQLERRM; END $do$
+DO $do$ BEGIN ASSERT 1 = 2; END $do$
+DO $do$ DECLARE n int := 1; BEGIN ASSERT n > 1, 'n is ' || n; END $do$
+DO $do$ DECLARE n int := 0; BEGIN PERFORM 1 / n; END $do$
+DO $do$ DECLARE n int := 0; BEGIN n := 10 / n; END $do$
+BEGIN;;DO $do$ BEGIN COMMIT; END $do$
+BEGIN;;DO $do$ BEGIN ROLLBACK; END $do$
+DO $do$ DECLARE n text; BEGIN EXECUTE 'DROP TABLE ' || n; END $do$
+DO $do$ BEGIN EXECUTE NULL; END $do$
+DO $do$ BEGIN EXECUTE 'COMMENT ON TABLE {orders} IS ''x'; END $do$
+DO $do$ BEGIN EXECUTE 'ALTER TABEL {orders} ADD a int'; END $do$
+DO $do$ BEGIN EXECUTE format('CREATE TABLE %I_%s (a int)', 'x'); END $do$
+DO $do$ BEGIN EXECUTE format('CREATE TABLE x%d (a int)', 1); END $do$
+DO $do$ BEGIN PERFORM format('%'); END $do$
+DO $do$ DECLARE n int; BEGIN SELECT 'many' INTO n; END $do$
+DO $do$ DECLARE n {mood}; BEGIN SELECT 'glum' INTO n; END $do$
+DO LANGUAGE sql $do$ SELECT 1 $do$
+DO LANGUAGE nosuchlanguage $do$ BEGIN NULL; END $do$
+
 ## where functions may be called, and how
 SELECT {shout}(word => 'a', true)
 SELECT {shout}(word => 'a', word => 'b')

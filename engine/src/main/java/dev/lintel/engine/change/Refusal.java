@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier where the object that stands in the way was made, or the missing one was dropped
  *     or renamed; null if there is no such place
  * @param newer what the server is too old for, if that is the reason; else null
+ * @param raised the SQLSTATE that the migration chose for an error of its own; null if the kind
+ *     tells it
  */
 public record Refusal(
     RefusalKind kind,
@@ -20,10 +22,11 @@ public record Refusal(
     ObjectPath object,
     SourceSpan span,
     @Nullable SourceSpan earlier,
-    @Nullable NewerFeature newer) {
+    @Nullable NewerFeature newer,
+    @Nullable String raised) {
 
   /** Returns the SQLSTATE. */
   public String sqlState() {
-    return kind.sqlState();
+    return raised == null ? kind.sqlState() : raised;
   }
 }

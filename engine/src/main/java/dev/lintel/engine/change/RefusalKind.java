@@ -102,6 +102,12 @@ public enum RefusalKind {
   /** A literal is no date or time. */
   INVALID_DATETIME("22007"),
   DATETIME_OUT_OF_RANGE("22008"),
+  DIVISION_BY_ZERO("22012"),
+  /** The migration raises an error of its own; with the SQLSTATE that it chooses. */
+  RAISED("P0001"),
+  FAILED_ASSERTION("P0004"),
+  /** A body ends the transaction where it cannot. */
+  INVALID_TERMINATION("2D000"),
   /** No operator takes values of these types. */
   MISSING_OPERATOR("42883"),
   SYNTAX_ERROR("42601"),

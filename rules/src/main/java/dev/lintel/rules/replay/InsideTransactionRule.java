@@ -39,6 +39,6 @@ public final class InsideTransactionRule extends InvalidRule {
           "runs '{1}' inside a transaction, where it cannot run");
 
   public InsideTransactionRule() {
-    super(INFO, RefusalKind.INSIDE_TRANSACTION);
+    super(INFO, RefusalKind.INSIDE_TRANSACTION, RefusalKind.INVALID_TERMINATION);
   }
 }

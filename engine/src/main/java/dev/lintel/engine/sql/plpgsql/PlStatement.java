@@ -143,8 +143,16 @@ public sealed interface PlStatement {
    * RAISE EXCEPTION, which ends the block.
    *
    * @param condition the name of the error in lower case, or its SQLSTATE
+   * @param range the statement, without its semicolon
    */
-  record Raise(String condition) implements PlStatement {}
+  record Raise(String condition, TextRange range) implements PlStatement {}
+
+  /**
+   * ASSERT.
+   *
+   * @param range the condition, and what the error says if something does
+   */
+  record Assert(TextRange range) implements PlStatement {}
 
   /**
    * RETURN, EXIT or CONTINUE.

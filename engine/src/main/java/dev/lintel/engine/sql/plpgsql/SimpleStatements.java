@@ -47,7 +47,10 @@ final class SimpleStatements {
     if (cursor.isAnyWord("fetch", "move", "open", "get")) {
       return new PlStatement.Fetch(fetched(start, end));
     }
-    boolean other = !cursor.isName(start) || cursor.isAnyWord("null", "assert", "close");
+    if (cursor.isWord("assert")) {
+      return new PlStatement.Assert(cursor.range(start + 1, end));
+    }
+    boolean other = !cursor.isName(start) || cursor.isAnyWord("null", "close");
     return other ? new PlStatement.Other(cursor.range(start, end)) : sql(start, end);
   }
 
@@ -106,7 +109,7 @@ final class SimpleStatements {
         condition = cursor.image(k + 2).replace("'", "");
       }
     }
-    return new PlStatement.Raise(condition);
+    return new PlStatement.Raise(condition, cursor.range(start, end));
   }
 
   private PlStatement sql(int start, int end) {

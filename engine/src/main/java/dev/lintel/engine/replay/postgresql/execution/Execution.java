@@ -317,7 +317,7 @@ public final class Execution {
       ObjectPath object,
       SourceSpan span,
       @Nullable SourceSpan earlier) {
-    return new Refused(new Refusal(kind, message, object, span, earlier, null), certain);
+    return new Refused(new Refusal(kind, message, object, span, earlier, null, null), certain);
   }
 
   /** Makes what ends the statement for a reason that is certain. */

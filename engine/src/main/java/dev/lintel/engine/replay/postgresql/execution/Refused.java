@@ -39,7 +39,13 @@ public final class Refused extends RuntimeException {
   public Refused as(RefusalKind kind) {
     return new Refused(
         new Refusal(
-            kind, refusal.message(), refusal.object(), refusal.span(), refusal.earlier(), null),
+            kind,
+            refusal.message(),
+            refusal.object(),
+            refusal.span(),
+            refusal.earlier(),
+            null,
+            null),
         certain);
   }
 }

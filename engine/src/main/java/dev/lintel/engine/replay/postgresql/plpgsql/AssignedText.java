@@ -29,21 +29,29 @@ final class AssignedText {
   void require(String type, TextRange value, PlMode mode) {
     Tokens tokens = Tokens.of(frame.text(value));
     boolean runs = mode.and(frame.reached()) == PlMode.CERTAIN;
-    boolean text = tokens.size() == 1 && tokens.type(0).isString();
-    // A name in quotes is not kept as it is written.
-    boolean plain = type.indexOf('%') < 0 && type.indexOf('"') < 0;
-    if (!runs || !text || !plain) {
-      return;
+    if (runs && tokens.size() == 1 && tokens.type(0).isString()) {
+      require(type, tokens.string(0), value);
     }
+  }
+
+  /** Refuses a string that a variable certainly gets and that is no value of its type. */
+  void requireOfVariable(String target, String text, TextRange place) {
+    String name = Tokens.of(target).name(0);
+    if (frame.variables().isVariable(name)) {
+      require(frame.variables().type(name), text, place);
+    }
+  }
+
+  private void require(String type, String text, TextRange place) {
     Execution execution = frame.execution();
-    DataType declared = type(type, execution);
+    DataType declared = type.isEmpty() || type.indexOf('%') >= 0 ? null : type(type, execution);
     if (declared != null) {
       new LiteralValues(execution)
           .require(
               declared,
-              tokens.string(0),
+              text,
               ObjectPath.relation(new QualifiedName("", "")),
-              execution.span(execution.file().span(value.start(), value.end())));
+              execution.span(execution.file().span(place.start(), place.end())));
     }
   }
 

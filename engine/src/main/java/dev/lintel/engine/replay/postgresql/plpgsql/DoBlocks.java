@@ -1,9 +1,12 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
-import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
+import dev.lintel.engine.replay.postgresql.named.OtherObjects;
 import dev.lintel.engine.replay.postgresql.routine.RoutineBody;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
@@ -15,9 +18,13 @@ import dev.lintel.engine.sql.plpgsql.PlReader;
 import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs DO blocks. */
 public final class DoBlocks {
+
+  /** Languages in which functions are written, and no blocks. */
+  private static final Set<String> OF_DEFINITIONS = Set.of("sql", "c", "internal");
 
   private final Execution execution;
 
@@ -27,6 +34,7 @@ public final class DoBlocks {
 
   /** Runs a block. */
   public void run(DoBlock node) {
+    requireLanguage(node);
     SourceFile file = execution.file();
     SourceSpan literal = Spans.of(file, node.literal());
     int start = file.offset(literal.line(), literal.column());
@@ -47,6 +55,25 @@ public final class DoBlocks {
     }
     run(new PlFrame(body.inner()), block.get(), PlMode.CERTAIN);
     execution.adopt(body.inner());
+  }
+
+  private void requireLanguage(DoBlock node) {
+    String language = node.language();
+    if (new OtherObjects(execution).isMissingLanguage(language)) {
+      throw refused(
+          node, RefusalKind.MISSING_OBJECT, "language \"%s\" does not exist".formatted(language));
+    }
+    if (OF_DEFINITIONS.contains(language)) {
+      throw refused(
+          node,
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "language \"%s\" does not support inline code execution".formatted(language));
+    }
+  }
+
+  private Refused refused(DoBlock node, RefusalKind kind, String message) {
+    return execution.refused(
+        kind, message, ObjectPath.relation(new QualifiedName("", "")), execution.span(node), null);
   }
 
   /**
@@ -101,21 +128,8 @@ public final class DoBlocks {
     }
   }
 
-  /**
-   * Runs a body to its end. If it certainly raises an error that nobody handles, the server has
-   * refused the migration for a reason of the author's; then all it does is as good as uncertain.
-   */
-  public static void run(PlFrame frame, Block block, PlMode mode) {
-    Execution inner = frame.execution();
-    DatabaseState before = inner.state();
-    int mark = inner.mark();
-    PlBody body = new PlBody(frame);
-    try {
-      body.run(List.of(block), mode);
-    } catch (Raised raised) {
-      inner.set(before);
-      inner.forgetChangesAfter(mark);
-      body.possible(List.of(block), false);
-    }
+  /** Runs a body to its end. */
+  static void run(PlFrame frame, Block block, PlMode mode) {
+    new PlBody(frame).run(List.of(block), mode);
   }
 }

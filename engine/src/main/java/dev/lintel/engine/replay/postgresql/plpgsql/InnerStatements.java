@@ -2,12 +2,14 @@ package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.execution.SyntaxErrors;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -18,6 +20,7 @@ import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateExtension;
+import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
 import java.util.List;
@@ -77,7 +80,16 @@ final class InnerStatements {
     } else if (!HARMLESS.contains(first)) {
       run(execution.file(), range.start(), range.end(), mode, execution.inside());
     } else if (mode == PlMode.CERTAIN) {
+      requireNoEnd(first, range);
       new BodyNames(frame).requireUtility(range.start(), range.end());
+    }
+  }
+
+  /** In a transaction block that somebody else has begun a body cannot end it. */
+  private void requireNoEnd(String command, TextRange place) {
+    boolean ends = command.equals("commit") || command.equals("rollback");
+    if (ends && execution.surroundings() == Execution.Surroundings.TRANSACTION) {
+      throw refused(RefusalKind.INVALID_TERMINATION, "invalid transaction termination", place);
     }
   }
 
@@ -111,6 +123,11 @@ final class InnerStatements {
     PlExpression expression = frame.expression(command);
     PlValue value = expression.value();
     PlMode now = expression.assumed() ? mode.and(PlMode.ASSUMED) : mode;
+    frame.requireValue(expression, command, mode);
+    if (value instanceof PlValue.Null && now == PlMode.CERTAIN) {
+      throw refused(
+          RefusalKind.NULL_NOT_ALLOWED, "query string argument of EXECUTE is null", command);
+    }
     if (value instanceof PlValue.Text text) {
       DynamicText statement = DynamicText.of(text.text());
       if (statement == null) {
@@ -122,6 +139,15 @@ final class InnerStatements {
       unknown(String.valueOf(PlValue.HOLE));
     }
     return value;
+  }
+
+  private Refused refused(RefusalKind kind, String message, TextRange place) {
+    return execution.refused(
+        kind,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        execution.span(execution.file().span(place.start(), place.end())),
+        null);
   }
 
   /** Makes uncertain what a statement may touch of which parts are not known. */
@@ -161,6 +187,9 @@ final class InnerStatements {
     PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
     SourceFile file = execution.file();
     boolean harmless = HARMLESS.contains(first);
+    if (now == PlMode.CERTAIN) {
+      requireSyntax(text, file.span(command.start(), command.end()));
+    }
     if (now == PlMode.CERTAIN && (harmless || QUERIES.contains(first))) {
       SourceFile made = new SourceFile(file.path(), text);
       new BodyNames(frame)
@@ -180,7 +209,24 @@ final class InnerStatements {
     }
     SourceSpan caller = file.span(command.start(), command.end());
     SourceFile made = new SourceFile(file.path(), text);
-    run(made, 0, text.length(), now, execution.inside(made, caller));
+    Execution inner = execution.inside(made, caller);
+    run(made, 0, text.length(), now, inner);
+    if (!statement.complete() && mode == PlMode.CERTAIN) {
+      makeThere(made);
+    }
+  }
+
+  /** A table of which only values are not known is there, however it looks. */
+  private void makeThere(SourceFile made) {
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(made, 0, made.text().length(), Dialect.POSTGRESQL)) {
+      if (statement.node() instanceof CreateTable table) {
+        StatementNames.ofRefused(execution, table).stream()
+            .map(ObjectPath::owner)
+            .filter(name -> execution.catalog().table(name).isPresent())
+            .forEach(execution::makeVague);
+      }
+    }
   }
 
   /** Runs a statement that stands nowhere, in place of the one that has it run. */
@@ -195,6 +241,24 @@ final class InnerStatements {
       run(statement, mode, inner);
     }
     execution.adopt(inner);
+  }
+
+  /** What EXECUTE gets is not read before it runs. */
+  private void requireSyntax(String text, SourceSpan caller) {
+    SourceFile made = new SourceFile(execution.file().path(), text);
+    Execution inner = execution.inside(made, caller);
+    for (ParsedStatement statement :
+        ScriptParser.parseStatements(made, 0, text.length(), Dialect.POSTGRESQL)) {
+      SourceSpan place = statement.reasonSpan();
+      if (statement.understanding() == Understanding.INVALID && place != null) {
+        throw inner.refused(
+            RefusalKind.SYNTAX_ERROR,
+            SyntaxErrors.message(statement, place),
+            ObjectPath.relation(new QualifiedName("", "")),
+            inner.span(place),
+            null);
+      }
+    }
   }
 
   private static void run(ParsedStatement statement, PlMode mode, Execution inner) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -162,6 +163,32 @@ final class Moments {
     }
     long count = Long.parseLong(part.group(1)) * factor.value().longValue();
     return PlValue.of(count + " " + part.group(2));
+  }
+
+  /** Computes make_date and make_timestamp. */
+  static PlValue made(String name, List<PlValue> parts) {
+    int[] numbers = new int[parts.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      boolean known = parts.get(i) instanceof PlValue.Numeral n && n.value().scale() <= 0;
+      if (!known || ((PlValue.Numeral) parts.get(i)).value().precision() > 4) {
+        return PlValue.UNKNOWN;
+      }
+      numbers[i] = ((PlValue.Numeral) parts.get(i)).value().intValue();
+    }
+    try {
+      if (name.equals("make_date") && numbers.length == 3) {
+        LocalDate date = LocalDate.of(numbers[0], numbers[1], numbers[2]);
+        return new Moment(date.atStartOfDay(), Kind.DATE);
+      }
+      return name.equals("make_timestamp") && numbers.length == 6
+          ? new Moment(
+              LocalDateTime.of(
+                  numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]),
+              Kind.TIMESTAMP)
+          : PlValue.UNKNOWN;
+    } catch (DateTimeException outOfRange) {
+      return PlValue.UNKNOWN;
+    }
   }
 
   /** Computes to_char or date_trunc. */

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Runs blocks: their variables, their statements, and what they do about errors. */
 final class PlBlocks {
 
+  /** The variable that says in a handler what has happened. */
+  private static final String MESSAGE = "sqlerrm";
+
   private final PlFrame frame;
   private final PlBody body;
 
@@ -45,6 +48,7 @@ final class PlBlocks {
         new RoutineRuns(frame).inside(Tokens.of(frame.text(declaration.value())), mode);
         PlExpression expression = frame.expression(declaration.value());
         value = expression.value();
+        frame.requireValue(expression, declaration.value(), mode);
         assumed = expression.assumed();
       }
       frame.variables().declare(name, declaration.type(), value, assumed);
@@ -64,6 +68,7 @@ final class PlBlocks {
     frame.mayHaveRaised();
     boolean certain = mode == PlMode.CERTAIN;
     Optional<Handler> handler;
+    Refused error = null;
     try {
       PlFlow flow = body.run(block.body(), mode);
       if (!frame.mayHaveRaised()) {
@@ -77,19 +82,26 @@ final class PlBlocks {
         throw refused;
       }
       certain &= refused.certain();
-    } catch (Raised raised) {
-      handler = handler(block.handlers(), raised.sqlState());
-      if (handler.isEmpty()) {
-        throw raised;
-      }
+      error = refused;
     }
     execution.set(before);
     execution.forgetChangesAfter(mark);
-    if (certain) {
-      return body.run(handler.get().body(), mode);
+    if (certain && error != null) {
+      return handle(handler.get(), error, mode);
     }
     frame.variables().restore(variables);
     return uncertain(block);
+  }
+
+  private PlFlow handle(Handler handler, Refused error, PlMode mode) {
+    Refused before = frame.handled();
+    frame.setHandled(error);
+    PlVariables outside = frame.variables().copy();
+    frame.variables().declare(MESSAGE, "text", PlValue.of(error.refusal().message()), false);
+    PlFlow flow = body.run(handler.body(), mode);
+    frame.variables().hideAgain(MESSAGE, outside);
+    frame.setHandled(before);
+    return flow;
   }
 
   private PlFlow uncertain(Block block) {

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TextRange;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
@@ -67,6 +68,12 @@ final class PlBody {
     InnerStatements inner = new InnerStatements(frame);
     if (statement instanceof PlStatement.Assignment assignment) {
       assign(assignment, mode);
+    } else if (statement instanceof PlStatement.Assert assertion) {
+      requireNames(assertion.range(), mode);
+      Refused failed = new RaisedError(frame).ofAssertion(assertion.range());
+      if (failed != null && mode == PlMode.CERTAIN) {
+        throw failed;
+      }
     } else if (statement instanceof PlStatement.Fetch fetch) {
       fetch.targets().forEach(target -> variables.forget(Tokens.of(target).name(0)));
     } else if (statement instanceof PlStatement.Execute execute) {
@@ -78,6 +85,7 @@ final class PlBody {
     } else if (statement instanceof PlStatement.Sql sql) {
       RowQuery query = sql.query().isEmpty() ? null : query(sql.query());
       inner.run(sql, mode);
+      new ListedValues(frame).require(sql, mode);
       if (!sql.into().isEmpty()) {
         into(sql.into(), query, mode);
       } else if (query != null) {
@@ -103,6 +111,7 @@ final class PlBody {
     new RoutineRuns(frame).inside(value, mode);
     PlExpression expression = frame.expression(assignment.value());
     PlValue result = expression.value();
+    frame.requireValue(expression, assignment.value(), mode);
     String name = Tokens.of(assignment.target()).name(0);
     if (!assignment.part() && variables.isVariable(name)) {
       new AssignedText(frame).require(variables.type(name), assignment.value(), mode);
@@ -239,6 +248,7 @@ final class PlBody {
       new RoutineRuns(frame).inside(Tokens.of(frame.text(leave.value())), mode);
       PlExpression value = frame.expression(leave.value());
       PlValue result = value.value();
+      frame.requireValue(value, leave.value(), mode);
       frame.setResult(mode == PlMode.CERTAIN && !value.assumed() ? result : PlValue.UNKNOWN);
     }
     PlFlow flow = flow(leave.kind());
@@ -262,7 +272,7 @@ final class PlBody {
 
   private PlFlow raise(PlStatement.Raise raise, PlMode mode) {
     if (mode == PlMode.CERTAIN) {
-      throw new Raised(ErrorConditions.state(raise.condition()));
+      throw new RaisedError(frame).of(raise);
     }
     frame.noteRaise();
     return PlFlow.RAISED;

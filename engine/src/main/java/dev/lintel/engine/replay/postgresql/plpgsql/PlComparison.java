@@ -21,7 +21,7 @@ final class PlComparison {
       if (tokens.is(i, TokenType.LEFT_PAREN)) {
         i = tokens.afterParenthesis(i);
       } else if (tokens.isWord(i, "case")) {
-        i = PlExpression.afterCase(tokens, i, to);
+        i = PlOperators.afterCase(tokens, i, to);
       } else if (i > from
           && tokens.is(i, TokenType.OPERATOR)
           && SYMBOLS.contains(tokens.image(i))) {

@@ -6,6 +6,7 @@ import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,46 @@ final class PlExpression {
   private final Tokens tokens;
   private final Execution execution;
   private final PlScope scope;
+  private final PlOperators operators;
   private boolean assumed;
+  private int skippable;
+  private @Nullable ValueFault fault;
 
   PlExpression(Tokens tokens, Execution execution, PlScope scope) {
     this.tokens = tokens;
     this.execution = execution;
     this.scope = scope;
+    this.operators = new PlOperators(tokens);
   }
 
   /** Returns whether the value hangs on what rows a table is assumed to have. */
   boolean assumed() {
     return assumed;
+  }
+
+  /** Returns why it certainly cannot be computed; null if it can, or if that is not known. */
+  @Nullable ValueFault fault() {
+    return fault;
+  }
+
+  /** Takes note of what is wrong with a part. */
+  void note(@Nullable ValueFault found) {
+    if (fault == null && skippable == 0) {
+      fault = found;
+    }
+  }
+
+  /** Computes a part that the server may leave out. */
+  PlValue skippable(int from, int to) {
+    return skippable(() -> value(from, to));
+  }
+
+  /** Computes what the server may leave out. */
+  <T> T skippable(Supplier<T> part) {
+    skippable++;
+    T value = part.get();
+    skippable--;
+    return value;
   }
 
   /** Computes all of it. */
@@ -42,11 +72,11 @@ final class PlExpression {
     }
     int split = find("or", from, to);
     if (split >= 0) {
-      return PlValue.of(truth(from, split).or(truth(split + 1, to)));
+      return PlValue.of(truth(from, split).or(truth(skippable(split + 1, to))));
     }
-    split = conjunction(from, to);
+    split = operators.conjunction(from, to);
     if (split >= 0) {
-      return PlValue.of(truth(from, split).and(truth(split + 1, to)));
+      return PlValue.of(truth(from, split).and(truth(skippable(split + 1, to))));
     }
     if (tokens.isWord(from, "not")) {
       return PlValue.of(truth(from + 1, to).not());
@@ -55,7 +85,10 @@ final class PlExpression {
   }
 
   private Truth truth(int from, int to) {
-    PlValue value = value(from, to);
+    return truth(value(from, to));
+  }
+
+  private static Truth truth(PlValue value) {
     // NOT of NULL holds no more than NULL does.
     return value instanceof PlValue.Null ? Truth.UNKNOWN : value.truth();
   }
@@ -148,21 +181,28 @@ final class PlExpression {
   // ---- operators that make values
 
   private PlValue sum(int from, int to) {
-    List<Integer> joints = operators("||", from, to);
+    List<Integer> joints = operators.places("||", from, to);
     if (!joints.isEmpty()) {
       return concatenation(joints, from, to);
     }
     for (String symbol : List.of("+", "-", "*", "/")) {
-      List<Integer> places = operators(symbol, from, to);
+      List<Integer> places = operators.places(symbol, from, to);
       if (!places.isEmpty() && places.get(places.size() - 1) > from) {
         int last = places.get(places.size() - 1);
-        return PlComparison.arithmetic(symbol, value(from, last), value(last + 1, to));
+        return arithmetic(symbol, value(from, last), value(last + 1, to));
       }
     }
     boolean negative = tokens.isOperator(from, "-");
     return negative
         ? PlComparison.arithmetic("-", PlValue.of(0), value(from + 1, to))
         : primary(from, to);
+  }
+
+  private PlValue arithmetic(String symbol, PlValue left, PlValue right) {
+    if (symbol.equals("/")) {
+      note(ValueFault.ofDivision(left, right));
+    }
+    return PlComparison.arithmetic(symbol, left, right);
   }
 
   private PlValue concatenation(List<Integer> joints, int from, int to) {
@@ -197,81 +237,8 @@ final class PlExpression {
     assumed = true;
   }
 
-  // ---- finding operators
-
-  /** Returns the places of an operator outside parentheses, brackets and CASE. */
-  private List<Integer> operators(String symbol, int from, int to) {
-    List<Integer> places = new ArrayList<>();
-    int i = next(from, to, from);
-    while (i < to) {
-      if (tokens.isOperator(i, symbol)) {
-        places.add(i);
-      }
-      i = next(i + 1, to, from);
-    }
-    return places;
-  }
-
   int find(String word, int from, int to) {
-    int i = next(from, to, from);
-    while (i < to) {
-      if (tokens.isWord(i, word) && !tokens.is(i - 1, TokenType.DOT)) {
-        return i;
-      }
-      i = next(i + 1, to, from);
-    }
-    return -1;
-  }
-
-  /** Returns where an AND stands that is not part of BETWEEN. */
-  private int conjunction(int from, int to) {
-    int between = find("between", from, to);
-    int and = find("and", from, to);
-    if (between >= 0 && and > between) {
-      return find("and", and + 1, to);
-    }
-    return and;
-  }
-
-  /** Returns the next token from {@code i} on that is outside parentheses, brackets and CASE. */
-  private int next(int i, int to, int from) {
-    int at = i;
-    while (at < to) {
-      if (tokens.is(at, TokenType.LEFT_PAREN)) {
-        at = tokens.afterParenthesis(at);
-      } else if (tokens.is(at, TokenType.LEFT_BRACKET)) {
-        at = afterBracket(tokens, at, to);
-      } else if (tokens.isWord(at, "case") && at >= from) {
-        at = afterCase(tokens, at, to);
-      } else {
-        return at;
-      }
-    }
-    return to;
-  }
-
-  static int afterBracket(Tokens tokens, int open, int to) {
-    int depth = 0;
-    for (int i = open; i < to; i++) {
-      depth += tokens.is(i, TokenType.LEFT_BRACKET) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_BRACKET) ? 1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return to;
-  }
-
-  static int afterCase(Tokens tokens, int open, int to) {
-    int depth = 0;
-    for (int i = open; i < to; i++) {
-      depth += tokens.isWord(i, "case") ? 1 : 0;
-      depth -= tokens.isWord(i, "end") ? 1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return to;
+    return operators.find(word, from, to);
   }
 
   @Nullable PlValue variable(@Nullable String qualifier, String name) {

@@ -1,10 +1,14 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TextRange;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a body: its variables and how far it has come. */
 final class PlFrame {
@@ -18,6 +22,7 @@ final class PlFrame {
   private PlValue result = PlValue.UNKNOWN;
   private boolean quiet;
   private boolean mayRaise;
+  private @Nullable Refused handled;
   private int turns;
   private final Set<TextRange> seen = new HashSet<>();
 
@@ -82,6 +87,28 @@ final class PlFrame {
 
   void noteRaise() {
     mayRaise = true;
+  }
+
+  /** Returns the error that an exception clause handles; null if none does. */
+  @Nullable Refused handled() {
+    return handled;
+  }
+
+  void setHandled(@Nullable Refused error) {
+    handled = error;
+  }
+
+  /** Refuses a body whose value cannot be computed, if it certainly must be. */
+  void requireValue(PlExpression expression, TextRange place, PlMode mode) {
+    ValueFault fault = expression.fault();
+    if (fault != null && !expression.assumed() && mode.and(reached) == PlMode.CERTAIN) {
+      throw execution.refused(
+          fault.kind(),
+          fault.message(),
+          ObjectPath.relation(new QualifiedName("", "")),
+          execution.span(execution.file().span(place.start(), place.end())),
+          null);
+    }
   }
 
   /** Returns whether a part of the body is seen for the first time in this run. */

@@ -48,6 +48,9 @@ final class PlFunctions {
     if (name.equals("to_char") || name.equals("date_trunc")) {
       return arguments.size() == 2 ? Moments.call(name, first, arguments.get(1)) : PlValue.UNKNOWN;
     }
+    if (name.startsWith("make_")) {
+      return Moments.made(name, arguments);
+    }
     if (name.equals("quote_ident") && arguments.size() == 1) {
       return PlValue.of(first.isKnown() ? Quoting.quote(first.output()) : first.output());
     }

@@ -137,14 +137,14 @@ final class PlPrimary {
     if (first < 0 || !tokens.isWord(to - 1, "end")) {
       return PlValue.UNKNOWN;
     }
-    PlValue subject = first == from + 1 ? null : expression.value(from + 1, first);
+    PlValue subject = first == from + 1 ? null : expression.skippable(from + 1, first);
     int when = first;
     while (when >= 0) {
       int then = expressionWord("then", when, to);
       int next = expressionWord("when", then, to);
       int otherwise = expressionWord("else", then, to);
       int end = next >= 0 ? next : otherwise >= 0 ? otherwise : to - 1;
-      PlValue condition = expression.value(when + 1, then);
+      PlValue condition = expression.skippable(when + 1, then);
       Truth holds =
           subject == null
               ? condition.truth()
@@ -153,10 +153,10 @@ final class PlPrimary {
         return PlValue.UNKNOWN;
       }
       if (holds == Truth.YES) {
-        return expression.value(then + 1, end);
+        return expression.skippable(then + 1, end);
       }
       if (next < 0) {
-        return otherwise < 0 ? PlValue.NULL : expression.value(otherwise + 1, to - 1);
+        return otherwise < 0 ? PlValue.NULL : expression.skippable(otherwise + 1, to - 1);
       }
       when = next;
     }
@@ -205,7 +205,10 @@ final class PlPrimary {
     if (aggregate != null) {
       return aggregate;
     }
-    GivenArguments arguments = GivenArguments.of(tokens, items, expression);
+    GivenArguments arguments =
+        name.equals("coalesce")
+            ? expression.skippable(() -> GivenArguments.of(tokens, items, expression))
+            : GivenArguments.of(tokens, items, expression);
     return switch (name) {
       case "to_regclass", "to_regtype" -> registered(arguments.all(), name.equals("to_regclass"));
       case "current_schema" -> currentSchema();
@@ -221,6 +224,7 @@ final class PlPrimary {
     }
     if (routines.isEmpty()) {
       List<PlValue> arguments = given.all();
+      expression.note(ValueFault.ofCall(name, arguments));
       boolean cast = arguments.size() == 1 && BuiltInTypes.ofCatalogName(name) != null;
       return cast ? casts.cast(arguments.get(0), name) : PlFunctions.call(name, arguments);
     }

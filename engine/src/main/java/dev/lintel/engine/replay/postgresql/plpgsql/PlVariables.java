@@ -49,7 +49,7 @@ final class PlVariables implements PlScope {
 
   /** Makes a variable; its type decides what is made of texts. */
   void declare(String name, String type, PlValue value, boolean isAssumed) {
-    types.put(name, Folding.lowerCase(type));
+    types.put(name, type.indexOf('"') < 0 ? Folding.lowerCase(type) : type);
     set(name, value, isAssumed);
   }
 

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.RoutineCode;
 import dev.lintel.engine.catalog.RoutineParameter;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
@@ -217,7 +218,14 @@ public final class RoutineRuns {
     if (!body.language().equals("plpgsql") || block.isEmpty()) {
       return PlValue.UNKNOWN;
     }
-    DoBlocks.run(called, block.get(), PlMode.CERTAIN);
+    try {
+      DoBlocks.run(called, block.get(), PlMode.CERTAIN);
+    } catch (Refused refused) {
+      if (refused.refusal().kind() != RefusalKind.RAISED) {
+        throw refused;
+      }
+      return PlValue.UNKNOWN;
+    }
     return called.reached() == PlMode.CERTAIN ? called.result() : PlValue.UNKNOWN;
   }
 }

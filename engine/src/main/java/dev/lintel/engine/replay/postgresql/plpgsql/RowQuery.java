@@ -3,12 +3,10 @@ package dev.lintel.engine.replay.postgresql.plpgsql;
 import dev.lintel.engine.catalog.Uncertainty;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.plpgsql.RowList.Row;
-import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ final class RowQuery {
   private final @Nullable QueryClauses clauses;
   private final List<Map<String, PlValue>> sure = new ArrayList<>();
   private final List<Map<String, PlValue>> possible = new ArrayList<>();
+  private boolean listed;
   private boolean complete;
   private boolean assumed;
 
@@ -51,8 +50,13 @@ final class RowQuery {
   private void read(int from, int to) {
     if (clauses == null) {
       if (tokens.isWord(from, "values")) {
-        rowsOfValues(from + 1, to, List.of());
+        take(constants().ofValues(from + 1, to, List.of()));
       }
+    } else if (clauses.sources() == null
+        && constants().isCall(clauses.list()[0])
+        && clauses.limit() == null) {
+      take(constants().ofList(clauses));
+      listed = true;
     } else if (clauses.sources() == null) {
       addIfMatching(Map.of(), true, List.of());
       complete = true;
@@ -68,13 +72,11 @@ final class RowQuery {
         && tokens.is(first, TokenType.LEFT_PAREN)
         && tokens.isWord(first + 1, "values")) {
       int close = tokens.afterParenthesis(first);
-      rowsOfValues(first + 2, close - 1, columnNames(close));
+      take(constants().ofValues(first + 2, close - 1, constants().columnNames(close)));
       filter();
-    } else if (tables.size() == 1
-        && tokens.isName(first)
-        && SetFunctions.isKnown(tokens.name(first))
-        && tokens.is(first + 1, TokenType.LEFT_PAREN)) {
-      returned(tokens.name(first), first + 1, tokens.afterParenthesis(first + 1));
+    } else if (tables.size() == 1 && constants().isCall(first)) {
+      take(constants().ofFunction(first));
+      filter();
     } else {
       String catalogTable = SystemTables.base(tokens, tables);
       if (catalogTable != null) {
@@ -86,50 +88,15 @@ final class RowQuery {
     }
   }
 
-  // ---- constant rows
-
-  private List<String> columnNames(int from) {
-    int i = tokens.isWord(from, "as") ? from + 2 : from + 1;
-    List<String> names = new ArrayList<>();
-    if (tokens.is(i, TokenType.LEFT_PAREN)) {
-      for (int[] item : Items.of(tokens, i + 1, tokens.afterParenthesis(i) - 1)) {
-        names.add(tokens.name(item[0]));
-      }
-    }
-    return names;
+  private ConstantRows constants() {
+    return new ConstantRows(tokens, new PlCasts(execution), (from, to) -> value(from, to, scope));
   }
 
-  private void rowsOfValues(int from, int to, List<String> names) {
-    for (int[] row : Items.of(tokens, from, to)) {
-      Map<String, PlValue> values = new HashMap<>();
-      int number = 0;
-      for (int[] item : Items.of(tokens, row[0] + 1, row[1] - 1)) {
-        String name = number < names.size() ? names.get(number) : "column" + (number + 1);
-        values.put(name, value(item[0], item[1], scope));
-        number++;
-      }
-      sure.add(values);
+  private void take(@Nullable List<Map<String, PlValue>> rows) {
+    if (rows != null) {
+      sure.addAll(rows);
+      complete = true;
     }
-    complete = true;
-  }
-
-  /** A function in FROM has one column, which is called after its alias or itself. */
-  private void returned(String function, int open, int close) {
-    List<PlValue> arguments = new ArrayList<>();
-    for (int[] item : Items.of(tokens, open + 1, close - 1)) {
-      arguments.add(value(item[0], item[1], scope));
-    }
-    List<PlValue> elements = SetFunctions.call(function, arguments);
-    if (elements == null) {
-      return;
-    }
-    List<String> columns = columnNames(close);
-    int alias = tokens.isWord(close, "as") ? close + 1 : close;
-    boolean named = tokens.isName(alias) && !tokens.isWord(alias, "where");
-    String name = !columns.isEmpty() ? columns.get(0) : named ? tokens.name(alias) : function;
-    elements.forEach(element -> sure.add(Map.of(name, element)));
-    complete = true;
-    filter();
   }
 
   private void filter() {
@@ -267,7 +234,7 @@ final class RowQuery {
   }
 
   private Map<String, PlValue> output(Map<String, PlValue> row) {
-    return clauses == null ? row : output(new CatalogScope(row, scope), row);
+    return clauses == null || listed ? row : output(new CatalogScope(row, scope), row);
   }
 
   private Map<String, PlValue> output(PlScope columns, Map<String, PlValue> row) {

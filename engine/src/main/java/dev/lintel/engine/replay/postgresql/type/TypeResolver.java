@@ -66,7 +66,8 @@ public final class TypeResolver {
                 ObjectPath.type(new QualifiedName("pg_catalog", name)),
                 execution.span(type),
                 null,
-                new NewerFeature("the type " + name, since.major(), server.major())),
+                new NewerFeature("the type " + name, since.major(), server.major()),
+                null),
             true);
       }
     }

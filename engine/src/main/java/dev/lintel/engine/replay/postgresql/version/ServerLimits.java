@@ -240,7 +240,7 @@ public final class ServerLimits {
   }
 
   private Refused refused(RefusalKind kind, String message, int place, NewerFeature feature) {
-    return new Refused(new Refusal(kind, message, NOTHING, span(place), null, feature), true);
+    return new Refused(new Refusal(kind, message, NOTHING, span(place), null, feature, null), true);
   }
 
   /** Returns the place of a token; past the last one, that of the last one. */
