@@ -2,6 +2,7 @@ package dev.lintel.engine.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How a session of the tool begins, before the first statement of a migration: Flyway makes the
@@ -22,9 +23,27 @@ public record SessionStart(List<String> schemas, List<String> searchPath) {
     searchPath = List.copyOf(searchPath);
   }
 
-  /** Returns a session that looks for names in one schema only, as a URL asks for. */
-  public static SessionStart only(String schema) {
-    return new SessionStart(List.of(schema), List.of(schema));
+  /** Returns a session that looks for names in a schema, which no tool makes, and then as usual. */
+  public static SessionStart before(String schema) {
+    return searching(schema.equals(PUBLIC) ? List.of(PUBLIC) : List.of(schema, PUBLIC));
+  }
+
+  /** Returns a session that looks for names in these schemas, as a URL asks for. */
+  public static SessionStart searching(List<String> path) {
+    return new SessionStart(List.of(), path);
+  }
+
+  /**
+   * Returns this with the schemas that are searched and that somebody made, as no migration does.
+   *
+   * @param made whether a migration makes a schema
+   */
+  public SessionStart withSchemasFromOutside(Predicate<String> made) {
+    List<String> all = new ArrayList<>(schemas);
+    searchPath.stream()
+        .filter(schema -> !schema.equals(PUBLIC) && !all.contains(schema) && !made.test(schema))
+        .forEach(all::add);
+    return new SessionStart(all, searchPath);
   }
 
   /** Returns a session that looks for names in a schema before it looks in {@code public}. */

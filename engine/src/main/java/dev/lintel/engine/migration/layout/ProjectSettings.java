@@ -1,9 +1,9 @@
 package dev.lintel.engine.migration.layout;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -95,18 +95,35 @@ public record ProjectSettings(Map<String, String> values) {
     return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
   }
 
+  /**
+   * Returns the value of a setting, as far as the file gives it: other references stay.
+   *
+   * @param name the name, in small letters and without hyphens and underscores
+   * @return null if there is none
+   */
+  public @Nullable String partly(String name) {
+    String written = raw(name);
+    return written == null ? null : partly(written, new HashSet<>());
+  }
+
   private @Nullable String resolved(String written, Set<String> seen) {
+    String value = partly(written, seen);
+    return value.contains("${") ? null : value;
+  }
+
+  private String partly(String written, Set<String> seen) {
     String value = written;
-    for (Matcher m = REFERENCE.matcher(value); m.find(); m = REFERENCE.matcher(value)) {
+    int from = 0;
+    for (Matcher m = REFERENCE.matcher(value); m.find(from); m = REFERENCE.matcher(value)) {
       String name = relaxed(m.group(1));
       String other = seen.add(name) ? raw(name) : null;
       String put = other == null ? m.group(2) : other;
-      if (put == null) {
-        return null;
+      from = put == null ? m.end() : m.start();
+      if (put != null) {
+        value = value.substring(0, m.start()) + put + value.substring(m.end());
       }
-      value = value.substring(0, m.start()) + put + value.substring(m.end());
     }
-    return value.contains("${") ? null : value;
+    return value;
   }
 
   private @Nullable String raw(String name) {
@@ -151,13 +168,13 @@ public record ProjectSettings(Map<String, String> values) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     String filtered = FILTERED.matcher(text).replaceAll("$1'$2'");
     int depth = 0;
-    try (JsonParser parser = new YAMLFactory().createParser(filtered)) {
+    try (YAMLParser parser = new YAMLFactory().createParser(filtered)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         if (depth == 0) {
           break; // Another document holds for a profile only.
         }
-        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL && !parser.isCurrentAlias()) {
           lists
               .computeIfAbsent(name(parser.getParsingContext()), n -> new ArrayList<>())
               .add(parser.getText());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,15 @@ public abstract class ScriptLayout implements Layout {
     return Outside.setUp(bookkeeping());
   }
 
+  /** Returns the files in which the tool finds its connection; null if it reads none. */
+  protected @Nullable ConnectionFiles connectionFiles() {
+    return null;
+  }
+
   /** Returns how a session of the tool begins, by its settings near a folder. */
   protected SessionStart sessionStart(Folder folder) {
-    return SessionStart.DEFAULT;
+    ConnectionFiles files = connectionFiles();
+    return files == null ? SessionStart.DEFAULT : files.sessionStart(folder);
   }
 
   /** Returns the dialect that the tool's own files name; null if they name none. */
@@ -131,6 +138,8 @@ public abstract class ScriptLayout implements Layout {
       return LoadedHistory.notChecked(
           path, "%s seems to be for %s, which is not checked yet".formatted(path, evidence.name()));
     }
+    SessionStart start =
+        sessionStart(folder).withSchemasFromOutside(schema -> makesSchema(migrations, schema));
     return LoadedHistory.of(
         new MigrationHistory(
             kind(),
@@ -141,8 +150,19 @@ public abstract class ScriptLayout implements Layout {
             migrations,
             null,
             null,
-            outside().with(sessionStart(folder)),
+            outside().with(start),
             problems));
+  }
+
+  private static boolean makesSchema(List<Migration> migrations, String schema) {
+    Pattern statement =
+        Pattern.compile(
+            "(?i)\\bcreate\\s+schema\\s+(?:if\\s+not\\s+exists\\s+)?\"?"
+                + Pattern.quote(schema)
+                + "\\b");
+    return migrations.stream()
+        .map(Migration::file)
+        .anyMatch(file -> file != null && statement.matcher(file.text()).find());
   }
 
   private Migration read(

@@ -210,7 +210,7 @@ class AnyFolderProperties {
   /** Returns whether neither a list nor a newer baseline leaves out scripts. */
   private static boolean runsAll(LayoutKind kind) {
     return switch (kind) {
-      case DRIZZLE, LIQUIBASE, FLYWAY, PLAIN, GOLANG_MIGRATE -> false;
+      case DRIZZLE, LIQUIBASE, FLYWAY, PLAIN, GOLANG_MIGRATE, SQITCH -> false;
       default -> true;
     };
   }

@@ -213,7 +213,67 @@ class FlywayLayoutTest {
             "spring.datasource.url=jdbc:postgresql://${HOST:here}/db?ssl=on&currentSchema=shop\n")
         .file("src/main/resources/db/migration/V1__a.sql", UP);
     assertThat(project.only(LayoutKind.FLYWAY).outside().start())
-        .isEqualTo(SessionStart.only("shop"));
+        .isEqualTo(new SessionStart(List.of("shop"), List.of("shop")));
+  }
+
+  @Test
+  void schemaOfTheUrlMayBeMadeByTheMigrations() throws IOException {
+    project
+        .file(
+            "src/main/resources/application.properties",
+            "spring.datasource.url=jdbc:postgresql://${HOST}/db?currentSchema=shop,public\n")
+        .file("src/main/resources/db/migration/V1__a.sql", "CREATE SCHEMA shop;");
+    assertThat(project.only(LayoutKind.FLYWAY).outside().start())
+        .isEqualTo(new SessionStart(List.of(), List.of("shop", "public")));
+  }
+
+  @Test
+  void serviceThatGetsTheFolderHoldsFlywaysSettings() throws IOException {
+    project
+        .file(
+            "docker-compose.yml",
+            """
+            x-vars: &secret me
+            services:
+              shop:
+                volumes: ["./db/shop:/flyway/sql:ro"]
+                environment:
+                  FLYWAY_DEFAULT_SCHEMA: ${SCHEMA:-shop}
+                  FLYWAY_PLACEHOLDERS_OWNER: him
+                  FLYWAY_PLACEHOLDERS_READER: *secret
+                  FLYWAY_LOCATIONS: filesystem:/nowhere
+              rest:
+                volumes:
+                  - ./db/rest:/flyway/sql
+                environment:
+                  - FLYWAY_SCHEMAS=a,b
+                  - FLYWAY_PLACEHOLDERS_OWNER=her
+            """)
+        .file("db/shop/V1__a.sql", "GRANT ${owner} TO ${reader};")
+        .file("db/rest/V1__a.sql", UP);
+    MigrationHistory shop = project.only(LayoutKind.FLYWAY, "db/shop");
+    assertThat(shop.outside().start())
+        .isEqualTo(new SessionStart(List.of("shop"), List.of("shop", "public")));
+    Migration migration = shop.migrations().get(0);
+    assertThat(migration.file().with(migration.replacements()).text())
+        .isEqualTo("GRANT him TO reader;");
+    assertThat(project.only(LayoutKind.FLYWAY, "db/rest").outside().start())
+        .isEqualTo(new SessionStart(List.of("a", "b"), List.of("a", "public")));
+  }
+
+  @Test
+  void onlyServiceWithFlywaysSettingsCounts() throws IOException {
+    project
+        .file(
+            "compose.yaml",
+            """
+            services:
+              database: {environment: {POSTGRES_USER: me}}
+              migrations: {environment: {FLYWAY_DEFAULT_SCHEMA: shop}}
+            """)
+        .file("db/V1__a.sql", UP);
+    assertThat(project.only(LayoutKind.FLYWAY).outside().start())
+        .isEqualTo(new SessionStart(List.of("shop"), List.of("shop", "public")));
   }
 
   @Test

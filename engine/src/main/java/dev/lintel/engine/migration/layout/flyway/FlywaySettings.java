@@ -1,6 +1,7 @@
 package dev.lintel.engine.migration.layout.flyway;
 
 import dev.lintel.engine.migration.SessionStart;
+import dev.lintel.engine.migration.layout.ConnectionUrl;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.Placeholders;
 import dev.lintel.engine.migration.layout.ProjectSettings;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,6 @@ final class FlywaySettings {
   private static final int LEVELS = 6;
 
   private static final String DEFAULT_SCHEMA = "flyway:defaultSchema";
-  private static final Pattern CURRENT_SCHEMA = Pattern.compile("[?&]currentSchema=([^&\\s,]+)");
 
   private final List<ProjectSettings> files = new ArrayList<>();
 
@@ -58,6 +57,9 @@ final class FlywaySettings {
       }
       for (String file : BuildFile.NAMES) {
         settings.add(BuildFile.of(above.resolve(file)));
+      }
+      for (String file : ComposeFile.NAMES) {
+        settings.add(ComposeFile.of(above.resolve(file), folder.path()));
       }
       above = above.getParent();
     }
@@ -102,11 +104,11 @@ final class FlywaySettings {
     if (first == null && !schemas.isEmpty()) {
       first = schemas.get(0);
     }
-    String current = currentSchema();
-    if (first == null) {
-      return current == null ? SessionStart.DEFAULT : SessionStart.only(current);
+    if (first != null) {
+      return SessionStart.first(first, schemas);
     }
-    return SessionStart.first(first, schemas);
+    List<String> path = searchPath();
+    return path.isEmpty() ? SessionStart.DEFAULT : SessionStart.searching(path);
   }
 
   /** Returns where the migrations lie, as it is written. */
@@ -114,17 +116,16 @@ final class FlywaySettings {
     return list(value("locations"));
   }
 
-  private @Nullable String currentSchema() {
+  private List<String> searchPath() {
     for (ProjectSettings file : files) {
       for (String name : URLS) {
-        String url = file.value(name);
-        Matcher schema = CURRENT_SCHEMA.matcher(url == null ? "" : url);
-        if (schema.find()) {
-          return schema.group(1);
+        List<String> path = ConnectionUrl.searchPath(file.partly(name));
+        if (!path.isEmpty()) {
+          return path;
         }
       }
     }
-    return null;
+    return List.of();
   }
 
   private @Nullable String value(String name) {

@@ -2,6 +2,7 @@ package dev.lintel.engine.migration.layout.liquibase;
 
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.Placeholders;
@@ -15,6 +16,7 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceReader;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,15 +73,22 @@ public final class LiquibaseLayout extends ScriptLayout {
   }
 
   @Override
+  protected SessionStart sessionStart(Folder folder) {
+    return LiquibaseSettings.near(folder).sessionStart();
+  }
+
+  @Override
   protected Set<String> bookkeeping() {
     return Set.of("databasechangelog", "databasechangeloglock");
   }
 
   @Override
   protected Placeholders placeholders(Folder folder) {
-    return new Placeholders(
-        Placeholders.DOLLAR_BRACES,
-        LiquibaseChangelog.rootAt(folder).map(LiquibaseChangelog::properties).orElse(Map.of()));
+    Map<String, String> values = new HashMap<>(LiquibaseSettings.near(folder).parameters());
+    LiquibaseChangelog.rootAt(folder)
+        .map(LiquibaseChangelog::properties)
+        .ifPresent(properties -> properties.forEach(values::putIfAbsent));
+    return new Placeholders(Placeholders.DOLLAR_BRACES, values);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.layout.tool;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptHead;
 import dev.lintel.engine.migration.layout.ScriptLayout;
@@ -47,6 +48,11 @@ public final class DbmateLayout extends ScriptLayout {
   @Override
   public boolean spansFolders() {
     return true;
+  }
+
+  @Override
+  protected ConnectionFiles connectionFiles() {
+    return ConnectionFiles.ENVIRONMENT;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.layout.tool;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptHead;
 import dev.lintel.engine.migration.layout.ScriptLayout;
@@ -88,6 +89,11 @@ public final class DieselLayout extends ScriptLayout {
   private static String version(String name) {
     int end = name.indexOf('_');
     return (end < 0 ? name : name.substring(0, end)).replace("-", "");
+  }
+
+  @Override
+  protected ConnectionFiles connectionFiles() {
+    return ConnectionFiles.ENVIRONMENT;
   }
 
   @Override

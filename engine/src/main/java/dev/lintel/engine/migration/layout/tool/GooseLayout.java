@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.layout.tool;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptHead;
 import dev.lintel.engine.migration.layout.ScriptLayout;
@@ -33,6 +34,10 @@ public final class GooseLayout extends ScriptLayout {
 
   private static final Set<String> DIRECTIONS = Set.of("up", "down");
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.sql");
+
+  private static final ConnectionFiles CONNECTION =
+      new ConnectionFiles(List.of(".env"), List.of("goosedbstring"));
+
   private static final Pattern CODE = Pattern.compile("\\d+_.*(?<!_test)\\.go");
 
   @Override
@@ -48,6 +53,11 @@ public final class GooseLayout extends ScriptLayout {
   @Override
   public @Nullable String migrationAt(String path) {
     return SCRIPT.matcher(path).matches() || CODE.matcher(path).matches() ? path : null;
+  }
+
+  @Override
+  protected ConnectionFiles connectionFiles() {
+    return CONNECTION;
   }
 
   @Override

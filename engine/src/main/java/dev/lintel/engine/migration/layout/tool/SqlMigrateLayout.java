@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.layout.tool;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptHead;
 import dev.lintel.engine.migration.layout.ScriptLayout;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * notransaction} its statements run one by one.
  */
 public final class SqlMigrateLayout extends ScriptLayout {
+  /** Without an option the tool takes the first of these. */
+  private static final ConnectionFiles CONNECTION =
+      new ConnectionFiles(
+          List.of("dbconfig.yml"), List.of("development.datasource", "production.datasource"));
+
   private static final Pattern DIRECTION = ScriptLines.line("--[ \\t]*\\+migrate\\s+(up|down)\\b");
   private static final Pattern NO_TRANSACTION =
       ScriptLines.line("--[ \\t]*\\+migrate\\s+up\\s.*\\bnotransaction\\b");
@@ -45,6 +51,11 @@ public final class SqlMigrateLayout extends ScriptLayout {
   @Override
   public Comparator<String> order() {
     return ScriptOrder.NATURAL;
+  }
+
+  @Override
+  protected ConnectionFiles connectionFiles() {
+    return CONNECTION;
   }
 
   @Override

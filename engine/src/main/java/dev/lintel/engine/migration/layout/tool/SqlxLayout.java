@@ -3,6 +3,7 @@ package dev.lintel.engine.migration.layout.tool;
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
+import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.ScriptLayout;
 import dev.lintel.engine.source.SourceFile;
@@ -35,6 +36,11 @@ public final class SqlxLayout extends ScriptLayout {
   @Override
   public @Nullable String migrationAt(String path) {
     return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+  }
+
+  @Override
+  protected ConnectionFiles connectionFiles() {
+    return ConnectionFiles.ENVIRONMENT;
   }
 
   @Override
