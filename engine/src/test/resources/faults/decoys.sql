@@ -715,3 +715,8 @@ SELECT setval('{counter}', 1, false)
 MERGE INTO {people} a USING {people} b ON a.{people.id} = b.{people.id} WHEN MATCHED THEN DELETE
 WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 SELECT 1, 'a' UNION SELECT '2', NULL
+
+## rows of the migrations that are no hindrance
+CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN b text;; UPDATE {new} SET b = 'x';; ALTER TABLE {new} ALTER COLUMN b SET NOT NULL
+CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; DELETE FROM {new};; ALTER TABLE {new} ADD COLUMN b text NOT NULL
+CREATE TABLE {new} (id int);; INSERT INTO {new} SELECT 1 WHERE false;; ALTER TABLE {new} ADD COLUMN b text NOT NULL

@@ -1598,8 +1598,6 @@ SET FOREIGN_KEY_CHECKS = 0
 LOCK TABLES {orders} WRITE
 GO
 PRAGMA foreign_keys = ON
-<<<<<<< HEAD
-=======
 {{ placeholder }}
 /* never ends
 SELECT 'never ends
@@ -2099,6 +2097,7 @@ SELECT * FROM json_to_record('{}')
 CREATE FUNCTION {new}() RETURNS record LANGUAGE sql AS 'SELECT 1, 2';; SELECT * FROM {new}()
 CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';; SELECT * FROM {new}() AS x(a int)
 VALUES (1), ('x')
+<<<<<<< HEAD
 MERGE INTO {items} l USING {orders} o ON max(o.{orders.id}) = l.{items.line} WHEN MATCHED THEN DELETE
 MERGE INTO {items} l USING {orders} o ON o.{orders.id} = l.{items.line} WHEN MATCHED AND l.{items.sku} THEN DELETE
 
@@ -2121,3 +2120,12 @@ MERGE INTO {logs} a USING {people} ON true WHEN MATCHED THEN DELETE
 CREATE VIEW {new} AS WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 CREATE MATERIALIZED VIEW {new} AS WITH x AS (INSERT INTO {logs} ({logs.level}) VALUES (1) RETURNING 1 AS a) SELECT a FROM x
 SELECT 1 UNION SELECT 'x'
+=======
+MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
+MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE
+
+## nulls in rows of the migrations
+CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN b text NOT NULL
+CREATE TABLE {new} (id int, n int);; INSERT INTO {new} (id) VALUES (1), (2);; ALTER TABLE {new} ALTER COLUMN n SET NOT NULL
+CREATE TABLE {new} (id int);; INSERT INTO {new} DEFAULT VALUES;; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN k int;; ALTER TABLE {new} ADD PRIMARY KEY (k)
+CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN k int PRIMARY KEY

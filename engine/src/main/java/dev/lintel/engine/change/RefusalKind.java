@@ -53,6 +53,8 @@ public enum RefusalKind {
   REPEATED_ENUM_VALUE("23505"),
   /** A name is taken, which only a catalog index of the server notices. */
   REPEATED_KEY("23505"),
+  /** A column that becomes NOT NULL is null in a row that is there. */
+  NOT_NULL_VIOLATION("23502"),
   /** GRANT or REVOKE of a privilege that objects of the kind do not have. */
   INVALID_PRIVILEGE("0LP01"),
   /** A literal is no value of the type, such as a default that is no label of its enum. */

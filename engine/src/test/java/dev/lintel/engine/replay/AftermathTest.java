@@ -193,4 +193,55 @@ final class AftermathTest {
                 .refusals())
         .hasSize(2);
   }
+
+  @Test
+  void theRestOfTheTableIsStillKnownAfterAnErrorOfSyntax() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a int REFERENCES a);")
+                .then("ALTER TABLE b ADD COLUM note text UNIQUE;")
+                .then("CREATE INDEX i ON b USNG btree (a);")
+                .then("COMMENT ON COLUMN b.note IS 'x'; DROP INDEX b_note_key; DROP INDEX i;")
+                .then("ALTER TABLE b ADD COLUMN a text;")
+                .then("DROP TABLE a;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42601 syntax error at or near \"text\""),
+            second -> assertThat(second).contains("42601 syntax error at or near \"USNG\""),
+            third -> assertThat(third).contains("42701 column \"a\" of relation \"b\""),
+            fourth -> assertThat(fourth).contains("2BP01 cannot drop table a"));
+  }
+
+  @Test
+  void whatCouldNotBeRenamedKeepsItsName() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x int, y int); CREATE TABLE b (id int);")
+                .then("ALTER TABLE a RENAME TO b;")
+                .then("ALTER TABLE a RENAME COLUMN x TO y;")
+                .then("ALTER TABLE a ADD COLUMN x text;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42P07 relation \"b\""),
+            second -> assertThat(second).contains("42701 column \"y\" of relation \"a\""),
+            third -> assertThat(third).contains("42701 column \"x\" of relation \"a\""));
+  }
+
+  @Test
+  void aTriggerThatStoodInTheWayIsStillKnown() {
+    assertThat(
+            Replays.prisma()
+                .then(
+                    """
+                    CREATE TABLE a (id int);
+                    CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+                    CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();\
+                    """)
+                .then("CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();")
+                .then("CREATE TRIGGER t AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42710 trigger \"t\" for relation \"a\""),
+            second -> assertThat(second).contains("42710 trigger \"t\" for relation \"a\""));
+  }
 }

@@ -24,10 +24,4 @@ final class OpaqueStatements {
       execution.makeEverythingUncertain();
     }
   }
-
-  /** Marks what the head of a statement names, and nothing if it names nothing. */
-  static void touchHead(ParsedStatement statement, Execution execution) {
-    StatementHead.names(statement.text(), execution)
-        .ifPresent(names -> names.forEach(execution::makeUncertain));
-  }
 }

@@ -9,6 +9,7 @@ import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.replay.Batch;
 import dev.lintel.engine.replay.Step;
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
+import dev.lintel.engine.replay.postgresql.data.RowSeeding;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
 import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -19,6 +20,7 @@ import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.Statements;
+import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxErrors;
 import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
@@ -194,6 +196,7 @@ final class PostgresSession {
     }
     EnumUses.require(statement, execution);
     new RowQueries(execution).require(statement);
+    RowSeeding.note(execution, statement);
   }
 
   private void control(TransactionControl control, Execution execution) {
@@ -237,9 +240,9 @@ final class PostgresSession {
     if (statement.node() instanceof DoBlock block) {
       new DoBlocks(aftermath).touch(block);
     } else if (statement.node() instanceof DdlStatement ddl) {
-      names = StatementNames.ofRefused(aftermath, ddl);
+      names = StatementNames.ofRefused(aftermath, ddl, refused.certain());
     } else if (statement.understanding() == Understanding.INVALID) {
-      OpaqueStatements.touchHead(statement, aftermath);
+      SyntaxAftermath.apply(aftermath, statement.text());
     } else if (statement.node() == null) {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }

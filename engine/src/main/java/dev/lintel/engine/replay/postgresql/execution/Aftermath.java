@@ -49,7 +49,7 @@ public final class Aftermath {
    * may be the one the tool connects with, and then both are one object.
    */
   private static void touchNamesakes(Execution execution, QualifiedName name) {
-    namesakes(execution, name).forEach(execution::makeUncertain);
+    namesakesBeside(execution, name).forEach(execution::makeUncertain);
   }
 
   /** Returns whether a relation that was made may be another one too, and marks that one. */
@@ -57,13 +57,12 @@ public final class Aftermath {
     if (execution.emptyStart()) {
       return false;
     }
-    List<QualifiedName> others = namesakes(execution, name);
-    others.remove(name);
+    List<QualifiedName> others = namesakesBeside(execution, name);
     others.forEach(execution::makeUncertain);
     return !others.isEmpty();
   }
 
-  private static List<QualifiedName> namesakes(Execution execution, QualifiedName name) {
+  private static List<QualifiedName> namesakesBeside(Execution execution, QualifiedName name) {
     Catalog catalog = execution.catalog();
     List<String> searched = execution.state().searchPath().schemas();
     boolean bare = searched.contains(name.schema());
@@ -74,6 +73,7 @@ public final class Aftermath {
     for (Relation relation : catalog.relations()) {
       String schema = relation.name().schema();
       if (relation.name().name().equals(name.name())
+          && !relation.name().equals(name)
           && (bare ? !isMade(catalog, schema) : searched.contains(schema))) {
         namesakes.add(relation.name());
       }

@@ -278,6 +278,11 @@ public final class Execution {
     set(state.with(state.heldRows().filled(table, catalog())));
   }
 
+  /** Goes on with other knowledge of what certainly holds a row. */
+  public void reseed(SeededRows seeded) {
+    set(state.with(state.heldRows().with(seeded)));
+  }
+
   /** Returns a name as messages print it: with its schema unless it is found without. */
   public String printed(QualifiedName name) {
     return state.searchPath().finds(name, catalog())

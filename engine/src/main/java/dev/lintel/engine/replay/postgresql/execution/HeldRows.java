@@ -14,21 +14,29 @@ import org.pcollections.PSet;
  *
  * @param any whether something may have put rows anywhere
  * @param tables the tables that a statement put rows into, or may have
+ * @param seeded the tables that certainly hold a row
  */
-public record HeldRows(boolean any, PSet<QualifiedName> tables) {
+public record HeldRows(boolean any, PSet<QualifiedName> tables, SeededRows seeded) {
 
-  static final HeldRows NONE = new HeldRows(false, HashTreePSet.empty());
+  static final HeldRows NONE = new HeldRows(false, HashTreePSet.empty(), SeededRows.NONE);
 
+  /** Returns this after something that may have put rows anywhere, or removed them. */
   public HeldRows withAny() {
-    return new HeldRows(true, tables);
+    return new HeldRows(true, tables, SeededRows.NONE);
   }
 
   HeldRows with(QualifiedName table) {
-    return tables.contains(table) ? this : new HeldRows(any, tables.plus(table));
+    return tables.contains(table) ? this : new HeldRows(any, tables.plus(table), seeded);
+  }
+
+  /** Returns this with other knowledge of what certainly holds a row. */
+  public HeldRows with(SeededRows newSeeded) {
+    return new HeldRows(any, tables, newSeeded);
   }
 
   public HeldRows renamed(QualifiedName from, QualifiedName to) {
-    return tables.contains(from) ? new HeldRows(any, tables.minus(from).plus(to)) : this;
+    PSet<QualifiedName> all = tables.contains(from) ? tables.minus(from).plus(to) : tables;
+    return new HeldRows(any, all, seeded.renamed(from, to));
   }
 
   /** Takes note that rows were put into a relation; into a view, that is into its tables. */

@@ -5,7 +5,7 @@ import dev.lintel.engine.catalog.EnumType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 
-/** Looks up columns, constraints and enum labels by path. */
+/** Looks up columns, constraints, enum labels, triggers, policies and rules by path. */
 final class Members {
 
   private Members() {}
@@ -21,7 +21,13 @@ final class Members {
             .table(owner)
             .filter(t -> t.column(member).isPresent() || t.constraint(member).isPresent())
             .isPresent();
+    boolean attached =
+        catalog
+            .relation(owner)
+            .filter(r -> r.attachments().stream().anyMatch(a -> a.name().equals(member)))
+            .isPresent();
     return inTable
+        || attached
         || catalog
             .type(owner)
             .filter(type -> type instanceof EnumType labels && labels.labels().contains(member))

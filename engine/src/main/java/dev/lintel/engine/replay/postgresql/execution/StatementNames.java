@@ -50,24 +50,34 @@ public final class StatementNames {
 
   private final Lookup lookup;
   private final Catalog catalog;
+  private final boolean ran;
   private final Set<ObjectPath> names = new LinkedHashSet<>();
 
-  private StatementNames(Execution execution) {
+  private StatementNames(Execution execution, boolean ran) {
     this.lookup = new Lookup(execution);
     this.catalog = execution.catalog();
+    this.ran = ran;
   }
 
   /** Tells it of a statement. */
   public static Set<ObjectPath> of(Execution execution, DdlStatement node) {
-    StatementNames collector = new StatementNames(execution);
+    return of(execution, node, true);
+  }
+
+  private static Set<ObjectPath> of(Execution execution, DdlStatement node, boolean ran) {
+    StatementNames collector = new StatementNames(execution, ran);
     collector.collect(node);
     return collector.names;
   }
 
-  /** Tells it of a statement that was refused, or may be; nothing if it found no schema. */
-  public static Set<ObjectPath> ofRefused(Execution execution, DdlStatement node) {
+  /**
+   * Tells it of a statement that was refused; nothing if it found no schema.
+   *
+   * @param certain false if the statement may have run
+   */
+  public static Set<ObjectPath> ofRefused(Execution execution, DdlStatement node, boolean certain) {
     try {
-      return of(execution, node);
+      return of(execution, node, !certain);
     } catch (Refused noSchemaToMakeItIn) {
       return Set.of();
     }
@@ -76,7 +86,7 @@ public final class StatementNames {
   /** Tells what actions of ALTER TABLE make, change or drop. */
   public static Set<ObjectPath> of(
       Execution execution, QualifiedName table, List<AlterAction> actions) {
-    StatementNames collector = new StatementNames(execution);
+    StatementNames collector = new StatementNames(execution, true);
     actions.forEach(action -> collector.member(table, action));
     return collector.names;
   }
@@ -191,8 +201,10 @@ public final class StatementNames {
     } else if (action instanceof DropConstraint drop) {
       members(owner, drop.constraint());
     } else if (action instanceof RenameColumn rename) {
-      members(owner, rename.column());
       members(owner, rename.newName());
+      if (ran || !Members.exist(catalog, ObjectPath.member(owner, newName(rename)))) {
+        members(owner, rename.column());
+      }
     } else if (action instanceof RenameConstraint rename) {
       members(owner, rename.constraint());
       members(owner, rename.newName());
@@ -209,8 +221,15 @@ public final class StatementNames {
     return constraint instanceof UniqueConstraint || constraint instanceof PrimaryKeyConstraint;
   }
 
+  private static String newName(RenameColumn rename) {
+    return Folding.name(rename.newName());
+  }
+
+  /** What could not move to a name that is taken stays where it is. */
   private void moved(boolean isType, QualifiedName from, QualifiedName to) {
-    names.add(isType ? ObjectPath.type(from) : ObjectPath.relation(from));
+    if (ran || !(ImplicitNames.relationExists(catalog, to) || catalog.type(to).isPresent())) {
+      names.add(isType ? ObjectPath.type(from) : ObjectPath.relation(from));
+    }
     names.add(isType ? ObjectPath.type(to) : ObjectPath.relation(to));
   }
 

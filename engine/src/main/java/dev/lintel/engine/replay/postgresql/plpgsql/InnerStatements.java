@@ -11,6 +11,7 @@ import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxErrors;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.replay.postgresql.version.ServerLimits;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
@@ -221,7 +222,7 @@ final class InnerStatements {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(made, 0, made.text().length(), Dialect.POSTGRESQL)) {
       if (statement.node() instanceof CreateTable table) {
-        StatementNames.ofRefused(execution, table).stream()
+        StatementNames.ofRefused(execution, table, false).stream()
             .map(ObjectPath::owner)
             .filter(name -> execution.catalog().table(name).isPresent())
             .forEach(execution::makeVague);
@@ -250,7 +251,10 @@ final class InnerStatements {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(made, 0, text.length(), Dialect.POSTGRESQL)) {
       SourceSpan place = statement.reasonSpan();
-      if (statement.understanding() == Understanding.INVALID && place != null) {
+      if (statement.understanding() == Understanding.INVALID
+          && place != null
+          && !ServerLimits.mayReadInvalid(statement, inner)) {
+        ServerLimits.check(statement, inner);
         throw inner.refused(
             RefusalKind.SYNTAX_ERROR,
             SyntaxErrors.message(statement, place),
@@ -278,7 +282,7 @@ final class InnerStatements {
       inner.statements().run(ddl, inner);
       return;
     }
-    Set<ObjectPath> names = StatementNames.ofRefused(inner, ddl);
+    Set<ObjectPath> names = StatementNames.ofRefused(inner, ddl, false);
     // Whether it had to be made or was there already: an extension exists from here on.
     if (mode == PlMode.ASSUMED || ddl instanceof CreateExtension) {
       try {

@@ -67,6 +67,7 @@ public final class AlterTable {
     AlterTable alteration = new AlterTable(execution, draft);
     alteration.run(table, node);
     new RowTypeUse(execution, table, draft).require(execution.span(node));
+    new StoredNulls(execution, execution.span(node)).follow(table, draft.toTable(), node);
     execution.put(draft.toTable());
     if (!node.only()) {
       List<AlterAction> later =

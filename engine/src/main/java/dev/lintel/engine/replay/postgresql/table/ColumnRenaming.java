@@ -57,6 +57,8 @@ public final class ColumnRenaming {
     SourceSpan span = execution.span(node);
     Catalog catalog = execution.catalog();
     execution.set(catalog.with(catalog.uncertainty().withoutMember(relation.name(), to)));
+    execution.reseed(
+        execution.state().heldRows().seeded().withoutNulls(relation.name(), List.of(from, to)));
     execution.depart(ObjectPath.member(relation.name(), from), span);
     execution.record(new ColumnRenamed(relation.name(), from, to, span));
   }

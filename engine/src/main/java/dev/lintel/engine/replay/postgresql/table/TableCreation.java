@@ -109,6 +109,7 @@ public final class TableCreation {
     constraints.makeForeignKeys(pending);
     draft.mapConstraints(TableCreation::asValidated);
     enter(draft, mark, span);
+    execution.reseed(execution.state().heldRows().seeded().without(name));
     if (node.query() != null) {
       execution.fill(name);
     }

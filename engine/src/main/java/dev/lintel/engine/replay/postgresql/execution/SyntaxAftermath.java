@@ -1,0 +1,122 @@
+package dev.lintel.engine.replay.postgresql.execution;
+
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.sql.lex.TokenType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is assumed after a statement whose syntax the server refuses. It changed nothing, but what
+ * it was meant to make or change will be made when it is repaired. ALTER and CREATE INDEX only name
+ * parts of something that is there, which stays certain in all other parts.
+ */
+public final class SyntaxAftermath {
+
+  /** Words after which ALTER may have been meant to change more than what it names. */
+  private static final Set<String> WIDE =
+      Set.of("rename", "schema", "inherit", "attach", "detach", "of", "cascade");
+
+  private static final List<String> KEY_ENDINGS = List.of("key", "excl", "idx", "seq");
+
+  private static final List<String> ENDINGS = List.of("key", "excl", "check", "fkey");
+
+  private final Execution execution;
+  private final Tokens tokens;
+
+  private SyntaxAftermath(Execution execution, Tokens tokens) {
+    this.execution = execution;
+    this.tokens = tokens;
+  }
+
+  /** Marks what the statement was meant to make or change, and nothing if that cannot be told. */
+  public static void apply(Execution execution, String statement) {
+    Tokens tokens = Tokens.of(statement);
+    Optional<List<QualifiedName>> names = StatementHead.names(statement, execution);
+    if (names.isPresent()) {
+      new SyntaxAftermath(execution, tokens).touch(names.get());
+    }
+  }
+
+  private void touch(List<QualifiedName> names) {
+    boolean alters =
+        tokens.isWord(0, "alter")
+            && (tokens.isWord(1, "table")
+                || tokens.isWord(1, "type")
+                || tokens.isWord(1, "domain"));
+    if (alters && !isWide()) {
+      names.forEach(this::touchParts);
+    } else if (tokens.isWord(0, "create") && makesIndex()) {
+      String table = names.get(names.size() - 1).name();
+      names.forEach(name -> touchIndex(name, table));
+    } else {
+      names.forEach(execution::makeUncertain);
+    }
+  }
+
+  private boolean isWide() {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.is(i, TokenType.WORD) && WIDE.contains(tokens.name(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean makesIndex() {
+    return tokens.isWord(1, "index") || tokens.areWords(1, "unique", "index");
+  }
+
+  /** Columns, constraints and labels, and the keys that have names like theirs. */
+  private void touchParts(QualifiedName owner) {
+    for (String part : parts()) {
+      execution.makeUncertain(owner, part);
+      String implicit = owner.name() + "_" + part + "_";
+      ENDINGS.forEach(ending -> execution.makeUncertain(owner, implicit + ending));
+      KEY_ENDINGS.forEach(ending -> execution.makeUncertain(owner.withName(implicit + ending)));
+    }
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.isWord(i, "constraint") && tokens.isName(i + 1)) {
+        execution.makeUncertain(owner.withName(tokens.name(i + 1)));
+      }
+    }
+    execution.makeUncertain(owner, owner.name() + "_pkey");
+    execution.makeUncertain(owner.withName(owner.name() + "_pkey"));
+    execution.makeUncertain(owner, StatementNames.UNIQUE_KEYS);
+  }
+
+  /** An index, a unique one included: the name may be its own or that of its table. */
+  private void touchIndex(QualifiedName name, String table) {
+    if (!name.name().equals(table)) {
+      execution.makeUncertain(name);
+    } else if (execution.catalog().relation(name).isPresent()) {
+      for (String part : parts()) {
+        execution.makeUncertain(name.withName(table + "_" + part + "_idx"));
+      }
+      execution.makeUncertain(name, StatementNames.UNIQUE_KEYS);
+    }
+  }
+
+  /** What the statement names, and its lists of names as the server puts them together. */
+  private Set<String> parts() {
+    Set<String> parts = new LinkedHashSet<>();
+    List<String> listed = new ArrayList<>();
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.isName(i)) {
+        parts.add(tokens.name(i));
+        listed.add(tokens.name(i));
+      } else if (tokens.type(i).isString()) {
+        parts.add(tokens.string(i));
+      } else if (!tokens.is(i, TokenType.COMMA)) {
+        listed.clear();
+      }
+      if (listed.size() > 1 && tokens.is(i + 1, TokenType.RIGHT_PAREN)) {
+        parts.add(String.join("_", listed));
+      }
+    }
+    return parts;
+  }
+}
