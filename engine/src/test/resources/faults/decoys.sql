@@ -720,3 +720,10 @@ SELECT 1, 'a' UNION SELECT '2', NULL
 CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN b text;; UPDATE {new} SET b = 'x';; ALTER TABLE {new} ALTER COLUMN b SET NOT NULL
 CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; DELETE FROM {new};; ALTER TABLE {new} ADD COLUMN b text NOT NULL
 CREATE TABLE {new} (id int);; INSERT INTO {new} SELECT 1 WHERE false;; ALTER TABLE {new} ADD COLUMN b text NOT NULL
+
+## rows of constants that fit
+INSERT INTO {people} ({people.id}, {people.name}) SELECT 1, '' WHERE false
+EXPLAIN INSERT INTO {people} ({people.id}, {people.name}) VALUES (1, '')
+PREPARE {new} AS INSERT INTO {people} ({people.name}) VALUES ('x')
+CREATE FUNCTION {new}() RETURNS void LANGUAGE sql AS $$ INSERT INTO {people} ({people.name}) VALUES ('x') $$
+INSERT INTO {settings} ({settings.key}, {settings.value}) VALUES ('a', 'x'), ('A', 'x') ON CONFLICT DO NOTHING

@@ -2097,7 +2097,6 @@ SELECT * FROM json_to_record('{}')
 CREATE FUNCTION {new}() RETURNS record LANGUAGE sql AS 'SELECT 1, 2';; SELECT * FROM {new}()
 CREATE FUNCTION {new}() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';; SELECT * FROM {new}() AS x(a int)
 VALUES (1), ('x')
-<<<<<<< HEAD
 MERGE INTO {items} l USING {orders} o ON max(o.{orders.id}) = l.{items.line} WHEN MATCHED THEN DELETE
 MERGE INTO {items} l USING {orders} o ON o.{orders.id} = l.{items.line} WHEN MATCHED AND l.{items.sku} THEN DELETE
 
@@ -2120,7 +2119,7 @@ MERGE INTO {logs} a USING {people} ON true WHEN MATCHED THEN DELETE
 CREATE VIEW {new} AS WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 CREATE MATERIALIZED VIEW {new} AS WITH x AS (INSERT INTO {logs} ({logs.level}) VALUES (1) RETURNING 1 AS a) SELECT a FROM x
 SELECT 1 UNION SELECT 'x'
-=======
+
 MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
 MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE
 
@@ -2129,3 +2128,14 @@ CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} A
 CREATE TABLE {new} (id int, n int);; INSERT INTO {new} (id) VALUES (1), (2);; ALTER TABLE {new} ALTER COLUMN n SET NOT NULL
 CREATE TABLE {new} (id int);; INSERT INTO {new} DEFAULT VALUES;; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN k int;; ALTER TABLE {new} ADD PRIMARY KEY (k)
 CREATE TABLE {new} (id int);; INSERT INTO {new} VALUES (1);; ALTER TABLE {new} ADD COLUMN k int PRIMARY KEY
+
+## rows of constants
+INSERT INTO {people} ({people.name}) VALUES ('x')
+INSERT INTO {people} ({people.id}, {people.name}) VALUES (1, '')
+INSERT INTO {people} ({people.id}, {people.name}) VALUES (1, 'x'), (2, NULL)
+INSERT INTO {people} ({people.id}, {people.name}) SELECT 1, ''
+INSERT INTO {orders} ({orders.customer}, {orders.price}) VALUES (1, -1)
+INSERT INTO {orders} ({orders.customer}, {orders.quantity}) VALUES (1, 0)
+INSERT INTO {items} ({items.order_id}, {items.line}, {items.sku}) VALUES (1, 1, 'a'), (1, 1, 'b')
+INSERT INTO {items} ({items.order_id}, {items.line}, {items.sku}) VALUES (1, 1, 'a'), (1, 1, 'b') ON CONFLICT ({items.order_id}, {items.line}) DO UPDATE SET {items.sku} = 'c'
+INSERT INTO {events_old} (id, kind) VALUES (1, 'a')

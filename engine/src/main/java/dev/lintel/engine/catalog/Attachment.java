@@ -11,7 +11,7 @@ import java.util.Set;
  * @param kind what it is
  * @param name the name; unique among those of its kind on the table
  * @param command what it is for in lower case: the event of a rule, the command of a policy or all,
- *     row or statement for a trigger
+ *     row, {@link #NEW_ROW} or statement for a trigger
  * @param uses the functions it calls and the relations it names, as far as they are known
  * @param columns the columns of the table that it names
  * @param origin the statement that made it
@@ -23,6 +23,9 @@ public record Attachment(
     List<QualifiedName> uses,
     Set<String> columns,
     SourceSpan origin) {
+
+  /** The command of a trigger for each row that runs before one is inserted. */
+  public static final String NEW_ROW = "new row";
 
   /** Kinds of attachments. */
   public enum Kind {
@@ -47,7 +50,12 @@ public record Attachment(
 
   /** Returns whether it is a trigger for each row, which the partitions of a table have too. */
   public boolean isRowTrigger() {
-    return kind == Kind.TRIGGER && command.equals("row");
+    return kind == Kind.TRIGGER && !command.equals("statement");
+  }
+
+  /** Returns whether it is a trigger that may make another row of one that is inserted, or none. */
+  public boolean replacesNewRows() {
+    return kind == Kind.TRIGGER && command.equals(NEW_ROW);
   }
 
   /** Returns this under another name. */

@@ -53,8 +53,6 @@ public enum RefusalKind {
   REPEATED_ENUM_VALUE("23505"),
   /** A name is taken, which only a catalog index of the server notices. */
   REPEATED_KEY("23505"),
-  /** A column that becomes NOT NULL is null in a row that is there. */
-  NOT_NULL_VIOLATION("23502"),
   /** GRANT or REVOKE of a privilege that objects of the kind do not have. */
   INVALID_PRIVILEGE("0LP01"),
   /** A literal is no value of the type, such as a default that is no label of its enum. */
@@ -63,6 +61,14 @@ public enum RefusalKind {
   NUMBER_OUT_OF_RANGE("22003"),
   /** A string is longer than its type allows. */
   VALUE_TOO_LONG("22001"),
+  /** A row has NULL where its column or domain allows none. */
+  NOT_NULL_VIOLATION("23502"),
+  /** A new row, or a value of a domain, does not fulfil a condition. */
+  CHECK_VIOLATION("23514"),
+  /** Two rows of one statement have the same key. */
+  UNIQUE_VIOLATION("23505"),
+  /** One statement would change a row twice. */
+  ROW_CHANGED_TWICE("21000"),
   /** A string of bits has another length than its type. */
   WRONG_BIT_LENGTH("22026"),
   /** Only a superuser, or nobody, may do this. */

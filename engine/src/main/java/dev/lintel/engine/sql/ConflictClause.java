@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param predicate that condition; null if there is none or it could not be read
  * @param update whether it is DO UPDATE
  * @param assignments what SET assigns
- * @param where the condition of DO UPDATE; null if there is none or it could not be read
+ * @param filtered whether DO UPDATE has a condition
+ * @param where that condition; null if there is none or it could not be read
  */
 public record ConflictClause(
     List<Target> targets,
@@ -24,6 +25,7 @@ public record ConflictClause(
     @Nullable SqlNode predicate,
     boolean update,
     List<Assignment> assignments,
+    boolean filtered,
     @Nullable SqlNode where) {
   public ConflictClause {
     targets = List.copyOf(targets);
@@ -71,6 +73,7 @@ public record ConflictClause(
         predicate < action ? tokens.tree(predicate, action, false) : null,
         update,
         update ? Assignment.read(tokens, set, condition) : List.of(),
+        condition < end,
         condition < end ? tokens.tree(condition + 1, end, false) : null);
   }
 

@@ -18,7 +18,7 @@ public final class ViolatedConstraintRule extends InvalidRule {
                   Migrations also write rows, such as the values of a lookup table. A constraint that such a row breaks is refused on
                   every database that replays the history, an empty one included.
 
-                  Give the column a default, or fill it before it becomes NOT NULL.
+                  Write a row that the constraint allows; give a new column a default, or fill it before it becomes NOT NULL.
                   """)
               .bad(
                   """
@@ -39,6 +39,11 @@ public final class ViolatedConstraintRule extends InvalidRule {
           "leaves '{1}' with a row that a constraint does not allow");
 
   public ViolatedConstraintRule() {
-    super(INFO, RefusalKind.NOT_NULL_VIOLATION);
+    super(
+        INFO,
+        RefusalKind.NOT_NULL_VIOLATION,
+        RefusalKind.CHECK_VIOLATION,
+        RefusalKind.UNIQUE_VIOLATION,
+        RefusalKind.ROW_CHANGED_TWICE);
   }
 }

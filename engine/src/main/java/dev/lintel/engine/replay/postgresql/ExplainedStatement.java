@@ -69,7 +69,8 @@ final class ExplainedStatement {
     if (statement.node() instanceof DdlStatement ddl) {
       execution.statements().run(ddl, execution);
     }
-    new RowQueries(execution).require(statement);
+    RowQueries queries = analyze ? new RowQueries(execution) : RowQueries.ofPlan(execution);
+    queries.require(statement);
     if (analyze) {
       outer.adopt(execution);
     }

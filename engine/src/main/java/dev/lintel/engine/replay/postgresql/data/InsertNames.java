@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.query.AssignedValues;
 import dev.lintel.engine.replay.postgresql.query.DistinctRows;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
@@ -14,10 +15,13 @@ import dev.lintel.engine.replay.postgresql.query.QueryShape;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.RepeatedColumn;
+import dev.lintel.engine.sql.ConflictClause;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.InsertRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlCall;
@@ -98,6 +102,44 @@ final class InsertNames {
         columns.get(i).ifPresent(column -> sizes.require(column, item, scope));
       }
     }
+  }
+
+  /** Refuses rows of constants that the constraints of the table certainly refuse. */
+  void requireRows(@Nullable ConflictClause conflict, QueryScope scope) {
+    Optional<Table> table =
+        targets.table(node.table()).filter(t -> ConstantRows.areJudged(execution, t));
+    List<Optional<Column>> columns = columns();
+    if (table.isEmpty() || columns.stream().anyMatch(Optional::isEmpty)) {
+      return;
+    }
+    NewKeys keys = new NewKeys(execution, table.get(), conflict, node.table());
+    ConstantRows rows = new ConstantRows(execution, table.get(), node.table(), keys);
+    for (List<SqlNode> row : givesRows() ? rows() : selected(scope)) {
+      Map<String, SqlNode> given = new HashMap<>();
+      for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+        given.put(columns.get(i).get().name(), row.get(i));
+      }
+      rows.require(new ConstantRow(execution, reader, scope, given, node.table()));
+    }
+  }
+
+  /** Returns the one row of a query of constants; none if there may be another number of rows. */
+  private List<List<SqlNode>> selected(QueryScope scope) {
+    List<SqlNode> items = constants();
+    boolean one =
+        query instanceof SqlSelect select
+            && select.getFrom() == null
+            && select.getWhere() == null
+            && select.getHaving() == null
+            && select.getGroup() == null
+            && select.getFetch() == null
+            && select.getOffset() == null
+            && !items.isEmpty();
+    for (int i = 0; i < items.size() && one; i++) {
+      Known value = reader.types(scope).value(items.get(i));
+      one = value.isKnown() || value.isNotNull();
+    }
+    return one ? List.of(items) : List.of();
   }
 
   /** Where rows are compared, a string that nothing gave a type is text. */

@@ -46,7 +46,7 @@ public final class RowQueries {
    * @param outer the variables that may be meant in it
    */
   public RowQueries(Execution execution, QueryScope outer) {
-    this(execution, outer, Stage.PLANNED);
+    this(execution, outer, Stage.RUN);
   }
 
   private RowQueries(Execution execution, QueryScope outer, Stage stage) {
@@ -56,6 +56,11 @@ public final class RowQueries {
     this.reader = new QueryReader(execution);
     this.targets = new RowTargets(execution, reader);
     this.views = new UpdatableViews(execution);
+  }
+
+  /** Prepares for a statement that is planned, but not run. */
+  public static RowQueries ofPlan(Execution execution) {
+    return new RowQueries(execution, new QueryScope(null), Stage.PLANNED);
   }
 
   /** Prepares for a statement of a function that is made. */
@@ -75,7 +80,13 @@ public final class RowQueries {
     /** Columns that only the server gives values are looked for too. */
     REWRITTEN,
     /** The index of ON CONFLICT is looked for too. */
-    PLANNED
+    PLANNED,
+    /** The rows are made, and judged by the constraints. */
+    RUN
+  }
+
+  private boolean isPlanned() {
+    return stage.compareTo(Stage.PLANNED) >= 0;
   }
 
   /** Refuses a statement that names what certainly does not exist. */
@@ -112,7 +123,7 @@ public final class RowQueries {
     if (clauses.merge() != null) {
       MergeNames merge = new MergeNames(execution, reader, targets);
       merge.require(clauses.merge(), scope);
-      if (stage == Stage.PLANNED) {
+      if (isPlanned()) {
         merge.requireSizes(clauses.merge(), scope);
       }
       return null;
@@ -124,7 +135,7 @@ public final class RowQueries {
       ParsedStatement statement, SqlNode query, QueryScope scope) {
     List<OutputColumn> output = reader.query(query, scope);
     String text = statement.file().slice(statement.span());
-    boolean planned = stage == Stage.PLANNED;
+    boolean planned = isPlanned();
     int start = statement.file().offset(statement.span().line(), statement.span().column());
     new LimitTerms(execution, reader, scope, planned).require(start, text, query);
     new LockedRows(execution, scope, planned).require(text, query);
@@ -164,7 +175,7 @@ public final class RowQueries {
           clauses.assignments().stream().flatMap(a -> a.columns().stream()).toList();
       views.require(node.table(), Change.UPDATE, columns);
     }
-    if (stage == Stage.PLANNED) {
+    if (isPlanned()) {
       targets.requireSizes(node.table(), clauses.assignments(), scope);
     }
     return output;
@@ -197,12 +208,15 @@ public final class RowQueries {
       views.require(node.table(), Change.INSERT, insert.givenColumns());
       conflict.requireNoRules(clauses);
     }
-    if (stage == Stage.PLANNED) {
+    if (isPlanned()) {
       insert.requireSizes(around);
       if (clauses.conflict() != null) {
         targets.requireSizes(node.table(), clauses.conflict().assignments(), around);
       }
       conflict.requireIndex(clauses, insert.givesRows());
+    }
+    if (stage == Stage.RUN) {
+      insert.requireRows(clauses.conflict(), around);
     }
     return output;
   }

@@ -5,6 +5,7 @@ import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.expression.OperatorResolution.Resolved;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the server finds out about an expression before it runs it (its parse analysis). */
@@ -88,6 +89,15 @@ public final class Analysis {
     }
     Resolved resolved = types.resolved(operation);
     return resolved == null ? null : new Applied(operation.operator(), resolved.declared());
+  }
+
+  /**
+   * Computes it.
+   *
+   * @param columns the values of the names in it
+   */
+  public Known value(Function<String, Known> columns) {
+    return term == null ? Known.UNKNOWN : new Evaluation(scope, types, columns).of(term);
   }
 
   /**

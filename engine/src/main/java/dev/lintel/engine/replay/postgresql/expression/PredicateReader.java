@@ -37,9 +37,10 @@ final class PredicateReader {
 
   /** Reads ANY, SOME or ALL and what it is of. */
   Term quantified(Term left, String operator, Place symbol) {
+    boolean any = !cursor.isWord("all");
     cursor.advance();
     Term right = primaries.operandOfQuantifier();
-    return new Quantified(operator, left, right, symbol, left.place().to(right.place()));
+    return new Quantified(operator, any, left, right, symbol, left.place().to(right.place()));
   }
 
   /** Reads IS and what is tested. */
@@ -48,13 +49,13 @@ final class PredicateReader {
     String word = cursor.word();
     cursor.advance();
     if (!word.equals("is")) {
-      return new Test(left, left.place().to(cursor.placeFrom(first)));
+      return new Test(left, word.equals("notnull"), left.place().to(cursor.placeFrom(first)));
     }
     boolean not = cursor.take("not");
     if (cursor.take("distinct", "from")) {
       Place symbol = cursor.placeFrom(first);
       Term right = terms.term(Precedence.COMPARISON);
-      return new Distinct(left, right, symbol, left.place().to(right.place()));
+      return new Distinct(left, right, not, symbol, left.place().to(right.place()));
     }
     String tested = cursor.word();
     cursor.advance();
@@ -65,7 +66,7 @@ final class PredicateReader {
         return new Logic(message, List.of(left), place);
       }
       case "null" -> {
-        return new Test(left, place);
+        return new Test(left, not, place);
       }
       default -> {
         skipTest(tested);
@@ -127,14 +128,15 @@ final class PredicateReader {
   }
 
   private Term between(Term left, boolean not, int first) {
-    if (!cursor.take("symmetric")) {
+    boolean symmetric = cursor.take("symmetric");
+    if (!symmetric) {
       cursor.take("asymmetric");
     }
     Place symbol = cursor.placeFrom(first);
     Term low = terms.term(Precedence.OTHER);
     cursor.require("and");
     Term high = terms.term(Precedence.OTHER);
-    return new Between(left, low, high, not, symbol, left.place().to(high.place()));
+    return new Between(left, low, high, not, symmetric, symbol, left.place().to(high.place()));
   }
 
   private Term in(Term left, boolean not, int first) {
@@ -142,7 +144,7 @@ final class PredicateReader {
     if (primaries.isQuery()) {
       Term query = primaries.operandOfQuantifier();
       String operator = not ? "<>" : "=";
-      return new Quantified(operator, left, query, symbol, left.place().to(query.place()));
+      return new Quantified(operator, !not, left, query, symbol, left.place().to(query.place()));
     }
     cursor.require(TokenType.LEFT_PAREN);
     List<Term> items = terms.list();

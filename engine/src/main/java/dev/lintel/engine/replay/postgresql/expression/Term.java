@@ -55,8 +55,8 @@ sealed interface Term {
       Place place)
       implements Term {}
 
-  /** An operator and ANY or ALL of an array or query. */
-  record Quantified(String operator, Term left, Term right, Place symbol, Place place)
+  /** An operator and ANY, or else ALL, of an array or query. */
+  record Quantified(String operator, boolean any, Term left, Term right, Place symbol, Place place)
       implements Term {}
 
   /**
@@ -66,15 +66,17 @@ sealed interface Term {
    */
   record Logic(String word, List<Term> operands, Place place) implements Term {}
 
-  /** A test that any value passes or fails, such as IS NULL. */
-  record Test(Term operand, Place place) implements Term {}
+  /** IS NULL, or IS NOT NULL. */
+  record Test(Term operand, boolean not, Place place) implements Term {}
 
-  record Distinct(Term left, Term right, Place symbol, Place place) implements Term {}
+  /** IS DISTINCT FROM, or IS NOT DISTINCT FROM. */
+  record Distinct(Term left, Term right, boolean not, Place symbol, Place place) implements Term {}
 
   record InList(Term left, List<Term> items, boolean not, Place symbol, Place place)
       implements Term {}
 
-  record Between(Term operand, Term low, Term high, boolean not, Place symbol, Place place)
+  record Between(
+      Term operand, Term low, Term high, boolean not, boolean symmetric, Place symbol, Place place)
       implements Term {}
 
   /** A CASE; {@code operand} and {@code otherwise} are null where they are not written. */

@@ -119,7 +119,9 @@ final class AttachmentDefinition {
 
   private String command() {
     if (kind == Kind.TRIGGER) {
-      return has("for", "each", "row") || has("for", "row") ? "row" : "statement";
+      boolean row = has("for", "each", "row") || has("for", "row");
+      boolean replaces = has("insert") && !has("after");
+      return row ? (replaces ? Attachment.NEW_ROW : "row") : "statement";
     }
     String[] before = kind == Kind.RULE ? new String[] {"as", "on"} : new String[] {"for"};
     for (int i = 0; i < tokens.size() - before.length; i++) {

@@ -37,7 +37,7 @@ final class DomainAlteration {
   /** Runs one action. */
   void run(DomainType type, SqlIdentifier written, AlterAction action, SourceSpan span) {
     boolean notNull = type.notNull();
-    List<String> checks = new ArrayList<>(type.constraints());
+    List<DomainType.Check> checks = new ArrayList<>(type.checks());
     requireConstraint(type, Folding.written(written), action);
     if (action instanceof SetColumnNullability nullability) {
       notNull = nullability.notNull();
@@ -47,18 +47,15 @@ final class DomainAlteration {
       if (add.constraint() instanceof CheckConstraint check) {
         new DomainExpressions(execution, type.name(), type.base()).requireCheck(check.expression());
       }
-      checks.add(
-          add.constraint().name() != null
-              ? Folding.name(add.constraint().name())
-              : ImplicitNames.domainCheck(type.name().name(), checks::contains));
+      checks.add(added(type, add));
     } else if (action instanceof DropConstraint drop) {
-      checks.remove(Folding.name(drop.constraint()));
+      checks.removeIf(check -> check.name().equals(Folding.name(drop.constraint())));
     } else if (action instanceof RenameConstraint rename) {
       checks.replaceAll(
-          name ->
-              name.equals(Folding.name(rename.constraint()))
-                  ? Folding.name(rename.newName())
-                  : name);
+          check ->
+              check.name().equals(Folding.name(rename.constraint()))
+                  ? new DomainType.Check(Folding.name(rename.newName()), check.expression())
+                  : check);
     }
     boolean checksValues =
         (notNull && !type.notNull())
@@ -71,6 +68,17 @@ final class DomainAlteration {
       execution.put(after);
       execution.record(new TypeAltered(type, after, span));
     }
+  }
+
+  private static DomainType.Check added(DomainType type, AddConstraint add) {
+    String name =
+        add.constraint().name() != null
+            ? Folding.name(add.constraint().name())
+            : ImplicitNames.domainCheck(type.name().name(), type.constraints()::contains);
+    // NOT NULL as a constraint of its own checks no condition that is kept.
+    String condition =
+        add.constraint() instanceof CheckConstraint check ? check.expression().text() : "true";
+    return new DomainType.Check(name, condition);
   }
 
   /** Stored values are checked in columns of the domain only, not inside of other types. */

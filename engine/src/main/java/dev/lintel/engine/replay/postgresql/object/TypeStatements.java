@@ -36,6 +36,7 @@ import dev.lintel.engine.sql.node.CreateOtherType;
 import dev.lintel.engine.sql.node.NotNullConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
@@ -129,14 +130,16 @@ public final class TypeStatements {
     }
     DomainExpressions expressions = new DomainExpressions(execution, name, base);
     boolean notNull = false;
-    List<String> checks = new ArrayList<>();
+    List<DomainType.Check> checks = new ArrayList<>();
     for (ConstraintNode constraint : node.constraints()) {
       notNull |= constraint instanceof NotNullConstraint;
       if (constraint instanceof CheckConstraint check) {
-        checks.add(
+        Predicate<String> taken = other -> checks.stream().anyMatch(c -> c.name().equals(other));
+        String called =
             constraint.name() != null
                 ? Folding.name(constraint.name())
-                : ImplicitNames.domainCheck(name.name(), checks::contains));
+                : ImplicitNames.domainCheck(name.name(), taken);
+        checks.add(new DomainType.Check(called, check.expression().text()));
         expressions.requireCheck(check.expression());
       }
     }

@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
 import dev.lintel.engine.replay.postgresql.expression.Analysis.Literal;
+import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
@@ -82,6 +83,16 @@ public final class QueryExpressions {
   public @Nullable Literal literal(SqlNode item) {
     Analysis analysis = analyze(item, Setting.OUTPUT, done -> {});
     return analysis == null ? null : analysis.literal();
+  }
+
+  /** Returns the value of an expression, as far as constants tell. */
+  public Known value(SqlNode item) {
+    try {
+      Analysis analysis = analyze(item, Setting.OUTPUT, done -> {});
+      return analysis == null ? Known.UNKNOWN : analysis.value(name -> Known.UNKNOWN);
+    } catch (Refused alone) {
+      return Known.UNKNOWN; // What it is given to may give it a type, as to an empty array.
+    }
   }
 
   /** Returns null if what was found out is not certain enough to refuse anything. */

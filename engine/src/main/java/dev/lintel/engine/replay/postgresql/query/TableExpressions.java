@@ -3,6 +3,7 @@ package dev.lintel.engine.replay.postgresql.query;
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -10,10 +11,13 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
+import dev.lintel.engine.replay.postgresql.expression.ExpressionScope;
+import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.sql.node.Expression;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +128,48 @@ public final class TableExpressions {
       return QueryExpressions.data(Analysis.of(sql, scope, Setting.DEFAULT).type());
     } catch (Refused changed) {
       return UndeterminedType.UNKNOWN; // What it names is no longer there.
+    }
+  }
+
+  /**
+   * Returns the value of a default, as far as constants tell.
+   *
+   * @param place a statement that it is looked at for
+   */
+  public static Known valueOfDefault(Execution execution, String sql, SqlNode place) {
+    ConstantScope scope =
+        new ConstantScope(execution, place, ObjectPath.relation(new QualifiedName("", "")));
+    return value(sql, scope, Setting.DEFAULT, name -> Known.UNKNOWN);
+  }
+
+  /**
+   * Returns whether the condition of a CHECK holds for a row, as far as constants tell.
+   *
+   * @param place a statement that it is looked at for
+   * @param columns the values of the row
+   */
+  public static Known valueOfCheck(
+      Execution execution,
+      Table table,
+      String sql,
+      SqlNode place,
+      Function<String, Known> columns) {
+    TableScope scope =
+        new TableScope(
+            execution,
+            new TableDraft(table),
+            place,
+            ObjectPath.relation(table.name()),
+            TableExpressions::anyColumn);
+    return value(sql, scope, Setting.CHECK, columns);
+  }
+
+  static Known value(
+      String sql, ExpressionScope scope, Setting setting, Function<String, Known> names) {
+    try {
+      return Analysis.of(sql, scope, setting).value(names);
+    } catch (Refused changed) {
+      return Known.UNKNOWN; // What it names is no longer there.
     }
   }
 

@@ -167,7 +167,7 @@ public final class Relocation {
               domain.name(),
               domain.base().withUserType(to),
               domain.notNull(),
-              domain.constraints(),
+              domain.checks(),
               domain.origin()));
     } else if (type instanceof CompositeType composite
         && composite.attributes().stream()

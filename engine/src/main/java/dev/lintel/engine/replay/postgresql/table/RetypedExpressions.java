@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.IndexKey;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.OperatorClasses;
 import dev.lintel.engine.replay.postgresql.definition.IndexClasses;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExpressionColumns;
@@ -62,7 +63,11 @@ final class RetypedExpressions {
       for (IndexKey key : index.keys()) {
         if (key.column() != null && retyped.contains(key.column())) {
           IndexClasses.requireOperators(
-              execution, draft, key, index.method(), draft.retypedAt(key.column()));
+              execution,
+              draft,
+              withoutDefaultClass(key, index.method()),
+              index.method(),
+              draft.retypedAt(key.column()));
         }
       }
     }
@@ -74,6 +79,17 @@ final class RetypedExpressions {
         }
       }
     }
+  }
+
+  /** The server writes the class of an index down only if it is not the default one of its type. */
+  private static IndexKey withoutDefaultClass(IndexKey key, String method) {
+    String input =
+        key.operatorClass() == null
+            ? ""
+            : OperatorClasses.of(method).inputs().getOrDefault(key.operatorClass(), "");
+    return input.startsWith("any")
+        ? new IndexKey(key.column(), key.expression(), null, key.descending())
+        : key;
   }
 
   private void requireImmutable(@Nullable Analysis analysis, String message) {

@@ -1,0 +1,155 @@
+package dev.lintel.engine.replay.postgresql.data;
+
+import dev.lintel.engine.catalog.Attachment;
+import dev.lintel.engine.catalog.CheckConstraint;
+import dev.lintel.engine.catalog.Column;
+import dev.lintel.engine.catalog.DomainType;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.expression.Known;
+import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
+import dev.lintel.engine.replay.postgresql.query.TableExpressions;
+import dev.lintel.engine.replay.postgresql.type.TypeBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses new rows that the constraints of their table certainly refuse, in the order in which the
+ * server looks ({@code ExecInsert} and {@code ExecConstraints} of its source): the domains of the
+ * values, then NOT NULL by column, then the checks by name, then the keys.
+ */
+final class ConstantRows {
+
+  private final Execution execution;
+  private final Table table;
+  private final SqlNode place;
+  private final NewKeys keys;
+
+  /**
+   * Prepares for a statement.
+   *
+   * @param place where a refusal stands
+   * @param keys compares the keys of its rows; those of rows that are looked at are added
+   */
+  ConstantRows(Execution execution, Table table, SqlNode place, NewKeys keys) {
+    this.execution = execution;
+    this.table = table;
+    this.place = place;
+    this.keys = keys;
+  }
+
+  /** Returns whether all that may refuse a row is known. */
+  static boolean areJudged(Execution execution, Table table) {
+    return table.kind() == Table.Kind.TABLE
+        && execution.isCertain(table.name())
+        && !execution.catalog().uncertainty().members().containsKey(table.name())
+        && table.attachments().stream().noneMatch(ConstantRows::mayReplace);
+  }
+
+  /** Returns whether a trigger or rule may make another row of a new one, or none. */
+  private static boolean mayReplace(Attachment attachment) {
+    boolean rule =
+        attachment.kind() == Attachment.Kind.RULE && attachment.command().equals("insert");
+    return rule || attachment.replacesNewRows();
+  }
+
+  /** Refuses a row if the server certainly does. */
+  void require(ConstantRow row) {
+    table.columns().forEach(column -> requireDomain(column, row));
+    for (Column column : table.columns()) {
+      if (column.notNull() && row.isNull(column)) {
+        throw refused(
+            RefusalKind.NOT_NULL_VIOLATION,
+            "null value in column \"%s\" of relation \"%s\" violates not-null constraint"
+                .formatted(column.name(), table.name().name()));
+      }
+    }
+    table.constraints().stream()
+        .filter(CheckConstraint.class::isInstance)
+        .map(CheckConstraint.class::cast)
+        .sorted(Comparator.comparing(CheckConstraint::name))
+        .forEach(check -> requireCheck(check, row));
+    keys.require(row);
+  }
+
+  /** A column that was renamed has its old name in the condition as it was written. */
+  private void requireCheck(CheckConstraint check, ConstantRow row) {
+    Known holds =
+        TableExpressions.valueOfCheck(
+            execution,
+            table,
+            check.expression(),
+            place,
+            name -> check.columns().contains(name) ? value(row, name) : Known.UNKNOWN);
+    if (holds.equals(new Known.Bool(false))) {
+      throw refused(
+          RefusalKind.CHECK_VIOLATION,
+          "new row for relation \"%s\" violates check constraint \"%s\""
+              .formatted(table.name().name(), check.name()));
+    }
+  }
+
+  private Known value(ConstantRow row, String name) {
+    Optional<Column> column =
+        table.columns().stream().filter(c -> c.name().equals(name)).findFirst();
+    return column.filter(c -> c.collation() == null).map(row::value).orElse(Known.UNKNOWN);
+  }
+
+  private void requireDomain(Column column, ConstantRow row) {
+    if (column.type().userType() == null || column.type().dimensions() > 0) {
+      return;
+    }
+    Known value = row.written(column);
+    DomainType domain = value == null ? null : domain(column.type().userType());
+    while (value != null && domain != null) {
+      requireDomain(column, domain, value);
+      domain = domain.base().userType() == null ? null : domain(domain.base().userType());
+    }
+  }
+
+  private void requireDomain(Column column, DomainType domain, Known value) {
+    String printed = new TypeBook(execution).printed(new TypeBook(execution).type(column.type()));
+    if (domain.notNull() && value.isNull()) {
+      throw refused(
+          RefusalKind.NOT_NULL_VIOLATION,
+          "domain %s does not allow null values".formatted(printed));
+    }
+    List<DomainType.Check> checks = new ArrayList<>(domain.checks());
+    checks.sort(Comparator.comparing(DomainType.Check::name));
+    for (DomainType.Check check : checks) {
+      Known holds =
+          new DomainExpressions(execution, domain.name(), domain.base())
+              .value(check.expression(), value, place);
+      if (holds.equals(new Known.Bool(false))) {
+        throw refused(
+            RefusalKind.CHECK_VIOLATION,
+            "value for domain %s violates check constraint \"%s\""
+                .formatted(printed, check.name()));
+      }
+    }
+  }
+
+  private @Nullable DomainType domain(QualifiedName name) {
+    return execution.isCertain(name)
+        ? execution
+            .catalog()
+            .type(name)
+            .filter(DomainType.class::isInstance)
+            .map(DomainType.class::cast)
+            .orElse(null)
+        : null;
+  }
+
+  private Refused refused(RefusalKind kind, String message) {
+    return execution.refused(
+        kind, message, ObjectPath.relation(table.name()), execution.span(place), null);
+  }
+}
