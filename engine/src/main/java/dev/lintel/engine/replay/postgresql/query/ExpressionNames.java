@@ -90,7 +90,7 @@ public final class ExpressionNames {
     for (SqlIdentifier identifier : found) {
       if (isQualified(identifier)) {
         requireQualified(identifier);
-      } else {
+      } else if (!isWholeRow(identifier)) {
         new MissingColumn(execution)
             .require(
                 draft,
@@ -99,6 +99,11 @@ public final class ExpressionNames {
                 "column \"%s\" does not exist");
       }
     }
+  }
+
+  /** The name of the table stands for its row where no column is called so. */
+  private boolean isWholeRow(SqlIdentifier identifier) {
+    return Folding.name(identifier).equals(draft.name().name());
   }
 
   private void requireQualified(SqlIdentifier identifier) {
