@@ -94,10 +94,10 @@ public final class AlterTable {
         attempt(tasks.get(i));
       }
       if (pass == AlterPass.ALTER_TYPE) {
-        attempt(new Task(new RetypedExpressions(execution, draft, node)::require, List.of()));
+        attempt(new Task(new RetypedExpressions(execution, draft, node)::require, retypings(node)));
       }
       if (pass == AlterPass.ADD_COLUMN) {
-        attempt(new Task(this::requireComparable, List.of()));
+        attempt(new Task(this::requireComparable, retypings(node)));
       }
       if (!node.only() && !tasks.isEmpty()) {
         follow(before, node, pass);
@@ -121,6 +121,10 @@ public final class AlterTable {
     return node.actions().stream()
         .filter(action -> action.accept(AlterPass.OF_ACTION) == pass)
         .toList();
+  }
+
+  private static List<AlterAction> retypings(AlterObject node) {
+    return node.actions().stream().filter(SetColumnType.class::isInstance).toList();
   }
 
   private void requireComparable() {

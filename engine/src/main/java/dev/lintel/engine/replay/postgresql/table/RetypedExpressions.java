@@ -107,13 +107,18 @@ final class RetypedExpressions {
   private @Nullable Analysis analyze(@Nullable String expression, Setting setting) {
     boolean concerned =
         !ExpressionColumns.in(expression, draft.name().name(), draft.retyped()).isEmpty();
-    if (expression == null || !concerned) {
+    if (expression == null) {
       return null;
     }
     try {
       Analysis.of(expression, scope(new TableDraft(draft.base())), setting);
     } catch (Refused changed) {
-      return null; // What it names is no longer there, or has another name now.
+      // What it names has another name now, which may be that of a column of another type.
+      draft.retyped().forEach(column -> execution.makeUncertain(draft.name(), column));
+      return null;
+    }
+    if (!concerned) {
+      return null;
     }
     return Analysis.ofKept(expression, scope(new TableDraft(draft.base())), scope(draft), setting);
   }
