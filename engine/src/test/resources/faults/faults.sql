@@ -2139,3 +2139,7 @@ INSERT INTO {orders} ({orders.customer}, {orders.quantity}) VALUES (1, 0)
 INSERT INTO {items} ({items.order_id}, {items.line}, {items.sku}) VALUES (1, 1, 'a'), (1, 1, 'b')
 INSERT INTO {items} ({items.order_id}, {items.line}, {items.sku}) VALUES (1, 1, 'a'), (1, 1, 'b') ON CONFLICT ({items.order_id}, {items.line}) DO UPDATE SET {items.sku} = 'c'
 INSERT INTO {events_old} (id, kind) VALUES (1, 'a')
+
+## copied columns
+COPY {orders} ({orders.id}, nosuchcolumn) TO STDOUT
+COPY {logs} ({logs.level}, {logs.level}) TO STDOUT

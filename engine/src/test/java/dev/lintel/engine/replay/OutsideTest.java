@@ -249,4 +249,20 @@ final class OutsideTest {
             "2:1:42-46 42P01 relation \"away\" does not exist",
             "7:1:13-15 42P07 relation \"vb\" already exists <- 4:1:1-35");
   }
+
+  @Test
+  void operatorsThatNoExtensionBringsAreMissing() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TYPE mood AS ENUM ('ok');")
+                .then("CREATE TABLE a (id int, ids int[], m mood, body jsonb, raw json);")
+                .then("CREATE INDEX ON a USING gist (id); CREATE INDEX ON a USING gist (ids);")
+                .then("CREATE INDEX ON a USING gin (id, m); CREATE INDEX ON a USING gist (m);")
+                .then("CREATE INDEX ON a USING gist (body);")
+                .then("CREATE INDEX ON a USING gin (raw);")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42704 data type jsonb has no default operator"),
+            second -> assertThat(second).contains("42704 data type json has no default operator"));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.definition;
 
+import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
@@ -21,6 +22,7 @@ import dev.lintel.engine.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The operator classes that indexes use: the default ones of types, and those that are named. */
 public final class IndexClasses {
@@ -28,6 +30,39 @@ public final class IndexClasses {
   /** The extensions that give a method operators for types that it has none for itself. */
   private static final Map<String, String> BRINGING =
       Map.of("gin", "btree_gin", "gist", "btree_gist");
+
+  /** What both of them bring operators for, besides enums (their own control scripts). */
+  private static final Set<String> BROUGHT =
+      Set.of(
+          "smallint",
+          "integer",
+          "bigint",
+          "real",
+          "double precision",
+          "numeric",
+          "money",
+          "oid",
+          "timestamp without time zone",
+          "timestamp with time zone",
+          "time without time zone",
+          "time with time zone",
+          "date",
+          "interval",
+          "macaddr",
+          "macaddr8",
+          "inet",
+          "cidr",
+          "text",
+          "character varying",
+          "character",
+          "bpchar",
+          "\"char\"",
+          "name",
+          "bytea",
+          "bit",
+          "bit varying",
+          "uuid",
+          "boolean");
 
   private IndexClasses() {}
 
@@ -159,7 +194,23 @@ public final class IndexClasses {
   public static boolean hasNoOperators(Execution execution, DataType type, String method) {
     String brings = BRINGING.get(method);
     return isBeyondServer(execution, type, method)
-        && (brings == null || IndexMethods.lacks(execution, brings));
+        && (brings == null
+            || IndexMethods.lacks(execution, brings)
+            || !mayBeBrought(execution, type));
+  }
+
+  /** Returns whether an extension may bring operators for a type; intarray does for arrays. */
+  private static boolean mayBeBrought(Execution execution, DataType type) {
+    if (type.dimensions() > 0) {
+      return type.name().equals("integer");
+    }
+    if (type.userType() == null) {
+      return BROUGHT.contains(plainName(type));
+    }
+    UserType made = execution.catalog().type(type.userType()).orElse(null);
+    return made instanceof DomainType domain
+        ? mayBeBrought(execution, domain.base())
+        : !(made instanceof CompositeType);
   }
 
   /** Returns whether the server's own classes of a method are for other types than this one. */

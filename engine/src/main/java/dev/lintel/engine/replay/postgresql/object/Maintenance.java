@@ -11,6 +11,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.text.Folding;
@@ -20,6 +21,8 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +167,30 @@ public final class Maintenance {
 
   private void copy() {
     boolean query = tokens.is(reader.position(), TokenType.LEFT_PAREN);
-    if (!query) {
-      relation();
+    SqlIdentifier name = query ? null : reader.name();
+    if (name != null) {
+      QualifiedName found = lookup.find(name).orElseThrow(() -> missing(name));
+      execution.catalog().table(found).ifPresent(this::requireCopied);
+    }
+  }
+
+  /** Refuses a column of COPY that the table lacks, or that is named twice. */
+  private void requireCopied(Table table) {
+    Set<String> copied = new HashSet<>();
+    boolean listed = reader.skip(TokenType.LEFT_PAREN);
+    for (int i = reader.position(); listed && tokens.isName(i); i += 2) {
+      String column = tokens.name(i);
+      if (table.column(column).isEmpty()) {
+        throw new MissingColumn(execution).ofRelation(table.name(), column, span);
+      }
+      if (!copied.add(column)) {
+        throw execution.refused(
+            RefusalKind.DUPLICATE_COLUMN,
+            "column \"%s\" specified more than once".formatted(column),
+            ObjectPath.member(table.name(), column),
+            span,
+            null);
+      }
     }
   }
 
