@@ -25,7 +25,7 @@ import org.apache.calcite.sql.SqlIdentifier;
 /** Keeps account of the tables that certainly hold a row after a statement has run. */
 public final class RowSeeding {
 
-  /** Beyond this it is not read what an INSERT leaves out. */
+  /** Beyond this it is not read what a statement calls. */
   private static final int LONG = 100_000;
 
   /** Within this the rows of an INSERT begin. */
@@ -99,10 +99,13 @@ public final class RowSeeding {
   }
 
   private SeededRows after(InsertRows insert, Table table, SeededRows before) {
-    if (!putsRow()) {
-      return before;
-    }
-    return before.with(table.name(), statement.span(), leftOut(insert, table));
+    // ON CONFLICT may give values to rows that are there.
+    boolean mayUpdate = Folding.lowerCase(statement.text()).contains("conflict");
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    SeededRows kept = mayUpdate ? before.withoutNulls(table.name(), columns) : before;
+    return putsRow()
+        ? kept.with(table.name(), statement.span(), mayUpdate ? List.of() : leftOut(insert, table))
+        : kept;
   }
 
   /** Returns whether the rows are written out, so that there is one whatever other tables hold. */
@@ -122,8 +125,7 @@ public final class RowSeeding {
 
   /** The columns that have no value in a row that was put there. */
   private List<String> leftOut(InsertRows insert, Table table) {
-    String text = statement.text();
-    if (insert.columns().isEmpty() || isLong() || Folding.lowerCase(text).contains("conflict")) {
+    if (insert.columns().isEmpty()) {
       return List.of();
     }
     List<String> given = names(insert.columns());
