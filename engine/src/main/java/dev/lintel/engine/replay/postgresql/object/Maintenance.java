@@ -179,6 +179,7 @@ public final class Maintenance {
     Set<String> copied = new HashSet<>();
     boolean listed = reader.skip(TokenType.LEFT_PAREN);
     for (int i = reader.position(); listed && tokens.isName(i); i += 2) {
+      listed = tokens.is(i + 1, TokenType.COMMA);
       String column = tokens.name(i);
       if (table.column(column).isEmpty()) {
         throw new MissingColumn(execution).ofRelation(table.name(), column, span);
