@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.expression;
 
+import com.google.re2j.Pattern;
 import dev.lintel.engine.replay.postgresql.expression.Known.Bool;
 import dev.lintel.engine.replay.postgresql.expression.Known.Numeral;
 import dev.lintel.engine.replay.postgresql.expression.Known.Text;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Operators and functions of strings whose result hangs on nothing but the strings. */
 final class KnownText {
@@ -32,6 +32,9 @@ final class KnownText {
           "transaction_timestamp",
           "gen_random_uuid",
           "random");
+
+  /** A space for the server, and none for RE2. */
+  private static final char VERTICAL_TAB = '\u000b';
 
   private KnownText() {}
 
@@ -104,9 +107,8 @@ final class KnownText {
   }
 
   private static Known matches(String text, String written, int flags) {
-    String regex = isAscii(text) && isAscii(written) ? RegularExpression.toJava(written) : null;
-    return regex == null
-        ? Known.SOMETHING
-        : new Bool(Pattern.compile(regex, Pattern.DOTALL | flags).matcher(text).find());
+    boolean plain = isAscii(text) && isAscii(written) && text.indexOf(VERTICAL_TAB) < 0;
+    Pattern pattern = plain ? RegularExpression.of(written, flags) : null;
+    return pattern == null ? Known.SOMETHING : new Bool(pattern.matcher(text).find());
   }
 }
