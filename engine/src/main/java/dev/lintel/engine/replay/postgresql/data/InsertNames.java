@@ -107,19 +107,19 @@ final class InsertNames {
   /** Refuses rows of constants that the constraints of the table certainly refuse. */
   void requireRows(@Nullable ConflictClause conflict, QueryScope scope) {
     Optional<Table> table =
-        targets.table(node.table()).filter(t -> ConstantRows.areJudged(execution, t));
+        targets.table(node.table()).filter(t -> NewRows.areJudged(execution, t));
     List<Optional<Column>> columns = columns();
     if (table.isEmpty() || columns.stream().anyMatch(Optional::isEmpty)) {
       return;
     }
     NewKeys keys = new NewKeys(execution, table.get(), conflict, node.table());
-    ConstantRows rows = new ConstantRows(execution, table.get(), node.table(), keys);
+    NewRows rows = new NewRows(execution, table.get(), node.table(), keys);
     for (List<SqlNode> row : givesRows() ? rows() : selected(scope)) {
       Map<String, SqlNode> given = new HashMap<>();
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
         given.put(columns.get(i).get().name(), row.get(i));
       }
-      rows.require(new ConstantRow(execution, reader, scope, given, node.table()));
+      rows.require(new NewRow(execution, reader, scope, given, node.table()));
     }
   }
 

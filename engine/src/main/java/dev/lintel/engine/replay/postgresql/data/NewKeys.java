@@ -44,7 +44,7 @@ final class NewKeys {
   }
 
   /** Refuses a row with a key that an earlier one certainly has. */
-  void require(ConstantRow row) {
+  void require(NewRow row) {
     for (Index index : table.indexes()) {
       List<Known> key = decides(index) ? key(index, row) : null;
       boolean repeated =
@@ -92,7 +92,7 @@ final class NewKeys {
   }
 
   /** Returns the key; null if it is not known, or holds NULL, which nothing equals. */
-  private @Nullable List<Known> key(Index index, ConstantRow row) {
+  private @Nullable List<Known> key(Index index, NewRow row) {
     List<Known> values = new ArrayList<>();
     for (IndexKey key : index.keys()) {
       Optional<Column> column =

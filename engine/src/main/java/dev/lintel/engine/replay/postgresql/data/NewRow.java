@@ -19,7 +19,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a new row has in the columns of its table, as far as constants tell. */
-final class ConstantRow {
+final class NewRow {
 
   private final Execution execution;
   private final QueryReader reader;
@@ -34,7 +34,7 @@ final class ConstantRow {
    * @param given what the statement gives the columns; the others get their defaults
    * @param place the statement
    */
-  ConstantRow(
+  NewRow(
       Execution execution,
       QueryReader reader,
       QueryScope scope,

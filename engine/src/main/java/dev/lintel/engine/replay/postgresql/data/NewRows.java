@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * server looks ({@code ExecInsert} and {@code ExecConstraints} of its source): the domains of the
  * values, then NOT NULL by column, then the checks by name, then the keys.
  */
-final class ConstantRows {
+final class NewRows {
 
   private final Execution execution;
   private final Table table;
@@ -39,7 +39,7 @@ final class ConstantRows {
    * @param place where a refusal stands
    * @param keys compares the keys of its rows; those of rows that are looked at are added
    */
-  ConstantRows(Execution execution, Table table, SqlNode place, NewKeys keys) {
+  NewRows(Execution execution, Table table, SqlNode place, NewKeys keys) {
     this.execution = execution;
     this.table = table;
     this.place = place;
@@ -51,7 +51,7 @@ final class ConstantRows {
     return table.kind() == Table.Kind.TABLE
         && execution.isCertain(table.name())
         && !execution.catalog().uncertainty().members().containsKey(table.name())
-        && table.attachments().stream().noneMatch(ConstantRows::mayReplace);
+        && table.attachments().stream().noneMatch(NewRows::mayReplace);
   }
 
   /** Returns whether a trigger or rule may make another row of a new one, or none. */
@@ -62,7 +62,7 @@ final class ConstantRows {
   }
 
   /** Refuses a row if the server certainly does. */
-  void require(ConstantRow row) {
+  void require(NewRow row) {
     table.columns().forEach(column -> requireDomain(column, row));
     for (Column column : table.columns()) {
       if (column.notNull() && row.isNull(column)) {
@@ -81,7 +81,7 @@ final class ConstantRows {
   }
 
   /** A column that was renamed has its old name in the condition as it was written. */
-  private void requireCheck(CheckConstraint check, ConstantRow row) {
+  private void requireCheck(CheckConstraint check, NewRow row) {
     Known holds =
         TableExpressions.valueOfCheck(
             execution,
@@ -97,13 +97,13 @@ final class ConstantRows {
     }
   }
 
-  private Known value(ConstantRow row, String name) {
+  private Known value(NewRow row, String name) {
     Optional<Column> column =
         table.columns().stream().filter(c -> c.name().equals(name)).findFirst();
     return column.filter(c -> c.collation() == null).map(row::value).orElse(Known.UNKNOWN);
   }
 
-  private void requireDomain(Column column, ConstantRow row) {
+  private void requireDomain(Column column, NewRow row) {
     if (column.type().userType() == null || column.type().dimensions() > 0) {
       return;
     }
