@@ -1,6 +1,7 @@
 package dev.lintel.engine.sql;
 
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.sql.generated.Clause;
 import dev.lintel.engine.sql.generated.Parsers;
 import dev.lintel.engine.sql.lex.Literals;
 import dev.lintel.engine.sql.lex.Syntax;
@@ -45,6 +46,11 @@ record ClauseTokens(SourceFile file, TokenList tokens) {
   /** Reads a part as a query or an expression; returns null if Calcite's grammar does not. */
   @Nullable SqlNode tree(int from, int end, boolean isQuery) {
     return from < end ? Parsers.tree(file, start(from), end(end - 1), isQuery) : null;
+  }
+
+  /** Reads a clause as a query that has it; returns null if Calcite's grammar does not. */
+  @Nullable SqlNode clause(int from, int end, Clause clause) {
+    return from < end ? Parsers.clause(file, start(from), end(end - 1), clause) : null;
   }
 
   /** Returns the index of a word outside parentheses, or the number of tokens. */

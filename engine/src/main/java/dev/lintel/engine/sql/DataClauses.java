@@ -2,7 +2,7 @@ package dev.lintel.engine.sql;
 
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.generated.Parsers;
+import dev.lintel.engine.sql.generated.Clause;
 import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenType;
@@ -10,17 +10,9 @@ import java.util.List;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The clauses of a query or data statement of PostgreSQL with the trees of what stands in them.
- * Calcite has no UPDATE with FROM and no DELETE with USING, so such a clause is read as that of a
- * SELECT in its place: in a copy of the text that has SELECT where the statement begins, which
- * keeps all places.
- */
+/** The clauses of a query or data statement of PostgreSQL with the trees of what stands in them. */
 public final class DataClauses {
 
-  private static final String SELECT = "SELECT 1";
-
-  private final SourceFile file;
   private final ClauseTokens tokens;
   private List<CommonTable> commonTables = List.of();
   private List<Assignment> assignments = List.of();
@@ -36,8 +28,7 @@ public final class DataClauses {
   private @Nullable MergeClauses merge;
   private boolean overriding;
 
-  private DataClauses(SourceFile file, ClauseTokens tokens) {
-    this.file = file;
+  private DataClauses(ClauseTokens tokens) {
     this.tokens = tokens;
   }
 
@@ -51,7 +42,7 @@ public final class DataClauses {
     int end = file.offset(span.endLine(), span.endColumn());
     ClauseTokens tokens =
         new ClauseTokens(file, Splitter.split(file.text(), start, end, Syntax.POSTGRESQL).tokens());
-    DataClauses clauses = new DataClauses(file, tokens);
+    DataClauses clauses = new DataClauses(tokens);
     clauses.read();
     return clauses;
   }
@@ -194,7 +185,7 @@ public final class DataClauses {
   private void sourcesOf(int sources, int end) {
     if (sources < tokens.size()) {
       hasFrom = true;
-      from = selectBefore(tokens, verb, sources, end);
+      from = tokens.clause(sources, end, Clause.SOURCES);
     }
   }
 
@@ -207,9 +198,7 @@ public final class DataClauses {
   private void returningOf(int returns, int end) {
     if (returns + 1 < end) {
       hasReturning = true;
-      int start = tokens.start(returns);
-      SourceFile copy = overlaid(file, start, tokens.start(returns + 1), "SELECT");
-      returning = Parsers.tree(copy, start, tokens.end(end - 1), true);
+      returning = tokens.clause(returns, end, Clause.RETURNING);
     }
   }
 
@@ -224,37 +213,5 @@ public final class DataClauses {
     if (i == end - 1 && tokens.isName(i)) {
       alias = tokens.name(i);
     }
-  }
-
-  /** Reads a clause as the FROM of a SELECT that begins where the statement does. */
-  static @Nullable SqlNode selectBefore(ClauseTokens tokens, int verb, int clause, int end) {
-    int start = tokens.start(verb);
-    int until = tokens.start(clause);
-    if (until - start < SELECT.length() || end <= clause) {
-      return null;
-    }
-    SourceFile copy = overlaid(tokens.file(), start, until, SELECT);
-    if (tokens.isWord(clause, "using")) {
-      String text = copy.text();
-      String before = text.substring(0, until);
-      copy = new SourceFile(copy.path(), before + "FROM " + text.substring(until + 5));
-    }
-    return Parsers.tree(copy, start, tokens.end(end - 1), true);
-  }
-
-  /** Returns the file with other words in a range, and blanks in the rest of it; lines stay. */
-  private static SourceFile overlaid(SourceFile file, int start, int end, String words) {
-    StringBuilder text = new StringBuilder(file.text());
-    int next = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean blank = next >= words.length() || words.charAt(next) == ' ';
-      boolean ends = c == '\n' || c == '\r'; // as good as a blank
-      if (!ends) {
-        text.setCharAt(i, blank ? ' ' : words.charAt(next));
-      }
-      next += ends && !blank ? 0 : 1;
-    }
-    return new SourceFile(file.path(), text.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.sql;
 
+import dev.lintel.engine.sql.generated.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -62,9 +63,7 @@ public record MergeClauses(
     return new MergeClauses(
         target instanceof SqlIdentifier identifier ? identifier : null,
         aliasAt < using ? tokens.name(aliasAt) : null,
-        DataClauses.selectBefore(tokens, verb, using, on) instanceof SqlSelect select
-            ? select
-            : null,
+        tokens.clause(using, on, Clause.SOURCES) instanceof SqlSelect select ? select : null,
         tokens.tree(on + 1, when, false),
         actions(tokens, when));
   }

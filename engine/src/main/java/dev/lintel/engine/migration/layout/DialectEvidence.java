@@ -23,6 +23,9 @@ public record DialectEvidence(@Nullable Dialect dialect, String name) {
   /** More files than this say nothing that these do not. */
   private static final int SAMPLE = 60;
 
+  /** Of a longer file the rest, which is mostly rows, says nothing either. */
+  private static final int SAMPLE_LENGTH = 100_000;
+
   private static final List<String> OTHER_DATABASES =
       List.of("clickhouse", "oracle", "cassandra", "cql", "snowflake", "bigquery", "db2", "h2");
 
@@ -119,7 +122,9 @@ public record DialectEvidence(@Nullable Dialect dialect, String name) {
 
   private static void count(@Nullable SourceFile file, Map<String, Integer> files) {
     if (file != null) {
-      String text = COMMENT.matcher(file.text()).replaceAll(" ");
+      String sample = file.text();
+      sample = sample.substring(0, Math.min(SAMPLE_LENGTH, sample.length()));
+      String text = COMMENT.matcher(sample).replaceAll(" ");
       WORDS.forEach(
           (database, words) -> {
             if (words.matcher(text).find()) {

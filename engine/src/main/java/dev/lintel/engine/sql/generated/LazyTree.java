@@ -5,6 +5,7 @@ import dev.lintel.engine.sql.lex.ScannedScript;
 import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenRange;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after the last character
  * @param syntax whose lexical rules hold
  * @param part what stands there
+ * @param clause the clause it is of a statement that is no query
  */
-record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part)
+record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part, Clause clause)
     implements Supplier<@Nullable SqlNode> {
+
+  LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part) {
+    this(file, start, end, syntax, part, Clause.NONE);
+  }
 
   /** What the grammar is to read. */
   enum Part {
@@ -45,10 +51,13 @@ record LazyTree(SourceFile file, int start, int end, Syntax syntax, Part part)
     }
     Tokens tokens = new Tokens(file, script.tokens(), syntax, true);
     tokens.begin(range.first(), range.end());
+    Map<Integer, int[]> unwritten = UnwrittenTokens.of(script.tokens(), range.first(), range.end());
     if (syntax == Syntax.POSTGRESQL) {
-      tokens.show(OtherForms.of(script.tokens(), range.first(), range.end()));
+      OtherForms forms = OtherForms.of(script.tokens(), range.first(), range.end());
+      clause.open(range.first(), unwritten, forms);
+      tokens.show(forms);
     }
-    tokens.showBefore(UnwrittenTokens.of(script.tokens(), range.first(), range.end()));
+    tokens.showBefore(unwritten);
     if (part == Part.ROWS) {
       tokens.leaveOut(LeftOut.of(script.tokens(), range.first(), range.end()));
     }

@@ -46,13 +46,22 @@ public final class Parsers {
    * @return null if Calcite's grammar does not take it
    */
   public static @Nullable SqlNode tree(SourceFile file, int start, int end, boolean query) {
-    if (!query) {
-      return new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.EXPRESSION).get();
-    }
-    SqlNode whole = new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.QUERY).get();
+    return query
+        ? clause(file, start, end, Clause.NONE)
+        : new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.EXPRESSION).get();
+  }
+
+  /**
+   * Reads a clause of a statement of PostgreSQL as the query that has it.
+   *
+   * @return null if Calcite's grammar does not take it
+   */
+  public static @Nullable SqlNode clause(SourceFile file, int start, int end, Clause clause) {
+    SqlNode whole =
+        new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.QUERY, clause).get();
     return whole != null
         ? whole
-        : new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.ROWS).get();
+        : new LazyTree(file, start, end, Syntax.POSTGRESQL, LazyTree.Part.ROWS, clause).get();
   }
 
   /** Reads a whole query or expression; returns null if Calcite's grammar does not take it. */

@@ -8,13 +8,11 @@ final class Quotes {
 
   private final Cursor cursor;
   private final Syntax syntax;
-  private final int firstNul;
   private boolean escaping;
 
   Quotes(Cursor cursor, Syntax syntax) {
     this.cursor = cursor;
     this.syntax = syntax;
-    this.firstNul = cursor.text.indexOf(0, cursor.position);
   }
 
   TokenType single() {
@@ -123,10 +121,10 @@ final class Quotes {
 
   /** A NUL is refused even inside quotes. */
   private TokenType checked(TokenType type, int end) {
-    if (firstNul >= 0 && firstNul < end) {
-      int nul = cursor.text.indexOf(0, Math.max(cursor.position, firstNul));
-      if (nul >= 0 && nul < end) {
-        cursor.fault = new LexicalFault(NUL, nul, nul + 1);
+    for (int i = cursor.position; i < end; i++) {
+      if (cursor.at(i) == 0) {
+        cursor.fault = new LexicalFault(NUL, i, i + 1);
+        break;
       }
     }
     return cursor.take(type, end);

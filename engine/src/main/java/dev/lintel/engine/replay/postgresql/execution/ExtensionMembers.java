@@ -41,6 +41,11 @@ public record ExtensionMembers(
     operands = Set.copyOf(operands);
   }
 
+  /** Returns the operators without the star that stands for all, which also multiplies. */
+  Set<String> namedOperators() {
+    return operators.equals(Set.of(ANY_END)) ? Set.of() : operators;
+  }
+
   /** Returns whether {@code name} is one of {@code names}, some of which may end in a star. */
   static boolean holds(Set<String> names, String name) {
     return names.contains(name)

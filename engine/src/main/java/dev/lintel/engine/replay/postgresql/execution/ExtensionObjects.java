@@ -11,14 +11,13 @@ import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the catalog does not list because an extension brings it: one that the history made, or, on
  * a database that was not empty at first, one that somebody else made.
  */
 public final class ExtensionObjects {
-
-  private static final Set<String> ANY = Set.of("*");
 
   private final Execution execution;
 
@@ -46,26 +45,26 @@ public final class ExtensionObjects {
    * @param operands the types of the operands, one or two
    */
   public boolean mayBringOperator(String name, List<SqlType> operands) {
-    return execution.catalog().extensions().stream()
-            .anyMatch(
-                made ->
-                    Extensions.mayBring(made.name(), members -> taking(members, operands), name))
-        || mayBeThere(
-            members -> names(taking(members, operands)).contains(name) ? Set.of(name) : Set.of(),
-            name);
+    return Stream.concat(
+                execution.catalog().extensions().stream().map(Extension::name), toldOf().stream())
+            .map(Extensions::members)
+            .anyMatch(members -> members.isEmpty() || isOperatorOf(members.get(), name, operands))
+        || (!execution.premises().emptyDatabase()
+            && Extensions.bringingOperator(name).stream()
+                .filter(extension -> !isDropped(extension))
+                .flatMap(extension -> Extensions.members(extension).stream())
+                .anyMatch(members -> takes(members, operands)));
   }
 
-  /** Returns the operators of an extension if they may take such operands. */
-  private static Set<String> taking(ExtensionMembers members, List<SqlType> operands) {
-    boolean all =
-        members.operands().isEmpty()
-            || operands.stream().allMatch(operand -> isTaken(members, operand));
-    return all ? members.operators() : Set.of();
+  private static boolean isOperatorOf(
+      ExtensionMembers members, String name, List<SqlType> operands) {
+    return ExtensionMembers.holds(members.operators(), name) && takes(members, operands);
   }
 
-  /** Without the star that stands for all: an extension that nobody made is not thought up. */
-  private static Set<String> names(Set<String> operators) {
-    return operators.equals(ANY) ? Set.of() : operators;
+  /** Returns whether the operators of an extension may take such operands. */
+  private static boolean takes(ExtensionMembers members, List<SqlType> operands) {
+    return members.operands().isEmpty()
+        || operands.stream().allMatch(operand -> isTaken(members, operand));
   }
 
   private static boolean isTaken(ExtensionMembers members, SqlType operand) {
@@ -91,11 +90,16 @@ public final class ExtensionObjects {
 
   /** Returns whether an extension that no migration made may bring an object of that name. */
   public boolean mayBeThere(Function<ExtensionMembers, Set<String>> kind, String name) {
-    Premises premises = execution.premises();
-    return premises.outside().extensions().stream()
-            .anyMatch(told -> !isDropped(told) && Extensions.mayBring(told, kind, name))
-        || (!premises.emptyDatabase()
+    return toldOf().stream().anyMatch(told -> Extensions.mayBring(told, kind, name))
+        || (!execution.premises().emptyDatabase()
             && !Extensions.bringing(kind, name).stream().allMatch(this::isDropped));
+  }
+
+  /** Returns the extensions that the user says are there, without those that were dropped. */
+  private List<String> toldOf() {
+    return execution.premises().outside().extensions().stream()
+        .filter(told -> !isDropped(told))
+        .toList();
   }
 
   private boolean isDropped(String extension) {

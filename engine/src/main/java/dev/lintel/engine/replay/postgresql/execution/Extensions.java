@@ -1,5 +1,7 @@
 package dev.lintel.engine.replay.postgresql.execution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,18 @@ public final class Extensions {
   /** Read only when the first name is asked for: most histories need no extension. */
   private static final class Known {
     static final Map<String, ExtensionMembers> BY_NAME = ExtensionList.read();
+    static final Map<String, List<String>> BY_OPERATOR = byOperator();
+
+    private static Map<String, List<String>> byOperator() {
+      Map<String, List<String>> bringing = new HashMap<>();
+      BY_NAME.forEach(
+          (extension, members) -> {
+            for (String operator : members.namedOperators()) {
+              bringing.computeIfAbsent(operator, name -> new ArrayList<>()).add(extension);
+            }
+          });
+      return bringing;
+    }
   }
 
   /** Returns what an extension brings; empty if the extension is not known. */
@@ -35,6 +49,14 @@ public final class Extensions {
     return members(extension)
         .map(known -> ExtensionMembers.holds(kind.apply(known), name))
         .orElse(true);
+  }
+
+  /**
+   * Returns the known extensions that are known to bring an operator of that name, not those that
+   * may bring any: an extension that nobody made is not thought up.
+   */
+  static List<String> bringingOperator(String name) {
+    return List.copyOf(Known.BY_OPERATOR.getOrDefault(name, List.of()));
   }
 
   /** Returns the known extensions that bring something of that kind and name. */
