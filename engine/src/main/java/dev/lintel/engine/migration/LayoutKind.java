@@ -16,6 +16,7 @@ public enum LayoutKind {
   TERN("tern"),
   SQITCH("sqitch"),
   NODE_PG_MIGRATE("node-pg-migrate"),
+  MYBATIS("mybatis"),
   PLAY_EVOLUTIONS("play-evolutions"),
   FLYWAY("flyway"),
   DIESEL("diesel"),

@@ -46,6 +46,18 @@ public record SessionStart(List<String> schemas, List<String> searchPath) {
     return new SessionStart(all, searchPath);
   }
 
+  /**
+   * Returns this without the schemas that are searched and that nobody is known to make, for the
+   * server skips those that are missing.
+   *
+   * @param made whether a migration makes a schema
+   */
+  public SessionStart searchingOnly(Predicate<String> made) {
+    return new SessionStart(
+        schemas,
+        searchPath.stream().filter(schema -> schema.equals(PUBLIC) || made.test(schema)).toList());
+  }
+
   /** Returns a session that looks for names in a schema before it looks in {@code public}. */
   public static SessionStart first(String schema, List<String> schemas) {
     List<String> made = new ArrayList<>(schemas);

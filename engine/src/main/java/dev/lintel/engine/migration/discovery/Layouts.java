@@ -17,6 +17,7 @@ import dev.lintel.engine.migration.layout.tool.DieselLayout;
 import dev.lintel.engine.migration.layout.tool.GolangMigrateLayout;
 import dev.lintel.engine.migration.layout.tool.GooseLayout;
 import dev.lintel.engine.migration.layout.tool.GraphileLayout;
+import dev.lintel.engine.migration.layout.tool.MyBatisLayout;
 import dev.lintel.engine.migration.layout.tool.NodePgMigrateLayout;
 import dev.lintel.engine.migration.layout.tool.PlayEvolutionsLayout;
 import dev.lintel.engine.migration.layout.tool.SqlMigrateLayout;
@@ -43,6 +44,7 @@ public final class Layouts {
       case TERN -> new TernLayout();
       case SQITCH -> new SqitchLayout();
       case NODE_PG_MIGRATE -> new NodePgMigrateLayout();
+      case MYBATIS -> new MyBatisLayout();
       case FLYWAY -> new FlywayLayout();
       case DIESEL -> new DieselLayout();
       case SUPABASE -> new SupabaseLayout();

@@ -55,7 +55,13 @@ public final class ConnectionUrl {
     return option.find() ? schemas(option.group(1)) : List.of();
   }
 
-  private static List<String> schemas(String value) {
+  /**
+   * Returns the schemas that a search path names, in order.
+   *
+   * @param value names with commas between them
+   * @return empty if one of them is not known
+   */
+  public static List<String> schemas(String value) {
     List<String> schemas = new ArrayList<>();
     for (String part : value.split(",", -1)) {
       String schema = part.strip().replace("\"", "");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,16 @@ public abstract class ScriptLayout implements Layout {
   protected SessionStart sessionStart(Folder folder) {
     ConnectionFiles files = connectionFiles();
     return files == null ? SessionStart.DEFAULT : files.sessionStart(folder);
+  }
+
+  /**
+   * Returns the start of a session beside the migrations: a schema that it searches and that no
+   * migration makes is there all the same.
+   *
+   * @param made whether a migration makes a schema
+   */
+  protected SessionStart beside(SessionStart start, Predicate<String> made) {
+    return start.withSchemasFromOutside(made);
   }
 
   /** Returns the dialect that the tool's own files name; null if they name none. */
@@ -138,8 +149,7 @@ public abstract class ScriptLayout implements Layout {
       return LoadedHistory.notChecked(
           path, "%s seems to be for %s, which is not checked yet".formatted(path, evidence.name()));
     }
-    SessionStart start =
-        sessionStart(folder).withSchemasFromOutside(schema -> makesSchema(migrations, schema));
+    SessionStart start = beside(sessionStart(folder), schema -> makesSchema(migrations, schema));
     return LoadedHistory.of(
         new MigrationHistory(
             kind(),

@@ -45,6 +45,23 @@ class ConnectionFilesTest {
         .isEqualTo(new SessionStart(List.of("shop"), List.of("shop", "public")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          .gmrc    | /*\\n * "search_path": "a"\\n */ { // "search_path": "b",\\n"pgSettings": {\\n "search_path": "shop, tiger,public"}}
+          .gmrc.js | const pgSettings = { search_path: 'shop,public' };
+          """)
+  void graphilesSettingsNameTheSchemasThatAreSearchedWhenTheyAreMade(String file, String settings)
+      throws IOException {
+    project
+        .file("db/committed/1.sql", "--! Previous: -\ncreate schema if not exists shop;")
+        .file(file, settings.replace("\\n", "\n"));
+    assertThat(project.only(LayoutKind.GRAPHILE).outside().start())
+        .isEqualTo(new SessionStart(List.of(), List.of("shop", "public")));
+  }
+
   @Test
   void connectionThatIsNotKnownSaysNothing() throws IOException {
     project

@@ -295,6 +295,20 @@ class ToolLayoutsTest {
         .containsExactly("0.9/00__a.sql", "0.9/01__b.sql", "0.10/00__a.sql");
   }
 
+  @Test
+  void yuniqlsFoldersSayAfterADashWhatTheyAreForAndItsTokensAreNotKnown() throws IOException {
+    project
+        .file("m/v0.01-shop/01-a.sql", "grant shop to ${YUNIQL-USER};")
+        .file("m/v0.00-shop/02-b.sql", "select 2;")
+        .file("m/v0.00-shop/01-a.sql", "select 1;");
+    MigrationHistory history = project.only(LayoutKind.VERSION_FOLDERS);
+    assertThat(names(history))
+        .containsExactly("v0.00-shop/01-a.sql", "v0.00-shop/02-b.sql", "v0.01-shop/01-a.sql");
+    assertThat(history.migrations().get(2).replacements())
+        .singleElement()
+        .matches(replacement -> !replacement.known());
+  }
+
   @ParameterizedTest
   @CsvSource({"FLYWAY, V1__a.sql", "VERSION_FOLDERS, 1.0/a.sql"})
   void aFolderThatCannotBeListedIsTold(LayoutKind kind, String script) throws IOException {

@@ -4,6 +4,7 @@ import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.Placeholders;
 import dev.lintel.engine.migration.layout.ScriptLayout;
 import dev.lintel.engine.migration.layout.ScriptNames;
 import dev.lintel.engine.migration.layout.ScriptOrder;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * runs them is unknown.
  */
 public final class VersionFoldersLayout extends ScriptLayout {
-  private static final Pattern VERSION = Pattern.compile("v?\\d+(?:[._]\\d+)*");
+  /** Yuniql's folders may say after a dash what they are for. */
+  private static final Pattern VERSION =
+      Pattern.compile("v?\\d+(?:[._]\\d+)*|v\\d+(?:\\.\\d+)+-.*");
 
   @Override
   public LayoutKind kind() {
@@ -88,7 +92,13 @@ public final class VersionFoldersLayout extends ScriptLayout {
 
   @Override
   protected Set<String> bookkeeping() {
-    return Set.of();
+    return Set.of("__yuniql_schema_version");
+  }
+
+  /** Yuniql's tokens; their values are given on its command line. */
+  @Override
+  protected Placeholders placeholders(Folder folder) {
+    return new Placeholders(Placeholders.DOLLAR_BRACES, Map.of());
   }
 
   @Override

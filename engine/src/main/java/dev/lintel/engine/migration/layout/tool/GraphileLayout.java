@@ -2,6 +2,7 @@ package dev.lintel.engine.migration.layout.tool;
 
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.ScriptSection;
+import dev.lintel.engine.migration.SessionStart;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.Placeholders;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +47,17 @@ public final class GraphileLayout extends ScriptLayout {
   @Override
   protected Placeholders placeholders(Folder folder) {
     return new Placeholders(PLACEHOLDER, Map.of());
+  }
+
+  @Override
+  protected SessionStart sessionStart(Folder folder) {
+    return GraphileSettings.sessionStart(folder);
+  }
+
+  /** Its search paths name schemas of the worker, of extensions and of other projects too. */
+  @Override
+  protected SessionStart beside(SessionStart start, Predicate<String> made) {
+    return start.searchingOnly(made);
   }
 
   @Override

@@ -172,8 +172,15 @@ public final class TypeResolver {
     if (lookup.isMissingType(name) && isUnknownArray(name)) {
       throw missing(type);
     }
-    List<QualifiedName> candidates = lookup.candidates(name);
-    return userType(candidates.get(candidates.size() - 1), type);
+    return userType(fromOutside(lookup.candidates(name)), type);
+  }
+
+  /** What is there without a migration lies in {@code public}, where that is searched. */
+  private static QualifiedName fromOutside(List<QualifiedName> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.schema().equals("public"))
+        .findFirst()
+        .orElse(candidates.get(candidates.size() - 1));
   }
 
   /** Returns whether a type is certainly an enum, a domain, a composite or a row type. */
