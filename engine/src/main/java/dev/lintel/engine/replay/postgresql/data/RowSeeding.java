@@ -7,7 +7,6 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.SeededRows;
-import dev.lintel.engine.replay.postgresql.routine.RoutineCall;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ParsedStatement;
@@ -63,7 +62,7 @@ public final class RowSeeding {
       Optional<Table> table = plainTable(update.table());
       execution.reseed(
           table.isPresent() && !callsRoutine()
-              ? before.withoutNulls(table.get().name(), names(update.columns()))
+              ? before.withoutNulls(table.get().name(), changed(update, table.get()))
               : SeededRows.NONE);
     } else if (mayRemoveRows()) {
       execution.reseed(new RowRemoval(execution, statement.text()).from(before));
@@ -82,7 +81,7 @@ public final class RowSeeding {
             && !(statement.node() instanceof DdlStatement));
   }
 
-  /** A table whose rows are its own and that no trigger or rule speaks for. */
+  /** A table whose rows are its own, and no trigger or rule of which writes any others. */
   private Optional<Table> plainTable(SqlIdentifier identifier) {
     return new Lookup(execution)
         .find(identifier)
@@ -94,18 +93,28 @@ public final class RowSeeding {
                     && table.partitionOf() == null
                     && table.inherits().isEmpty()
                     && execution.isCertain(table.name())
-                    && table.attachments().stream()
-                        .allMatch(a -> a.kind() == Attachment.Kind.POLICY));
+                    && !new RowWriting(execution).answers(table));
   }
 
   private SeededRows after(InsertRows insert, Table table, SeededRows before) {
     // ON CONFLICT may give values to rows that are there.
     boolean mayUpdate = Folding.lowerCase(statement.text()).contains("conflict");
-    List<String> columns = table.columns().stream().map(Column::name).toList();
-    SeededRows kept = mayUpdate ? before.withoutNulls(table.name(), columns) : before;
-    return putsRow()
+    SeededRows kept = mayUpdate ? before.withoutNulls(table.name(), columns(table)) : before;
+    boolean replaced = table.attachments().stream().anyMatch(Attachment::replacesNewRows);
+    return putsRow() && !replaced
         ? kept.with(table.name(), statement.span(), mayUpdate ? List.of() : leftOut(insert, table))
         : kept;
+  }
+
+  /** The columns that may have other values; a trigger may change any. */
+  private static List<String> changed(UpdateRows update, Table table) {
+    boolean triggered =
+        table.attachments().stream().anyMatch(a -> a.kind() == Attachment.Kind.TRIGGER);
+    return triggered ? columns(table) : names(update.columns());
+  }
+
+  private static List<String> columns(Table table) {
+    return table.columns().stream().map(Column::name).toList();
   }
 
   /** Returns whether the rows are written out, so that there is one whatever other tables hold. */
@@ -142,9 +151,9 @@ public final class RowSeeding {
     return columns.stream().map(column -> Folding.part(column, 0)).toList();
   }
 
-  /** A function of the history may remove rows. */
+  /** A function of the history may write or remove rows. */
   private boolean callsRoutine() {
-    return isLong() || !RoutineCall.in(Tokens.of(statement.text()), execution).isEmpty();
+    return isLong() || new RowWriting(execution).isCalledIn(Tokens.of(statement.text()));
   }
 
   private boolean isLong() {
