@@ -88,7 +88,8 @@ SqlNode Label() :
 }
 {
   t = <QUOTED_STRING>
-  { return tokens().string(t); }
+  ( LOOKAHEAD({ tokens().goesOn(token, getToken(1)) }) <QUOTED_STRING> )*
+  { return tokens().string(t, token); }
 }
 
 /** Makes a name of an IF that does not begin IF EXISTS or IF NOT EXISTS. */

@@ -274,8 +274,24 @@ public final class Tokens {
     return new SqlDataTypeSpec(new SqlUserDefinedTypeNameSpec(name, position), position);
   }
 
+  /** Returns whether a string goes on in the next token: strings on lines of their own are one. */
+  boolean goesOn(Token string, Token next) {
+    int end = ((SqlToken) string).end;
+    return next.kind == string.kind
+        && file.text().substring(end, ((SqlToken) next).start).indexOf('\n') >= 0;
+  }
+
   SqlNode string(Token token) {
-    return SqlLiteral.createCharString(value(token), position(token, token));
+    return string(token, token);
+  }
+
+  /** Makes one string of all from the first to the last. */
+  SqlNode string(Token first, Token last) {
+    StringBuilder value = new StringBuilder();
+    for (int i = ((SqlToken) first).index; i <= ((SqlToken) last).index; i++) {
+      value.append(Literals.value(list.type(i), list.image(i), syntax));
+    }
+    return SqlLiteral.createCharString(value.toString(), position(first, last));
   }
 
   /** Returns an expression or query whose tree is made on demand; both tokens are part of it. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of which parts are not known. It can be run all the same if these are values that the
- * catalog does not keep: strings, and the numbers of a sequence.
+ * catalog does not keep: strings, defaults, and the numbers of a sequence.
  *
  * @param text the statement with something in place of the values
  * @param complete whether nothing had to be replaced
@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 record DynamicText(String text, boolean complete) {
 
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of("start", "with", "increment", "by", "minvalue", "maxvalue", "cache", "restart");
+      Set.of(
+          "start",
+          "with",
+          "increment",
+          "by",
+          "minvalue",
+          "maxvalue",
+          "cache",
+          "restart",
+          "default");
 
   /** Returns the statement that may be run; null if what it does hangs on the unknown parts. */
   static @Nullable DynamicText of(String statement) {

@@ -9,9 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
-import dev.lintel.engine.replay.postgresql.execution.SyntaxErrors;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
-import dev.lintel.engine.replay.postgresql.version.ServerLimits;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Dialect;
@@ -121,8 +119,11 @@ final class InnerStatements {
    * @return the statement
    */
   PlValue execute(TextRange command, PlMode mode) {
+    RoutineRuns runs = new RoutineRuns(frame);
+    Tokens tokens = Tokens.of(frame.text(command));
+    runs.inside(tokens, mode);
     PlExpression expression = frame.expression(command);
-    PlValue value = expression.value();
+    PlValue value = runs.returnsNothing(tokens) ? PlValue.of("") : expression.value();
     PlMode now = expression.assumed() ? mode.and(PlMode.ASSUMED) : mode;
     frame.requireValue(expression, command, mode);
     if (value instanceof PlValue.Null && now == PlMode.CERTAIN) {
@@ -189,7 +190,7 @@ final class InnerStatements {
     SourceFile file = execution.file();
     boolean harmless = HARMLESS.contains(first);
     if (now == PlMode.CERTAIN) {
-      requireSyntax(text, file.span(command.start(), command.end()));
+      DynamicSyntax.require(text, file.span(command.start(), command.end()), execution);
     }
     if (now == PlMode.CERTAIN && (harmless || QUERIES.contains(first))) {
       SourceFile made = new SourceFile(file.path(), text);
@@ -242,27 +243,6 @@ final class InnerStatements {
       run(statement, mode, inner);
     }
     execution.adopt(inner);
-  }
-
-  /** What EXECUTE gets is not read before it runs. */
-  private void requireSyntax(String text, SourceSpan caller) {
-    SourceFile made = new SourceFile(execution.file().path(), text);
-    Execution inner = execution.inside(made, caller);
-    for (ParsedStatement statement :
-        ScriptParser.parseStatements(made, 0, text.length(), Dialect.POSTGRESQL)) {
-      SourceSpan place = statement.reasonSpan();
-      if (statement.understanding() == Understanding.INVALID
-          && place != null
-          && !ServerLimits.mayReadInvalid(statement, inner)) {
-        ServerLimits.check(statement, inner);
-        throw inner.refused(
-            RefusalKind.SYNTAX_ERROR,
-            SyntaxErrors.message(statement, place),
-            ObjectPath.relation(new QualifiedName("", "")),
-            inner.span(place),
-            null);
-      }
-    }
   }
 
   private static void run(ParsedStatement statement, PlMode mode, Execution inner) {

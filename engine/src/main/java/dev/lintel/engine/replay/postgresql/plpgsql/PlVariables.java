@@ -186,9 +186,10 @@ final class PlVariables implements PlScope {
     return value;
   }
 
+  /** A number becomes a truth value by its text, as PL/pgSQL assigns it. */
   private static PlValue bool(PlValue value) {
-    if (value instanceof PlValue.Text text) {
-      return switch (Folding.lowerCase(text.text().strip())) {
+    if (value instanceof PlValue.Text || value instanceof PlValue.Numeral) {
+      return switch (Folding.lowerCase(value.output().strip())) {
         case "t", "true", "yes", "on", "1" -> new PlValue.Bool(true);
         case "f", "false", "no", "off", "0" -> new PlValue.Bool(false);
         default -> PlValue.UNKNOWN;

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.RoutineCode;
@@ -74,6 +75,17 @@ public final class RoutineRuns {
       calls.forEach(call -> run(tokens, call, scope, mode));
       others.forEach(call -> run(tokens, call, scope, mode));
     }
+  }
+
+  /** Returns whether an expression is the call of a function that returns {@code void}. */
+  boolean returnsNothing(Tokens tokens) {
+    List<RoutineCall> calls = RoutineCall.in(tokens, execution);
+    if (calls.isEmpty() || tokens.afterParenthesis(calls.get(0).start() + 1) != tokens.size()) {
+      return false;
+    }
+    Optional<Routine> routine = calls.get(0).only();
+    DataType result = routine.map(Routine::result).orElse(null);
+    return calls.get(0).start() <= 2 && result != null && result.name().equals("void");
   }
 
   /** Returns the rows that the calls are made for; null if they are not known. */
