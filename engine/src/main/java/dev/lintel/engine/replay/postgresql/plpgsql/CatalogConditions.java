@@ -118,6 +118,12 @@ final class CatalogConditions {
     for (String schema : execution.state().searchPath().schemas()) {
       names.forEach(name -> owners.add(new QualifiedName(schema, name)));
     }
+    for (String name : names) {
+      QualifiedName relation = CatalogNames.resolve(name, execution, true);
+      if (relation != null) {
+        owners.add(relation);
+      }
+    }
     return names.isEmpty()
         || owners.stream().anyMatch(uncertainty::covers)
         || uncertainty.schemas().stream().anyMatch(names::contains)
@@ -137,6 +143,8 @@ final class CatalogConditions {
 
   private boolean mayBeOwner(QualifiedName owner, Set<String> names) {
     boolean anyOwner = constants.keySet().stream().noneMatch(OWNERS::contains);
-    return anyOwner || names.contains(owner.name()) || names.contains(owner.toString());
+    return anyOwner
+        || names.contains(owner.name())
+        || names.contains(CatalogNames.number(owner, execution, true));
   }
 }

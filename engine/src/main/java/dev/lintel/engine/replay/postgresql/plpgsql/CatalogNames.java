@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -12,6 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class CatalogNames {
 
   private CatalogNames() {}
+
+  /**
+   * Returns what stands for the number of a relation or type: its name as the server prints a
+   * {@code regclass}, with its schema unless it is found without.
+   *
+   * @param relation whether it is a relation; else a type
+   */
+  static String number(QualifiedName name, Execution execution, boolean relation) {
+    for (String schema : execution.state().searchPath().schemas()) {
+      QualifiedName candidate = name.withSchema(schema);
+      if (candidate.equals(name)) {
+        return Quoting.quote(name.name());
+      }
+      if (exists(candidate, execution, relation)) {
+        break;
+      }
+    }
+    return Quoting.quote(name.schema()) + "." + Quoting.quote(name.name());
+  }
+
+  private static boolean exists(QualifiedName name, Execution execution, boolean relation) {
+    return relation
+        ? ImplicitNames.relationExists(execution.catalog(), name)
+        : execution.catalog().type(name).isPresent();
+  }
 
   /**
    * Returns the name of an existing object, or the name it would have.
@@ -30,11 +56,7 @@ final class CatalogNames {
     List<String> schemas = execution.state().searchPath().schemas();
     for (String schema : schemas) {
       QualifiedName name = new QualifiedName(schema, tokens.name(0));
-      boolean exists =
-          relation
-              ? ImplicitNames.relationExists(execution.catalog(), name)
-              : execution.catalog().type(name).isPresent();
-      if (exists) {
+      if (exists(name, execution, relation)) {
         return name;
       }
     }

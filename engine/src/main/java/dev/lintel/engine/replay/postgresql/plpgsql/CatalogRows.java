@@ -72,7 +72,7 @@ final class CatalogRows {
           execution
               .catalog()
               .schemas()
-              .forEach(s -> rows.add(true).set(s.name(), "nspname", "schema_name"));
+              .forEach(s -> rows.add(true).set(s.name(), "nspname", "schema_name", "oid"));
       case "pg_extension" ->
           execution.catalog().extensions().forEach(e -> rows.add(true).set(e.name(), "extname"));
       default -> {
@@ -89,7 +89,7 @@ final class CatalogRows {
           if (attachment.kind() == kind) {
             rows.add(execution.isCertain(table.name(), attachment.name()))
                 .set(attachment.name(), nameColumn)
-                .set(table.name().toString(), tableColumn)
+                .set(CatalogNames.number(table.name(), execution, true), tableColumn)
                 .set(table.name().name(), "relname", "tablename", "event_object_table")
                 .set(table.name().schema(), "nspname", "schemaname", "event_object_schema")
                 .set(new PlValue.Bool(false), "tgisinternal");
@@ -103,7 +103,7 @@ final class CatalogRows {
     for (Routine routine : execution.catalog().routines()) {
       rows.add(execution.isCertain(routine.name()))
           .set(routine.name().name(), "proname", "routine_name")
-          .set(routine.name().schema(), "nspname", "routine_schema")
+          .set(routine.name().schema(), "nspname", "routine_schema", "pronamespace")
           .set(signature(routine), "oid");
     }
   }
@@ -135,7 +135,8 @@ final class CatalogRows {
         rows.add(execution.isCertain(name))
             .set(name.name(), "typname")
             .set(name.schema(), "nspname")
-            .set(name.toString(), "oid");
+            .set(name.schema(), "typnamespace")
+            .set(CatalogNames.number(name, execution, false), "oid");
     if (!kind.isEmpty()) {
       row.set(kind, "typtype");
     }
@@ -149,7 +150,7 @@ final class CatalogRows {
               .set(value.label(), "enumlabel")
               .set(type.name().name(), "typname")
               .set(type.name().schema(), "nspname")
-              .set(type.name().toString(), "enumtypid");
+              .set(CatalogNames.number(type.name(), execution, false), "enumtypid");
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class CatalogScope implements PlScope {
           "inhparent",
           "reltoastrelid",
           "refobjid");
+
+  /** The function that prints a constraint, and the column in which its answer stands here. */
+  static final String DEFINITION = "pg_get_constraintdef";
 
   private final Map<String, PlValue> row;
   private final PlScope outer;
@@ -37,6 +41,16 @@ final class CatalogScope implements PlScope {
       return value;
     }
     return qualifier == null ? outer.value(null, name) : PlValue.UNKNOWN;
+  }
+
+  @Override
+  public @Nullable PlValue aggregate(String name, Tokens tokens, List<int[]> items) {
+    boolean definition =
+        name.equals(DEFINITION)
+            && !items.isEmpty()
+            && tokens.isName(items.get(0)[1] - 1)
+            && tokens.name(items.get(0)[1] - 1).equals("oid");
+    return definition ? row.getOrDefault(DEFINITION, PlValue.UNKNOWN) : null;
   }
 
   @Override

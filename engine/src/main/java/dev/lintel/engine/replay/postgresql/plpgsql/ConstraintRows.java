@@ -5,12 +5,15 @@ import dev.lintel.engine.catalog.Constraint;
 import dev.lintel.engine.catalog.ForeignKey;
 import dev.lintel.engine.catalog.PrimaryKey;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Quoting;
+import dev.lintel.engine.catalog.ReferentialAction;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UniqueConstraint;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rows about constraints and the columns they are on. */
 final class ConstraintRows {
@@ -32,7 +35,10 @@ final class ConstraintRows {
         for (Constraint constraint : table.constraints()) {
           rows.add(execution.isCertain(name, constraint.name()))
               .set(constraint.name(), "conname", "constraint_name")
-              .set(name.toString(), "conrelid")
+              .set(CatalogNames.number(name, execution, true), "conrelid")
+              .set(referred(constraint), "confrelid")
+              .set(name.schema(), "connamespace")
+              .set(definition(constraint), CatalogScope.DEFINITION)
               .set(name.name(), "table_name", "relname")
               .set(name.schema(), "table_schema", "constraint_schema", "nspname")
               .set(numbers(table, keyColumns(constraint)), "conkey")
@@ -41,6 +47,44 @@ final class ConstraintRows {
         }
       }
     }
+  }
+
+  /** Of what refers to nothing the server prints a dash. */
+  private String referred(Constraint constraint) {
+    return constraint instanceof ForeignKey key
+        ? CatalogNames.number(key.referencedTable(), execution, true)
+        : "-";
+  }
+
+  /** Returns what the server prints of a key; something of what is not known as it prints it. */
+  private PlValue definition(Constraint constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return PlValue.of("PRIMARY KEY " + listed(key.columns()));
+    }
+    if (constraint instanceof UniqueConstraint key) {
+      String words = key.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT " : "UNIQUE ";
+      return PlValue.of(words + listed(key.columns()));
+    }
+    if (!(constraint instanceof ForeignKey key) || key.deferrable()) {
+      return PlValue.SOMETHING;
+    }
+    return PlValue.of(
+        "FOREIGN KEY %s REFERENCES %s%s%s%s%s"
+            .formatted(
+                listed(key.columns()),
+                referred(key),
+                listed(key.referencedColumns()),
+                action(" ON UPDATE ", key.onUpdate()),
+                action(" ON DELETE ", key.onDelete()),
+                key.validated() ? "" : " NOT VALID"));
+  }
+
+  private static String listed(List<String> columns) {
+    return columns.stream().map(Quoting::quote).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
   }
 
   void keyColumns() {

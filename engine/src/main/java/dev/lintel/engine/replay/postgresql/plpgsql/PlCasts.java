@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.text.Folding;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.TypeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,13 @@ final class PlCasts {
         && value instanceof PlValue.Text
         && value.isKnown()) {
       QualifiedName name = CatalogNames.resolve(value.output(), execution, relation);
-      return name == null ? PlValue.UNKNOWN : PlValue.of(name.toString());
+      return name == null
+          ? PlValue.UNKNOWN
+          : PlValue.of(CatalogNames.number(name, execution, relation));
+    }
+    if (folded.equals("regnamespace") && value.isKnown()) {
+      Tokens name = Tokens.of(value.output());
+      return name.size() == 1 && name.isName(0) ? PlValue.of(name.name(0)) : PlValue.UNKNOWN;
     }
     DataType resolved = type(type);
     if (resolved == null) {

@@ -168,7 +168,9 @@ final class PlExpression {
       return right;
     }
     QualifiedName referred = CatalogNames.resolve(right.output(), execution, relation);
-    return referred == null ? PlValue.UNKNOWN : PlValue.of(referred.toString());
+    return referred == null
+        ? PlValue.UNKNOWN
+        : PlValue.of(CatalogNames.number(referred, execution, relation));
   }
 
   /** Returns whether two tokens enclose no more than a name that is no variable. */

@@ -244,7 +244,7 @@ final class PlPrimary {
         relation
             ? ImplicitNames.relationExists(execution.catalog(), name)
             : execution.catalog().type(name).isPresent();
-    return found ? PlValue.of(name.toString()) : PlValue.NULL;
+    return found ? PlValue.of(CatalogNames.number(name, execution, relation)) : PlValue.NULL;
   }
 
   private boolean isQuery(int i) {

@@ -70,7 +70,8 @@ final class RelationRows {
         .set(name.name(), "sequence_name", "sequencename")
         .set(kind, "relkind")
         .set(kind.equals("v") ? "VIEW" : "BASE TABLE", "table_type")
-        .set(name.toString(), "oid");
+        .set(name.schema(), "relnamespace")
+        .set(CatalogNames.number(name, execution, true), "oid");
   }
 
   private static String kind(Relation relation) {
@@ -102,7 +103,7 @@ final class RelationRows {
             .set(name.schema(), "table_schema", "nspname")
             .set(name.name(), "table_name", "relname")
             .set(column.name(), "column_name", "attname")
-            .set(name.toString(), "attrelid")
+            .set(CatalogNames.number(name, execution, true), "attrelid")
             .set(column.notNull() ? "NO" : "YES", "is_nullable")
             .set(dataType(column), "data_type")
             .set(PlFunctions.typeOf(column.type()), "atttypid")
@@ -155,8 +156,8 @@ final class RelationRows {
     for (Relation relation : sources.relations()) {
       for (Index index : indexesOf(relation)) {
         rows.add(execution.isCertain(index.name()))
-            .set(index.name().toString(), "indexrelid")
-            .set(relation.name().toString(), "indrelid")
+            .set(CatalogNames.number(index.name(), execution, true), "indexrelid")
+            .set(CatalogNames.number(relation.name(), execution, true), "indrelid")
             .set(index.name().schema(), "nspname")
             .set(new PlValue.Bool(index.unique()), "indisunique")
             .set(new PlValue.Bool(true), "indisvalid");

@@ -58,10 +58,32 @@ final class SystemTables {
       }
       names.add(name);
     }
+    if (names.size() > 1 && isJoinedByReference(tokens)) {
+      return null;
+    }
     if (new HashSet<>(names).size() < names.size() || (names.size() > 1 && names.contains(USAGE))) {
       return null;
     }
     return MOST_SPECIFIC.stream().filter(names::contains).findFirst().orElse(names.get(0));
+  }
+
+  /** Returns whether the other table is that which a foreign key refers to. */
+  private static boolean isJoinedByReference(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isName(i) && tokens.name(i).equals("confrelid")) {
+        int start = tokens.is(i - 1, TokenType.DOT) ? i - 2 : i;
+        int after = tokens.is(i + 3, TokenType.DOT) ? i + 4 : i + 2;
+        if ((tokens.isOperator(start - 1, "=") && isNumber(tokens, start - 2))
+            || (tokens.isOperator(i + 1, "=") && isNumber(tokens, after))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Tokens tokens, int i) {
+    return tokens.isName(i) && tokens.name(i).equals("oid");
   }
 
   private static @Nullable String name(Tokens tokens, int place) {
