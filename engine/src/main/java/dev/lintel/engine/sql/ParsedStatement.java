@@ -48,6 +48,14 @@ public record ParsedStatement(
   /** The reason for which a statement is invalid that ends where more was expected. */
   static final String ENDS_EARLY = "The statement ends too early";
 
+  /** The reason for which a statement is invalid that limits its rows as MySQL does. */
+  static final String LIMIT_OF_TWO = "PostgreSQL has no LIMIT of two numbers";
+
+  /** Returns whether it is invalid since it limits its rows as MySQL does. */
+  public boolean limitsAsMysql() {
+    return understanding == Understanding.INVALID && LIMIT_OF_TWO.equals(reason);
+  }
+
   /** Returns whether it is invalid since it ends where more was expected. */
   public boolean endsEarly() {
     return understanding == Understanding.INVALID && ENDS_EARLY.equals(reason);

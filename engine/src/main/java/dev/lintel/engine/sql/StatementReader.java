@@ -108,12 +108,24 @@ final class StatementReader {
       SourceSpan place = span(token - 1, token);
       return statement(range, kind, Understanding.INVALID, null, ParsedStatement.ENDS_EARLY, place);
     }
+    if (isLimitOfTwo(range.first(), token)) {
+      SourceSpan limit = span(token - 2, token + 1);
+      return statement(
+          range, kind, Understanding.INVALID, null, ParsedStatement.LIMIT_OF_TWO, limit);
+    }
     SourceSpan place =
         tokens.type(token) == TokenType.BACKTICK_NAME
             ? file.span(tokens.start(token), tokens.start(token) + 1)
             : span(token, token + 1);
     String reason = "PostgreSQL's grammar has no " + abbreviated(tokens.image(token)) + " here";
     return statement(range, kind, Understanding.INVALID, null, reason, place);
+  }
+
+  /** PostgreSQL's grammar reads MySQL's form of LIMIT to say that it is none of its own. */
+  private boolean isLimitOfTwo(int first, int comma) {
+    return comma - 2 > first
+        && tokens.type(comma) == TokenType.COMMA
+        && tokens.isWord(comma - 2, "LIMIT");
   }
 
   private ParsedStatement understood(TokenRange range, StatementHead head) {

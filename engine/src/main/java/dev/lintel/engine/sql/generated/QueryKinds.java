@@ -133,6 +133,10 @@ final class QueryKinds implements MigrationParserConstants {
     if (isLabel(list, i, first)) {
       return IDENTIFIER;
     }
+    boolean test = kind == ISNULL || kind == NOTNULL;
+    if (test && i + 1 < end && list.type(i + 1) == TokenType.LEFT_PAREN) {
+      return IDENTIFIER; // a call
+    }
     if (ALWAYS.get(kind)) {
       return kind;
     }

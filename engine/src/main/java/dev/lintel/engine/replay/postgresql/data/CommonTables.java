@@ -10,6 +10,7 @@ import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.query.RecursiveQuery;
+import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.CommonTable;
 import dev.lintel.engine.sql.DataClauses;
@@ -17,10 +18,14 @@ import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DeleteRows;
+import dev.lintel.engine.sql.node.InsertRows;
+import dev.lintel.engine.sql.node.UpdateRows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +89,21 @@ final class CommonTables {
           execution, "WITH query", table.name(), output, table.columns(), execution.statement());
     }
     List<OutputColumn> columns = table.extended() ? null : renamed(output, table.columns());
+    if (columns == null || columns.isEmpty()) {
+      columns = statements.stream().allMatch(CommonTables::isSilent) ? List.of() : null;
+    }
     return new Source(table.name(), null, columns, true);
+  }
+
+  /** Returns whether a statement changes rows and returns none. */
+  private static boolean isSilent(ParsedStatement statement) {
+    boolean changes =
+        statement.node() instanceof InsertRows
+            || statement.node() instanceof UpdateRows
+            || statement.node() instanceof DeleteRows;
+    Tokens tokens = Tokens.of(statement.text());
+    return changes
+        && IntStream.range(0, tokens.size()).noneMatch(i -> tokens.isWord(i, "returning"));
   }
 
   private @Nullable List<OutputColumn> recursive(

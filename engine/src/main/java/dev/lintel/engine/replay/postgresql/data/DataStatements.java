@@ -37,10 +37,14 @@ public final class DataStatements {
     execution.fill(relation.name());
   }
 
-  /** Runs UPDATE: its table and columns must exist. */
+  /** Runs UPDATE: its table must exist. */
   public void update(UpdateRows node) {
-    Relation relation = writable(node.table());
-    requireColumns(relation, node.columns());
+    writable(node.table());
+  }
+
+  /** Refuses columns that the relation of UPDATE lacks ({@code transformUpdateTargetList}). */
+  void requireTargets(UpdateRows node) {
+    requireColumns(relation(node.table()), node.columns());
   }
 
   /** Runs DELETE or TRUNCATE. */

@@ -1,8 +1,14 @@
 package dev.lintel.engine.replay.postgresql.data;
 
 import dev.lintel.engine.catalog.Attachment.Kind;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Sequence;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.View;
+import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
@@ -11,6 +17,7 @@ import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.sql.MergeClauses;
 import dev.lintel.engine.sql.MergeClauses.Action;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.List;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -21,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks MERGE ({@code transformMergeStmt} of the server's source). */
 final class MergeNames {
+
+  private static final ServerVersion MERGES_INTO_VIEWS = new ServerVersion(17);
 
   private final Execution execution;
   private final QueryReader reader;
@@ -38,7 +47,7 @@ final class MergeNames {
     if (table == null) {
       return;
     }
-    new DataStatements(execution).requireWritable(table);
+    requireTable(table);
     requireNoRules(table);
     QueryScope scope = new QueryScope(around);
     Source target = reader.addTarget(table, merge.alias(), scope);
@@ -65,6 +74,25 @@ final class MergeNames {
     if (table != null) {
       merge.actions().forEach(a -> targets.requireSizes(table, a.assignments(), scope));
     }
+  }
+
+  /** Refuses what is no table, and before PostgreSQL 17 views too. */
+  private void requireTable(SqlIdentifier table) {
+    Relation relation =
+        new Lookup(execution).find(table).flatMap(execution.catalog()::relation).orElse(null);
+    boolean views = !execution.premises().outside().server().isBefore(MERGES_INTO_VIEWS);
+    boolean view = relation instanceof View found && !(views && !found.materialized());
+    boolean foreign = relation instanceof Table found && found.kind() == Table.Kind.FOREIGN_TABLE;
+    if (view || foreign || relation instanceof Sequence) {
+      throw execution.refused(
+          execution.isCertain(relation.name()),
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "cannot execute MERGE on relation \"%s\"".formatted(Folding.name(table)),
+          ObjectPath.relation(relation.name()),
+          execution.span(table),
+          null);
+    }
+    new DataStatements(execution).requireWritable(table);
   }
 
   private void requireNoRules(SqlIdentifier table) {

@@ -165,10 +165,12 @@ public final class RowQueries {
     QueryScope scope = new QueryScope(around);
     reader.addTarget(node.table(), clauses.alias(), scope);
     from(clauses, scope);
-    targets.requireValues(node.table(), clauses.assignments(), scope);
     reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
     List<OutputColumn> output = returning(clauses, scope);
+    targets.requireValues(node.table(), clauses.assignments(), scope);
     targets.requireAssignable(node.table(), clauses.assignments(), scope);
+    new DataStatements(execution).requireTargets(node);
+    targets.requireDistinct(node.table(), clauses.assignments());
     if (stage != Stage.ANALYSED) {
       targets.requireChangeable(node.table(), clauses.assignments());
       List<String> columns =

@@ -25,8 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlWith;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ final class RowTargets {
   void requireAssignments(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
     requireValues(table, assignments, scope);
     requireAssignable(table, assignments, scope);
+    requireDistinct(table, assignments);
   }
 
   /** Checks the values of SET for themselves. */
@@ -57,6 +60,7 @@ final class RowTargets {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
       if (value != null) {
+        requireRow(table, assignment, value);
         if (assignment.columns().size() > 1 && isQuery(value)) {
           List<OutputColumn> output = reader.query(value, scope);
           requireWidth(table, assignment, output == null ? -1 : output.size());
@@ -69,7 +73,7 @@ final class RowTargets {
     }
   }
 
-  /** Checks the values of SET against the columns, and that none is assigned twice. */
+  /** Checks the values of SET against the columns. */
   void requireAssignable(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
@@ -83,6 +87,10 @@ final class RowTargets {
         requireEach(table, assignment, value, scope);
       }
     }
+  }
+
+  /** Checks that no column is assigned twice ({@code rewriteTargetListIU}). */
+  void requireDistinct(SqlIdentifier table, List<Assignment> assignments) {
     Set<String> assigned = new HashSet<>();
     for (Assignment assignment : assignments) {
       for (String column : assignment.whole() ? assignment.columns() : List.<String>of()) {
@@ -134,6 +142,24 @@ final class RowTargets {
             .ifPresent(c -> values.require(c, type, table));
       }
     }
+  }
+
+  /** Several columns take a row or a query ({@code transformMultiAssignRef}). */
+  private void requireRow(SqlIdentifier table, Assignment assignment, SqlNode value) {
+    boolean single =
+        value instanceof SqlLiteral || value instanceof SqlIdentifier || isCallOfFunction(value);
+    if (assignment.columns().size() > 1 && single) {
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "source for a multiple-column UPDATE item must be a sub-SELECT or ROW() expression",
+          table);
+    }
+  }
+
+  private static boolean isCallOfFunction(SqlNode value) {
+    return value instanceof SqlCall call
+        && !call.getOperator().getName().equalsIgnoreCase("row")
+        && call.getOperator() instanceof SqlFunction;
   }
 
   private static boolean isQuery(SqlNode value) {

@@ -22,6 +22,9 @@ public final class SyntaxErrors {
                   file.offset(whole.endLine(), whole.endColumn()));
       return "unterminated %s at or near \"%s\"".formatted(literal(near), firstLine(rest));
     }
+    if (statement.limitsAsMysql()) {
+      return "LIMIT #,# syntax is not supported";
+    }
     if (near.equals("\"\"")) {
       return "zero-length delimited identifier at or near \"\"\"\"";
     }

@@ -117,7 +117,8 @@ public final class Analysis {
       return switch (value.constant()) {
         case STRING -> new Literal(value.text(), false);
         case INTEGER, DECIMAL -> new Literal(value.text(), true);
-        case BITS, BOOLEAN, NULL -> null;
+        case BITS -> new Literal(value.text(), false);
+        case BOOLEAN, NULL -> null;
       };
     }
     if (part instanceof Term.CastTo cast && types.of(part).equals(Typed.of("text"))) {

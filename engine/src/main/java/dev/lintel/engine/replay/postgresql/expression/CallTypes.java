@@ -50,6 +50,7 @@ final class CallTypes {
       new ExpressionTypes(scope, Setting.FILTER).requireBoolean(call.filter(), "FILTER");
     }
     requireNamesInOrder(call);
+    call.order().forEach(term -> scope.requireNames(term.place().start(), term.place().end()));
     Found found = functions.find(wanted(call, typed));
     switch (found.outcome()) {
       case MISSING -> throw missing(call, typed);
@@ -268,10 +269,26 @@ final class CallTypes {
           "OVER specified, but %s is not a window function nor an aggregate function"
               .formatted(name));
     }
+    requireSupportedWindow(call, function);
     String place = setting == Setting.HAVING ? "HAVING" : setting.place();
     if (place != null) {
       throw refused(
           call, RefusalKind.INVALID_WINDOW, "window functions are not allowed in " + place);
+    }
+  }
+
+  /** Refuses what is read behind a function, but not done in windows. */
+  private void requireSupportedWindow(Term.Call call, Signature function) {
+    String wrong = null;
+    if (call.distinct()) {
+      wrong = "DISTINCT is not implemented for window functions";
+    } else if (!call.order().isEmpty()) {
+      wrong = "aggregate ORDER BY is not implemented for window functions";
+    } else if (call.filter() != null && !function.isAggregate()) {
+      wrong = "FILTER is not implemented for non-aggregate window functions";
+    }
+    if (wrong != null) {
+      throw refused(call, RefusalKind.FEATURE_NOT_SUPPORTED, wrong);
     }
   }
 

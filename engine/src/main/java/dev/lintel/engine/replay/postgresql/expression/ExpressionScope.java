@@ -60,6 +60,9 @@ public interface ExpressionScope {
   /** Refuses a query that certainly has more than one column. */
   void requireOneColumn(int start, int end);
 
+  /** Refuses names that mean nothing in a part that the tree of a query lacks. */
+  void requireNames(int start, int end);
+
   /** Returns whether an aggregate may be one of a query around this one. */
   boolean mayBelongOutside();
 

@@ -105,7 +105,8 @@ final class PrimaryReader {
   /** Reads a string with the parts it goes on in. */
   Term string(int first) {
     Constant constant = cursor.isBits() ? Constant.BITS : Constant.STRING;
-    StringBuilder text = new StringBuilder(cursor.string());
+    StringBuilder text = new StringBuilder(cursor.is(TokenType.HEX_STRING) ? "x" : "");
+    text.append(cursor.string());
     cursor.advance();
     while (cursor.isString(0)) {
       text.append(cursor.string());

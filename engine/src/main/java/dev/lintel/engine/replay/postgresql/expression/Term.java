@@ -32,6 +32,7 @@ sealed interface Term {
     NULL
   }
 
+  /** A constant; the text of bits that are written as hexadecimal digits begins with an x. */
   record Value(Constant constant, String text, Place place) implements Term {}
 
   record Parameter(String text, Place place) implements Term {}

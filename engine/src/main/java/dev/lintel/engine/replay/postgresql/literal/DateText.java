@@ -53,7 +53,7 @@ final class DateText {
             .toList();
     boolean interval = !words.isEmpty() && UNITS.containsAll(words);
     boolean none = !InputText.hasDigit(text) && SPECIAL.stream().noneMatch(words::contains);
-    if (interval || none) {
+    if (interval || none || DateWords.areWrong(text)) {
       return InputFault.invalidDate(PRINTED.getOrDefault(type, type), text);
     }
     Matcher date = Forms.DATE.matcher(text);

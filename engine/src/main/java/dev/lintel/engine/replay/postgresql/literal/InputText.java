@@ -51,16 +51,28 @@ public final class InputText {
               : new InputFault(RefusalKind.INVALID_VALUE, "invalid input syntax for type json");
       case "date", "timestamp", "timestamptz", "time", "timetz" -> DateText.fault(type, text);
       case "interval" -> IntervalText.fault(text);
-      case "inet", "cidr" ->
-          hasDigit(text) || text.contains(":") ? null : InputFault.invalid(type, text);
+      case "inet", "cidr" -> NetworkText.address(type, text);
+      case "macaddr", "macaddr8" -> NetworkText.hardware(type, text);
       case "point", "box", "lseg", "path", "polygon", "line", "circle" ->
-          hasDigit(text) || text.toLowerCase(Locale.ROOT).matches("(?s).*(inf|nan).*")
-              ? null
-              : InputFault.invalid(type, text);
+          isFigure(type, text) ? null : InputFault.invalid(type, text);
+      case "bytea" -> ByteText.fault(text);
       case "money" -> hasDigit(text) ? null : InputFault.invalid(type, text);
       case "bit", "varbit" -> bits(text);
       default -> null;
     };
+  }
+
+  /** Returns whether a text may be a figure: it has as many numbers as that takes. */
+  private static boolean isFigure(String type, String text) {
+    long commas = text.chars().filter(c -> c == ',').count();
+    long least =
+        switch (type) {
+          case "box", "lseg" -> 3;
+          case "line", "circle" -> 2;
+          default -> 1;
+        };
+    return commas >= least
+        && (hasDigit(text) || text.toLowerCase(Locale.ROOT).matches("(?s).*(inf|nan).*"));
   }
 
   private static boolean isUuid(String text) {

@@ -83,7 +83,7 @@ final class IntervalText {
     }
     boolean known = true;
     boolean plain = !lower.startsWith("p") && !lower.contains("@");
-    for (String word : lower.split("\\s+", -1)) {
+    for (String word : lower.split("[\\s,;'()]+", -1)) {
       boolean letters = !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
       known &= !letters || UNITS.contains(word.substring(0, Math.min(word.length(), WORD_LENGTH)));
     }

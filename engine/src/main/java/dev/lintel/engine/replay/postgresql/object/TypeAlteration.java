@@ -78,7 +78,7 @@ public final class TypeAlteration {
     if (drops && execution.premises().outside().server().isBefore(READS_DROP_VALUE)) {
       throw execution.refused(
           RefusalKind.SYNTAX_ERROR,
-          "syntax error at or near \"%s\"".formatted(tokens.image(2)),
+          "syntax error at or near \"%s\"".formatted(tokens.image(1)),
           ObjectPath.type(lookup.findOrTarget(node.name())),
           execution.span(node),
           null);

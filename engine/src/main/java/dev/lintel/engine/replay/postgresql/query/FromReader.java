@@ -286,6 +286,7 @@ final class FromReader {
     if (identifier.names.size() == 1) {
       Optional<Source> common = scope.commonTable(name);
       if (common.isPresent()) {
+        requireReturned(common.get(), identifier);
         return common.get();
       }
     }
@@ -306,6 +307,17 @@ final class FromReader {
     boolean known = execution.isCertain(found.get());
     certain &= known;
     return new Source(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
+  }
+
+  private void requireReturned(Source common, SqlIdentifier identifier) {
+    if (common.columns() != null && common.columns().isEmpty()) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "WITH query \"%s\" does not have a RETURNING clause".formatted(common.alias()),
+          ObjectPath.relation(new QualifiedName("", common.alias())),
+          execution.span(identifier),
+          null);
+    }
   }
 
   private boolean mayHaveOther(QualifiedName relation) {

@@ -56,8 +56,12 @@ final class Grouping {
 
   private record Grouped(Source source, String column) {}
 
-  /** Checks a query whose names are known to be there. */
-  void require(SqlSelect select) {
+  /**
+   * Checks a query whose names are known to be there.
+   *
+   * @param sorted the terms of ORDER BY that are no output columns
+   */
+  void require(SqlSelect select, List<SqlNode> sorted) {
     SqlNodeList group = select.getGroup();
     requireFlat(select.getSelectList(), false);
     requireFlat(select.getHaving(), false);
@@ -69,6 +73,7 @@ final class Grouping {
     for (SqlNode item : select.getSelectList()) {
       require(item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item);
     }
+    sorted.forEach(this::require);
     if (select.getHaving() != null) {
       require(select.getHaving());
     }

@@ -106,6 +106,9 @@ abstract class HistoryScope implements ExpressionScope {
   public void requireOneColumn(int start, int end) {}
 
   @Override
+  public void requireNames(int start, int end) {}
+
+  @Override
   public boolean isRow(List<String> parts) {
     return false;
   }

@@ -12,6 +12,7 @@ import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.ItemText;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.Fragments;
 import dev.lintel.engine.sql.Spans;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,14 @@ final class QueryExpressionScope extends HistoryScope {
     if (columns(start, end).filter(columns -> columns.size() > 1).isPresent()) {
       throw refused(RefusalKind.SYNTAX_ERROR, "subquery must return only one column", start, end);
     }
+  }
+
+  @Override
+  public void requireNames(int start, int end) {
+    SourceFile file = execution().file();
+    int offset = ItemText.of(file, item).start();
+    SqlNode part = Fragments.expression(file, offset + start, offset + end);
+    new QueryNames(execution()).require(part, scope);
   }
 
   /** Returns the columns of the query in a part of the expression; empty if not known. */

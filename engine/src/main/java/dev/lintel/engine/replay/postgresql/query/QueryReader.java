@@ -111,6 +111,7 @@ public final class QueryReader {
   private void requireNames(@Nullable SqlNode expression, QueryScope scope) {
     expressions(expression, scope);
     names.require(expression, scope);
+    new DefaultPlaces(execution).require(expression);
   }
 
   /** Returns what checks the types of expressions. */
@@ -248,7 +249,7 @@ public final class QueryReader {
     terms.requireGroup(select.getGroup());
     expressions(select.getWindowList(), scope);
     WindowNames.require(execution, select, sorted);
-    new Grouping(execution, scope, keyUses::add).require(select);
+    new Grouping(execution, scope, keyUses::add).require(select, terms.ofColumns(sorted));
     return output;
   }
 

@@ -59,7 +59,8 @@ public final class QueryScope {
    *
    * @param alias the name it has in the query; empty if it has none
    * @param relation the relation it is; null for a subquery or function
-   * @param columns its columns; null if they are not known
+   * @param columns its columns; null if they are not known, and empty for a statement in WITH that
+   *     returns nothing, so that it cannot be read
    * @param certain false if it may look otherwise
    */
   public record Source(

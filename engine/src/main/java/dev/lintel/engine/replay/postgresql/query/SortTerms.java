@@ -64,6 +64,17 @@ final class SortTerms {
     }
   }
 
+  /** Returns the terms of ORDER BY that certainly stand for no output column. */
+  List<SqlNode> ofColumns(@Nullable SqlNodeList terms) {
+    return terms == null
+        ? List.of()
+        : terms.stream()
+            .map(SortTerms::plain)
+            .filter(term -> !(term instanceof SqlNumericLiteral))
+            .filter(term -> !(term instanceof SqlIdentifier name && mayBeOutput(name)))
+            .toList();
+  }
+
   /** Returns the type of the output column that a name or number stands for. */
   private @Nullable DataType meant(SqlNode term) {
     if (output == null) {

@@ -51,7 +51,9 @@ final class WithQueries {
             : reader.query(item.query, scope);
     ColumnAliases.require(
         execution, "WITH query", name, output, item.columnList, execution.span(item));
-    scope.addCommonTable(new Source(name, null, reader.renamed(output, item.columnList), true));
+    List<OutputColumn> columns = reader.renamed(output, item.columnList);
+    boolean none = columns != null && columns.isEmpty();
+    scope.addCommonTable(new Source(name, null, none ? null : columns, true));
   }
 
   private static List<String> columns(SqlWithItem item) {

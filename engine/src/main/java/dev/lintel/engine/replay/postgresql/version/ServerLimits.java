@@ -92,12 +92,12 @@ public final class ServerLimits {
     NewerNames newer = NewerNames.all();
     for (NewerSyntax syntax : newer.syntax()) {
       int place = server.isBefore(syntax.since()) ? syntax.find(tokens) : -1;
-      if (place >= 0) {
+      if (place >= 0 && statement.understanding() == Understanding.INVALID) {
+        requireFaultBefore(place);
+      } else if (place >= 0) {
         throw refused(
             RefusalKind.NEWER_SYNTAX,
-            place < tokens.size()
-                ? "syntax error at or near \"%s\"".formatted(tokens.image(place))
-                : "syntax error at end of input",
+            syntaxError(place),
             place,
             new NewerFeature(syntax.name(), syntax.since().major(), server.major()));
       }
@@ -109,6 +109,32 @@ public final class ServerLimits {
       call(i, newer);
       option(i, newer);
     }
+  }
+
+  /** An older server may stumble before the place where newer ones do. */
+  private void requireFaultBefore(int place) {
+    SourceFile file = statement.file();
+    SourceSpan fault = statement.reasonSpan();
+    SourceSpan here = span(place);
+    if (fault != null
+        && file.offset(here.line(), here.column()) < file.offset(fault.line(), fault.column())) {
+      throw execution.refused(RefusalKind.SYNTAX_ERROR, syntaxError(place), NOTHING, here, null);
+    }
+  }
+
+  private String syntaxError(int place) {
+    if (place < tokens.size()) {
+      return "syntax error at or near \"%s\"".formatted(tokens.image(place));
+    }
+    SourceSpan whole = statement.span();
+    String rest =
+        statement
+            .file()
+            .text()
+            .substring(statement.file().offset(whole.endLine(), whole.endColumn()));
+    return rest.stripLeading().startsWith(";")
+        ? "syntax error at or near \";\""
+        : "syntax error at end of input";
   }
 
   private void numbers() {
