@@ -14,6 +14,7 @@ import dev.lintel.engine.replay.postgresql.execution.Aftermath;
 import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Execution.Surroundings;
+import dev.lintel.engine.replay.postgresql.execution.IntendedChanges;
 import dev.lintel.engine.replay.postgresql.execution.Premises;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
@@ -49,6 +50,7 @@ final class PostgresSession {
   private static final Statements INNER = new InnerRuns();
 
   private final Premises premises;
+  private final OneMistake mistake = new OneMistake();
   private boolean habitKnown;
   private boolean ofTool;
   private Transaction transaction;
@@ -116,9 +118,12 @@ final class PostgresSession {
     Execution execution = execution(statement);
     try {
       run(statement, execution);
+      mistake.read(statement);
       state = execution.state();
     } catch (Refused refused) {
-      Refusal refusal = isCertain(refused, statement) ? refused.refusal() : null;
+      boolean told =
+          isCertain(refused, statement) && !mistake.repeats(statement, refused.refusal().kind());
+      Refusal refusal = told ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
       if (transaction.isInside() && undone == null) {
         undone = transaction.start().catalog();
@@ -247,6 +252,9 @@ final class PostgresSession {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
+    if (statement.node() instanceof DdlStatement ddl) {
+      IntendedChanges.apply(aftermath, ddl, refused.refusal(), names);
+    }
     if (!refused.certain()) {
       UncertainCascade.run(aftermath, Tokens.of(statement.text()), refused.refusal());
     }

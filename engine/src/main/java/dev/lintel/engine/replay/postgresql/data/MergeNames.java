@@ -83,7 +83,7 @@ final class MergeNames {
     boolean views = !execution.premises().outside().server().isBefore(MERGES_INTO_VIEWS);
     boolean view = relation instanceof View found && !(views && !found.materialized());
     boolean foreign = relation instanceof Table found && found.kind() == Table.Kind.FOREIGN_TABLE;
-    if (view || foreign || relation instanceof Sequence) {
+    if (relation != null && (view || foreign || relation instanceof Sequence)) {
       throw execution.refused(
           execution.isCertain(relation.name()),
           RefusalKind.FEATURE_NOT_SUPPORTED,

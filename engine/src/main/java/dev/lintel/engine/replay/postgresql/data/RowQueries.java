@@ -4,6 +4,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.LimitTerms;
 import dev.lintel.engine.replay.postgresql.query.LockedRows;
+import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
@@ -92,6 +93,10 @@ public final class RowQueries {
   /** Refuses a statement that names what certainly does not exist. */
   public void require(ParsedStatement statement) {
     read(statement, outer);
+    if (stage == Stage.RUN) {
+      new PopulatedViews(execution, execution.span(statement.span()))
+          .require(reader.relations(), statement.text());
+    }
     boolean rows = statement.node() == null ? isQuery(statement) : isChange(statement);
     if (rows) {
       NamedCollations.require(execution, statement);

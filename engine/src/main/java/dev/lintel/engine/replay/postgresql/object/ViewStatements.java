@@ -91,7 +91,7 @@ public final class ViewStatements {
       execution.makeCertain(name);
     }
     if (node.materialized() && view.populated()) {
-      new PopulatedViews(execution, execution.span(node)).require(view.dependsOn());
+      new PopulatedViews(execution, execution.span(node)).require(view.dependsOn(), view.query());
     }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));

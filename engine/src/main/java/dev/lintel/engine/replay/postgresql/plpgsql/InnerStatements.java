@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -69,6 +70,7 @@ final class InnerStatements {
     TextRange range = sql.range();
     Tokens tokens = Tokens.of(frame.text(range));
     String first = firstWord(tokens);
+    noteRefresh(first);
     if (QUERIES.contains(first)) {
       if (mode == PlMode.CERTAIN) {
         new BodyNames(frame).require(sql);
@@ -81,6 +83,13 @@ final class InnerStatements {
     } else if (mode == PlMode.CERTAIN) {
       requireNoEnd(first, range);
       new BodyNames(frame).requireUtility(range.start(), range.end());
+    }
+  }
+
+  /** Which view is filled here, and whether it is, does not matter to what is kept of views. */
+  private void noteRefresh(String command) {
+    if (command.equals("refresh")) {
+      PopulatedViews.assumeAll(execution);
     }
   }
 
@@ -157,6 +166,7 @@ final class InnerStatements {
     int hole = statement.indexOf(PlValue.HOLE);
     String head = hole < 0 ? statement : statement.substring(0, hole);
     String first = firstWord(Tokens.of(head));
+    noteRefresh(first);
     if (QUERIES.contains(first)) {
       if (!first.equals("select")) {
         execution.set(execution.state().with(execution.state().heldRows().withAny()));
@@ -189,6 +199,7 @@ final class InnerStatements {
     PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
     SourceFile file = execution.file();
     boolean harmless = HARMLESS.contains(first);
+    noteRefresh(first);
     if (now == PlMode.CERTAIN) {
       DynamicSyntax.require(text, file.span(command.start(), command.end()), execution);
     }

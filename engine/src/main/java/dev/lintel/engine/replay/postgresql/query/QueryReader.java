@@ -84,6 +84,11 @@ public final class QueryReader {
     sources.read(from, scope);
   }
 
+  /** Returns the relations that were read so far. */
+  public Set<QualifiedName> relations() {
+    return sources.relations();
+  }
+
   /** Returns whether nothing that was read so far may look otherwise. */
   public boolean isCertain() {
     return sources.certain();

@@ -37,6 +37,7 @@ import dev.lintel.engine.replay.postgresql.inheritance.PartitionBounds;
 import dev.lintel.engine.replay.postgresql.inheritance.TableCopying;
 import dev.lintel.engine.replay.postgresql.inheritance.TableParents;
 import dev.lintel.engine.replay.postgresql.query.NewColumns;
+import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.query.QueryShape;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
@@ -110,7 +111,8 @@ public final class TableCreation {
     draft.mapConstraints(TableCreation::asValidated);
     enter(draft, mark, span);
     execution.reseed(execution.state().heldRows().seeded().without(name));
-    if (node.query() != null) {
+    if (node.query() != null && shape != null) {
+      run(node, node.query(), shape);
       execution.fill(name);
     }
     end.note();
@@ -120,6 +122,13 @@ public final class TableCreation {
     } else if (!wholeKnown) {
       execution.makeVague(name);
       replaced.forEach(index -> execution.makeUncertain(index.name()));
+    }
+  }
+
+  private void run(CreateTable node, Expression query, QueryShape shape) {
+    Tokens tokens = Tokens.of(execution.text(node));
+    if (!tokens.areWords(tokens.size() - 3, "with", "no", "data")) {
+      new PopulatedViews(execution, execution.span(query)).require(shape.relations(), query.text());
     }
   }
 
