@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.data.SequenceCalls;
+import dev.lintel.engine.replay.postgresql.data.SerialSequenceCalls;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
@@ -30,6 +31,7 @@ final class InertStatements {
     requireTransaction(statement, execution);
     requireNames(statement, execution);
     SequenceCalls.require(statement, execution);
+    SerialSequenceCalls.require(statement, execution);
     RoutineCalls.run(statement, execution);
     StandingSearchPath.run(statement, execution);
     if (statement.kind().startsWith("SHOW")) {

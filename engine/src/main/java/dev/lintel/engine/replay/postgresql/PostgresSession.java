@@ -30,6 +30,7 @@ import dev.lintel.engine.replay.postgresql.object.EnumUses;
 import dev.lintel.engine.replay.postgresql.object.RefusedOperators;
 import dev.lintel.engine.replay.postgresql.plpgsql.DoBlocks;
 import dev.lintel.engine.replay.postgresql.plpgsql.RoutineRuns;
+import dev.lintel.engine.replay.postgresql.plpgsql.TrialRuns;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.version.ServerLimits;
 import dev.lintel.engine.source.SourceSpan;
@@ -202,6 +203,9 @@ final class PostgresSession {
     EnumUses.require(statement, execution);
     new RowQueries(execution).require(statement);
     RowSeeding.note(execution, statement);
+    if (statement.kind().startsWith("SELECT") || statement.kind().startsWith("CALL")) {
+      TrialRuns.require(Tokens.of(statement.text()), execution);
+    }
   }
 
   private void control(TransactionControl control, Execution execution) {

@@ -28,6 +28,21 @@ public final class CalledProcedure {
     this.tokens = text.tokens();
   }
 
+  /** Refuses a statement of a body if no variable can be among its arguments. */
+  public void requireOfConstants() {
+    int open = 1;
+    while (open < tokens.size() && !tokens.is(open, TokenType.LEFT_PAREN)) {
+      open++;
+    }
+    boolean names = false;
+    for (int i = open + 1; i < tokens.size(); i++) {
+      names |= tokens.isName(i) && !tokens.is(i - 1, TokenType.DOUBLE_COLON);
+    }
+    if (!names) {
+      require();
+    }
+  }
+
   /** Refuses the statement if there is certainly none. */
   public void require() {
     NameReader reader = text.reader(1);

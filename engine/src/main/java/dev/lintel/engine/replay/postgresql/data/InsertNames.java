@@ -64,6 +64,7 @@ final class InsertNames {
     if (query == null) {
       return;
     }
+    requireFirstRow(query);
     List<OutputColumn> output = reader.source(query, scope);
     width = output == null ? -1 : output.size();
     requireWidth(query);
@@ -87,6 +88,18 @@ final class InsertNames {
         SqlNode item = row.get(i);
         columns.get(i).ifPresent(column -> values.require(column, item, scope));
       }
+    }
+  }
+
+  /** Each row is compared with the columns before the next one is compared with it. */
+  private void requireFirstRow(SqlNode source) {
+    List<Integer> widths =
+        source.getKind() == SqlKind.VALUES
+            ? rows().stream().map(List::size).distinct().toList()
+            : List.of();
+    if (widths.size() > 1) {
+      width = widths.get(0);
+      requireWidth(source);
     }
   }
 

@@ -98,7 +98,7 @@ public final class SequenceCalls {
     }
     Relation relation = execution.catalog().relation(found).orElse(null);
     if (!(relation instanceof Sequence sequence)) {
-      throw lookup.wrongKind(name, found, Lookup.NOT_OPEN);
+      throw lookup.wrongKind(name, found, lookup.notSequence());
     }
     return sequence;
   }

@@ -72,6 +72,9 @@ public final class IndexMethods {
     for (int i = 0; i < keys.keys().size(); i++) {
       IndexClasses.requireOperators(
           execution, draft, keys.keys().get(i), keys.types().get(i), method, execution.span(node));
+      if (keys.keys().get(i).descending() && !method.equals("btree")) {
+        throw unsupported(execution, table, method, "ASC/DESC options", span);
+      }
     }
   }
 

@@ -48,11 +48,11 @@ public final class KeyConstraints {
 
   void add(PrimaryKeyConstraint node, PendingConstraint constraint) {
     SourceSpan span = execution.span(node);
-    requireNoPrimaryKey(span);
     if (node.usingIndex() != null) {
       new UsingIndex(execution, draft).primaryKey(node, node.usingIndex());
       return;
     }
+    requireNoPrimaryKey(span);
     List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
     List<String> include = names(node.include());
     new PartitionKey(execution, draft).requireIn(columns, "PRIMARY KEY", span);

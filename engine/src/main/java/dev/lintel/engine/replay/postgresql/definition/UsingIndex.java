@@ -56,6 +56,9 @@ final class UsingIndex {
     String given = Folding.name(indexName);
     Index index = draft.index(given).orElseThrow(() -> notOfTable(indexName, given));
     requireUsable(index, indexName);
+    if (primary) {
+      new KeyConstraints(execution, draft).requireNoPrimaryKey(execution.span(node));
+    }
     new PartitionKey(execution, draft).requireNoneForIndex(execution.span(node));
     String name = node.name() == null ? given : Folding.name(node.name());
     QualifiedName qualified = draft.name().withName(name);
@@ -107,6 +110,11 @@ final class UsingIndex {
     if (execution.catalog().indexOwner(name).isEmpty()) {
       return missing(indexName, given);
     }
+    execution
+        .catalog()
+        .index(name)
+        .filter(Index::constraint)
+        .ifPresent(index -> requireUsable(index, indexName));
     return execution.refused(
         execution.isCertain(name),
         RefusalKind.NOT_IN_PREREQUISITE_STATE,

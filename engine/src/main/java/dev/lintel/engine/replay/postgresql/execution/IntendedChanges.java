@@ -40,10 +40,8 @@ public final class IntendedChanges {
     IntendedChanges changes = new IntendedChanges(execution, refusal);
     if (node instanceof DropObjects && refusal.kind() == RefusalKind.DEPENDENT_OBJECTS) {
       names.forEach(name -> Aftermath.touch(execution, name));
-    } else if (node instanceof CreateTable
-        && refusal.kind() == RefusalKind.DUPLICATE_RELATION
-        && execution.catalog().table(refusal.object().owner()).isPresent()) {
-      execution.makeVague(refusal.object().owner());
+    } else if (node instanceof CreateTable && refusal.kind() == RefusalKind.DUPLICATE_RELATION) {
+      changes.touchKey(refusal.object().owner());
     } else if (node instanceof AlterObject alter) {
       changes.alter(new Lookup(execution).findOrTarget(alter.name()), alter);
     }
@@ -63,12 +61,16 @@ public final class IntendedChanges {
   private void dropped(QualifiedName table, String constraint) {
     execution.makeUncertain(table, constraint);
     if (refusal.kind() == RefusalKind.MISSING_CONSTRAINT) {
-      execution
-          .catalog()
-          .table(table)
-          .flatMap(found -> found.primaryKey())
-          .map(PrimaryKey::name)
-          .ifPresent(key -> execution.makeUncertain(table, key));
+      touchKey(table);
     }
+  }
+
+  private void touchKey(QualifiedName table) {
+    execution
+        .catalog()
+        .table(table)
+        .flatMap(found -> found.primaryKey())
+        .map(PrimaryKey::name)
+        .ifPresent(key -> execution.makeUncertain(table, key));
   }
 }

@@ -8,6 +8,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class Lookup {
 
   /** What most statements say of an index or composite type. */
   public static final String NOT_OPEN = "cannot open relation \"%s\"";
+
+  /** Since this version a sequence is opened like an index, with the words for that. */
+  private static final ServerVersion OPENS_SEQUENCES = new ServerVersion(17);
 
   private static final int MOST_PARTS = 3;
 
@@ -217,6 +221,12 @@ public final class Lookup {
         ObjectPath.relation(name),
         execution.span(identifier),
         origin(name));
+  }
+
+  /** Returns what the server says of another relation where it opens a sequence. */
+  public String notSequence() {
+    boolean old = execution.premises().outside().server().isBefore(OPENS_SEQUENCES);
+    return old ? "\"%s\" is not a sequence" : NOT_OPEN;
   }
 
   /** Makes the refusal of a relation that cannot be given to the statement. */

@@ -25,6 +25,7 @@ import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DdlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
@@ -213,8 +214,32 @@ final class AttachedNames {
     if (!rule.actions().isEmpty()) {
       QueryScope scope = new QueryScope(null);
       // In the actions a column of these rows needs the name of the row.
-      rows(old, fresh).forEach(scope::addRow);
+      rows(true, true).forEach(scope::addRow);
       rule.actions().forEach(action -> action(action, scope));
+      for (int[] action : rule.actions()) {
+        requireNoRow(old ? "" : OLD, rule.event(), action);
+        requireNoRow(fresh ? "" : NEW, rule.event(), action);
+      }
+    }
+  }
+
+  /** Refuses a row that the event of a rule does not have ({@code transformRuleStmt}). */
+  private void requireNoRow(String row, String event, int[] action) {
+    boolean own = false;
+    boolean used = false;
+    for (int i = action[0]; i < action[1]; i++) {
+      boolean named = !row.isEmpty() && tokens.isName(i) && tokens.name(i).equals(row);
+      own |= named && !tokens.is(i + 1, TokenType.DOT);
+      used |= named && tokens.is(i + 1, TokenType.DOT) && !tokens.is(i - 1, TokenType.DOT);
+    }
+    if (used && !own) {
+      throw execution.refused(
+          RefusalKind.INVALID_OBJECT_DEFINITION,
+          "ON %s rule cannot use %s"
+              .formatted(event.toUpperCase(Locale.ROOT), row.toUpperCase(Locale.ROOT)),
+          ObjectPath.relation(new QualifiedName("", "")),
+          execution.statement(),
+          null);
     }
   }
 

@@ -56,6 +56,7 @@ public final class RelationAlteration {
 
   /** Runs ALTER of a relation. */
   public void run(AlterObject node) {
+    TransactionRules.requireNone(execution, node);
     Optional<QualifiedName> name = lookup.find(node.name());
     if (name.isEmpty()) {
       if (!node.ifExists()) {
@@ -84,7 +85,6 @@ public final class RelationAlteration {
     if (relation.isEmpty() || isAlone(node, relation.get())) {
       return;
     }
-    TransactionRules.requireNone(execution, node);
     if (relation.get() instanceof Table table) {
       AlterTable.run(execution, table, node);
     } else {
@@ -151,9 +151,7 @@ public final class RelationAlteration {
               && node.actions().stream()
                   .noneMatch(a -> a instanceof RenameTo || a instanceof SetSchema);
       throw lookup.wrongKind(
-          node.name(),
-          name,
-          options ? "cannot open relation \"%s\"" : "\"%s\" is not " + noun(node.kind()));
+          node.name(), name, options ? lookup.notSequence() : "\"%s\" is not " + noun(node.kind()));
     }
   }
 

@@ -14,6 +14,7 @@ import dev.lintel.engine.replay.postgresql.execution.FreeNames;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.query.NewColumns;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
@@ -90,11 +91,25 @@ public final class ViewStatements {
       new FreeNames(execution).requireRelation(name, execution.span(node.name()));
       execution.makeCertain(name);
     }
+    if (node.materialized()) {
+      requireNoTemporary(node, view);
+    }
     if (node.materialized() && view.populated()) {
       new PopulatedViews(execution, execution.span(node)).require(view.dependsOn(), view.query());
     }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));
+  }
+
+  private void requireNoTemporary(CreateView node, View view) {
+    if (view.dependsOn().stream().anyMatch(r -> r.schema().equals(SearchPath.TEMPORARY))) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "materialized views must not use temporary tables or views",
+          ObjectPath.relation(view.name()),
+          execution.span(node.query()),
+          null);
+    }
   }
 
   private void requireNoInto(CreateView node, QualifiedName name) {

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.data.CalledProcedure;
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
@@ -103,16 +104,32 @@ final class BodyNames {
     Tokens tokens = Tokens.of(frame.text(range));
     for (int i = 0; i < tokens.size(); i++) {
       boolean call = tokens.isName(i) && tokens.is(i + 1, TokenType.LEFT_PAREN);
-      if (tokens.isWord(i, "select") || (call && !BuiltIns.hasFunction(tokens.name(i)))) {
+      if (tokens.isWord(i, "select")
+          || (call && !BuiltIns.hasFunction(tokens.name(i)))
+          || isUnknownName(tokens, i)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Returns whether a name stands alone that no variable has. */
+  private boolean isUnknownName(Tokens tokens, int i) {
+    return tokens.isName(i)
+        && !tokens.is(i + 1, TokenType.LEFT_PAREN)
+        && !tokens.is(i - 1, TokenType.DOT)
+        && !tokens.is(i - 1, TokenType.DOUBLE_COLON)
+        && !frame.variables().isVariable(tokens.name(i));
+  }
+
   /** Checks a statement that is neither, and certainly runs. */
   void requireUtility(int start, int end) {
     require(execution.file(), start, end, execution.inside(), variables());
+  }
+
+  /** Checks the statements of a function of language SQL. */
+  void requireScript(int start, int end) {
+    require(execution.file(), start, end, execution, variables());
   }
 
   /** Checks a statement that EXECUTE certainly runs: it knows no variables. */
@@ -130,6 +147,9 @@ final class BodyNames {
       }
       if (statement.node() instanceof DdlStatement ddl) {
         inner.statements().run(ddl, inner);
+      }
+      if (statement.kind().startsWith("CALL")) {
+        new CalledProcedure(inner, statement).requireOfConstants();
       }
       new RowQueries(inner, variables).require(statement);
     }

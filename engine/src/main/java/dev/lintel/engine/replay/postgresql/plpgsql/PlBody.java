@@ -82,6 +82,8 @@ final class PlBody {
       if (!execute.into().isEmpty()) {
         into(execute.into(), queryOf(command), mode);
       }
+    } else if (statement instanceof PlStatement.Other other) {
+      RaiseArguments.in(frame, other.range()).forEach(argument -> requireNames(argument, mode));
     } else if (statement instanceof PlStatement.Sql sql) {
       RowQuery query = sql.query().isEmpty() ? null : query(sql.query());
       inner.run(sql, mode);
@@ -102,6 +104,7 @@ final class PlBody {
   void requireNames(@Nullable TextRange expression, PlMode mode) {
     if (expression != null && mode.and(frame.reached()) == PlMode.CERTAIN) {
       new BodyNames(frame).requireExpression(expression);
+      new RowFields(frame).require(expression);
     }
   }
 
@@ -271,6 +274,7 @@ final class PlBody {
   }
 
   private PlFlow raise(PlStatement.Raise raise, PlMode mode) {
+    RaiseArguments.in(frame, raise.range()).forEach(argument -> requireNames(argument, mode));
     if (mode == PlMode.CERTAIN) {
       throw new RaisedError(frame).of(raise);
     }

@@ -168,7 +168,8 @@ public final class RoutineRuns {
     return understood;
   }
 
-  private static boolean run(PlFrame called, RoutineCode body, PlMode mode) {
+  /** Runs the body of a routine; returns whether it is understood. */
+  static boolean run(PlFrame called, RoutineCode body, PlMode mode) {
     String text = body.file().text();
     if (body.language().equals("sql")) {
       new InnerStatements(called).script(body.start(), body.end(), mode);
@@ -182,7 +183,8 @@ public final class RoutineRuns {
     return true;
   }
 
-  private static void bind(
+  /** Gives its parameters to a routine that is called. */
+  static void bind(
       PlVariables variables,
       List<RoutineParameter> parameters,
       GivenArguments arguments,
