@@ -83,7 +83,9 @@ final class FunctionResolution {
     }
     Optional<Candidate<Signature>> exact = candidates.exact(wanted.arguments());
     if (exact.isPresent()) {
-      return found(exact.get(), wanted.arguments());
+      return isDoubled(exact.get(), wanted, own)
+          ? Found.none(isOpen(wanted) ? Outcome.UNKNOWN : Outcome.AMBIGUOUS)
+          : found(exact.get(), wanted.arguments());
     }
     Found cast = system && wanted.arguments().size() == 1 ? cast(wanted) : null;
     if (cast != null) {
@@ -95,12 +97,28 @@ final class FunctionResolution {
             ? Optional.of(matching.get(0))
             : Candidates.best(wanted.arguments(), matching);
     if (best.isPresent()) {
-      return found(best.get(), wanted.arguments());
+      return isDoubled(best.get(), wanted, own)
+          ? Found.none(isOpen(wanted) ? Outcome.UNKNOWN : Outcome.AMBIGUOUS)
+          : found(best.get(), wanted.arguments());
     }
     if (isOpen(wanted)) {
       return Found.none(Outcome.UNKNOWN);
     }
     return Found.none(matching.isEmpty() ? Outcome.MISSING : Outcome.AMBIGUOUS);
+  }
+
+  /**
+   * Returns whether defaults make another function take the same types, so that nothing tells the
+   * two apart ({@code FuncnameGetCandidates} of the server's source).
+   */
+  private static boolean isDoubled(
+      Candidate<Signature> candidate, Wanted wanted, List<Signature> own) {
+    return !wanted.isNamed()
+        && own.contains(candidate.target())
+        && own.stream()
+            .filter(other -> !other.variadic() && !candidate.target().variadic())
+            .filter(other -> !other.arguments().equals(candidate.target().arguments()))
+            .anyMatch(other -> candidate.parameters().equals(parameters(wanted, other)));
   }
 
   private boolean isOpen(Wanted wanted) {

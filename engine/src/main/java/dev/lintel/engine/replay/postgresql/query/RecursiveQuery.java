@@ -60,6 +60,10 @@ public final class RecursiveQuery {
       return reader.query(query, scope);
     }
     List<OutputColumn> first = typed(reader.query(union.operand(0), scope));
+    if (reader.isCertain()) {
+      ColumnAliases.require(
+          execution, "WITH query", name, first, columns, execution.span(union.operand(0)));
+    }
     if (first == null || columns.size() > first.size()) {
       return reader.query(query, scope);
     }
