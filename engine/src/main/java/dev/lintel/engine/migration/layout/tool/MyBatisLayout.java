@@ -32,7 +32,8 @@ public final class MyBatisLayout extends ScriptLayout {
 
   /** Sets what ends a statement from here on, instead of a semicolon. */
   private static final Pattern DELIMITER =
-      Pattern.compile("(?i)^\\s*(?:--|//)?\\s*(?://)?\\s*@DELIMITER\\s+(\\S+).*");
+      Pattern.compile(
+          "(?i)^[ \\t]*+(?:--|//)?+[ \\t]*+(?://)?+[ \\t]*+@DELIMITER[ \\t]++(\\S++).*");
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
   private static final String SEMICOLON = ";";
