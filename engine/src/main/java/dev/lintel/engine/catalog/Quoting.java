@@ -29,6 +29,8 @@ public final class Quoting {
           """
               .split("\\s+"));
 
+  private static final Set<String> SEARCHED = Set.of("public", "pg_catalog");
+
   private Quoting() {}
 
   /** Returns {@code name}, in double quotes if it needs them. */
@@ -38,9 +40,12 @@ public final class Quoting {
         : '"' + name.replace("\"", "\"\"") + '"';
   }
 
-  /** Returns the name with its schema unless that is {@code public}, quoted where it must be. */
+  /**
+   * Returns the name with its schema unless the default search path leads there, quoted where it
+   * must be.
+   */
   public static String quote(QualifiedName name) {
-    return name.schema().equals("public")
+    return SEARCHED.contains(name.schema())
         ? quote(name.name())
         : quote(name.schema()) + "." + quote(name.name());
   }

@@ -186,13 +186,15 @@ public final class LintelCatalog {
   }
 
   /**
-   * Writes a type as {@code format_type} of the server does, a type of the history always with its
-   * schema.
+   * Writes a type as {@code format_type} of the server does, a type outside {@code pg_catalog}
+   * always with its schema.
    */
   private static String type(DataType type) {
     String modifiers =
         type.modifiers().isEmpty() ? "" : "(" + String.join(",", type.modifiers()) + ")";
-    String name = type.userType() == null ? type.name() : type.userType().toString();
+    QualifiedName made = type.userType();
+    boolean system = made == null || made.schema().equals("pg_catalog");
+    String name = system ? type.name() : made.toString();
     int zone = type.userType() == null ? name.indexOf(" with") : -1;
     String written =
         zone < 0 ? name + modifiers : name.substring(0, zone) + modifiers + name.substring(zone);

@@ -31,7 +31,7 @@ public final class ExtensionObjects {
     for (Extension made : catalog.extensions()) {
       boolean known = Extensions.members(made.name()).isPresent();
       if (!known
-          || (made.schema().equals(name.schema())
+          || (made.isFoundIn(name.schema())
               && Extensions.mayBring(made.name(), kind, name.name()))) {
         return true;
       }

@@ -129,7 +129,7 @@ final class ExtensionRemoval {
     for (QualifiedName name : new Lookup(execution).candidates(identifier)) {
       for (Extension extension : execution.catalog().extensions()) {
         boolean brings =
-            extension.schema().equals(name.schema())
+            extension.isFoundIn(name.schema())
                 && Extensions.types(extension.name()).orElse(Set.of()).contains(name.name());
         if (brings && execution.isCertain(name)) {
           throw execution.refused(

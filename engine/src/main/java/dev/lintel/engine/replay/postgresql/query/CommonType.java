@@ -20,6 +20,8 @@ import org.apache.calcite.sql.SqlNode;
  */
 final class CommonType {
 
+  private static final DataType TEXT = DataType.of("text");
+
   private final Execution execution;
   private final TypeBook types;
 
@@ -38,6 +40,12 @@ final class CommonType {
     }
     SqlType common = Coercions.common(List.of(types.type(first), types.type(second)));
     return common == null || !common.isKnown() ? UndeterminedType.UNKNOWN : Typed.of(common).data();
+  }
+
+  /** Returns the type of a column of UNION and its kin, where two strings are text already. */
+  DataType united(DataType first, DataType second) {
+    DataType type = of(first, second);
+    return type.equals(UndeterminedType.LITERAL) ? TEXT : type;
   }
 
   /**

@@ -228,7 +228,10 @@ public final class QueryReader {
       if (sources.certain()) {
         common.require(word, first.get(i).type(), second.get(i).type(), call);
       }
-      DataType type = common.of(first.get(i).type(), second.get(i).type());
+      DataType type =
+          call.getKind() == SqlKind.VALUES
+              ? common.of(first.get(i).type(), second.get(i).type())
+              : common.united(first.get(i).type(), second.get(i).type());
       united.add(new OutputColumn(first.get(i).name(), type, first.get(i).named()));
     }
     return united;

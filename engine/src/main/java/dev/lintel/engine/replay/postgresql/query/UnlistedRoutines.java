@@ -32,13 +32,15 @@ public final class UnlistedRoutines {
     return !execution.emptyStart()
         || NewerNames.all().functions().containsKey(candidates.get(0).name())
         || candidates.stream()
-            .filter(name -> !name.schema().equals("pg_catalog"))
             .filter(
                 name -> !name.schema().equals(SearchPath.TEMPORARY)) // Never searched for these.
             .anyMatch(
                 name ->
-                    !execution.isCertain(name)
-                        || SearchPath.isSystem(name.schema())
-                        || extensions.mayBring(ExtensionMembers::functions, name));
+                    extensions.mayBring(ExtensionMembers::functions, name)
+                        || (!name.schema().equals("pg_catalog") && isOpen(name)));
+  }
+
+  private boolean isOpen(QualifiedName name) {
+    return !execution.isCertain(name) || SearchPath.isSystem(name.schema());
   }
 }

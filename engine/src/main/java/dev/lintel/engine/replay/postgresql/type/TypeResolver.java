@@ -157,12 +157,15 @@ public final class TypeResolver {
     SqlIdentifier name = type.name();
     Catalog catalog = execution.catalog();
     Optional<QualifiedName> found =
-        lookup.find(
-            name,
-            candidate ->
-                catalog.type(candidate).isPresent()
-                    || catalog.relation(candidate).isPresent()
-                    || ofExtension(candidate));
+        ofSystemSchema(name)
+            .or(
+                () ->
+                    lookup.find(
+                        name,
+                        candidate ->
+                            catalog.type(candidate).isPresent()
+                                || catalog.relation(candidate).isPresent()
+                                || ofExtension(candidate)));
     if (found.isPresent()) {
       if (takesNoModifier(found.get())) {
         TypeModifiers.requireNone(execution, type);
@@ -217,6 +220,12 @@ public final class TypeResolver {
     List<String> written = type.modifiers().stream().map(String::strip).toList();
     List<String> modifiers = SpatialNames.printed(name.name(), written);
     return new DataType(name, name.name(), modifiers, Math.min(type.dimensions(), 1));
+  }
+
+  /** What an extension brought into {@code pg_catalog} is found before all else. */
+  private Optional<QualifiedName> ofSystemSchema(SqlIdentifier name) {
+    return Optional.of(new QualifiedName("pg_catalog", Folding.name(name)))
+        .filter(system -> name.isSimple() && ofExtension(system));
   }
 
   private boolean ofExtension(QualifiedName name) {
