@@ -62,7 +62,7 @@ final class MergeNames {
       QueryScope seen = action.matched() ? scope : scope.over(sources);
       reader.requireCondition(action.condition(), seen, Setting.MERGE_WHEN, "WHEN");
       targets.requireAssignments(table, action.assignments(), seen);
-      action.columns().forEach(column -> targets.requireColumn(table, column));
+      action.columns().forEach(column -> targets.requireColumn(table, column, table));
       requireWidth(table, action, seen);
       targets.requireChangeable(table, action.assignments());
     }

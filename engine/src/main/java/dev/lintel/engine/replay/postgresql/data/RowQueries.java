@@ -173,7 +173,7 @@ public final class RowQueries {
     reader.requireCondition(clauses.where(), scope, Setting.WHERE, "WHERE");
     List<OutputColumn> output = returning(clauses, scope);
     targets.requireValues(node.table(), clauses.assignments(), scope);
-    targets.requireAssignable(node.table(), clauses.assignments(), scope);
+    targets.requireAssignable(node.table(), node.columns(), clauses.assignments(), scope);
     new DataStatements(execution).requireTargets(node);
     targets.requireDistinct(node.table(), clauses.assignments());
     if (stage != Stage.ANALYSED) {

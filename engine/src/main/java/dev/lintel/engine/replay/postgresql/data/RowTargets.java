@@ -51,7 +51,7 @@ final class RowTargets {
   /** Checks SET: the values, the columns, and that none is assigned twice. */
   void requireAssignments(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
     requireValues(table, assignments, scope);
-    requireAssignable(table, assignments, scope);
+    requireAssignable(table, List.of(), assignments, scope);
     requireDistinct(table, assignments);
   }
 
@@ -73,11 +73,27 @@ final class RowTargets {
     }
   }
 
-  /** Checks the values of SET against the columns. */
-  void requireAssignable(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
+  /**
+   * Checks the values of SET against the columns.
+   *
+   * @param written the columns as they stand in the statement, as far as that is known
+   */
+  void requireAssignable(
+      SqlIdentifier table,
+      List<SqlIdentifier> written,
+      List<Assignment> assignments,
+      QueryScope scope) {
     for (Assignment assignment : assignments) {
       SqlNode value = assignment.value();
-      assignment.columns().forEach(column -> requireColumn(table, column));
+      for (String column : assignment.columns()) {
+        requireColumn(
+            table,
+            column,
+            written.stream()
+                .filter(name -> Folding.part(name, 0).equals(column))
+                .findFirst()
+                .orElse(table));
+      }
       if (!assignment.fields().isEmpty()) {
         column(table, assignment.columns().get(0))
             .ifPresent(c -> fields.require(c, assignment.fields(), value, scope, table));
@@ -183,14 +199,14 @@ final class RowTargets {
   }
 
   /** Refuses a column that the table certainly lacks. */
-  void requireColumn(SqlIdentifier table, String column) {
+  void requireColumn(SqlIdentifier table, String column, SqlIdentifier place) {
     Optional<Table> found = table(table);
     if (found.isPresent()
         && found.get().column(column).isEmpty()
         && !SystemColumns.NAMES.contains(column)
         && execution.isCertain(found.get().name(), column)) {
       throw new MissingColumn(execution)
-          .ofRelation(found.get().name(), column, execution.span(table));
+          .ofRelation(found.get().name(), column, execution.span(place));
     }
   }
 
