@@ -5,6 +5,7 @@ CREATE TABLE a (
   b timestamptz DEFAULT 'Monday, January 8 2024 at 10:00 PM UTC',
   c timestamptz DEFAULT '2024-01-01 10:00 FOO+3',
   d timestamptz DEFAULT 'now()',
+  z timestamptz DEFAULT '2024-01-01 10:00 NZ-CHAT',
   e timestamp DEFAULT '0044-03-15 BC',
   f timestamp DEFAULT 'tomorrow allballs',
   g date DEFAULT '2024-Jan-08',

@@ -5,9 +5,9 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.query.ColumnAliases;
+import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.query.RecursiveQuery;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -61,7 +61,7 @@ final class CommonTables {
             null);
       }
       if (clauses.recursive()) {
-        scope.addCommonTable(new Source(table.name(), null, null, true));
+        scope.addCommonTable(new FromItem(table.name(), null, null, true));
       }
     }
     for (CommonTable table : clauses.commonTables()) {
@@ -70,7 +70,7 @@ final class CommonTables {
     return scope;
   }
 
-  private Source commonTable(
+  private FromItem commonTable(
       SourceFile file, DataClauses clauses, CommonTable table, QueryScope scope) {
     List<ParsedStatement> statements =
         ScriptParser.parseStatements(
@@ -92,7 +92,7 @@ final class CommonTables {
     if (columns == null || columns.isEmpty()) {
       columns = statements.stream().allMatch(CommonTables::isSilent) ? List.of() : null;
     }
-    return new Source(table.name(), null, columns, true);
+    return new FromItem(table.name(), null, columns, true);
   }
 
   /** Returns whether a statement changes rows and returns none. */

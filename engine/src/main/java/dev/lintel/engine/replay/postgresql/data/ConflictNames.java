@@ -10,9 +10,9 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ConflictClause;
 import dev.lintel.engine.sql.ConflictClause.Target;
@@ -58,7 +58,7 @@ final class ConflictNames {
           node.table());
     }
     QueryScope scope = new QueryScope(around);
-    Source target = reader.addTarget(node.table(), clauses.alias(), scope);
+    FromItem target = reader.addTarget(node.table(), clauses.alias(), scope);
     for (Target element : conflict.targets()) {
       requireTarget(element, target, scope);
     }
@@ -67,14 +67,14 @@ final class ConflictNames {
     if (conflict.update()) {
       QueryScope both = new QueryScope(around);
       reader.addTarget(node.table(), clauses.alias(), both);
-      both.add(new Source("excluded", null, target.columns(), target.certain()));
+      both.add(new FromItem("excluded", null, target.columns(), target.certain()));
       targets.requireAssignments(node.table(), conflict.assignments(), both);
       reader.requireCondition(conflict.where(), both, Setting.WHERE, "WHERE");
       targets.requireChangeable(node.table(), conflict.assignments());
     }
   }
 
-  private void requireTarget(Target element, Source target, QueryScope scope) {
+  private void requireTarget(Target element, FromItem target, QueryScope scope) {
     String column = element.column();
     if (column == null) {
       reader.require(element.expression(), scope, Setting.INDEX_EXPRESSION);

@@ -10,9 +10,9 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.sql.MergeClauses;
@@ -50,14 +50,14 @@ final class MergeNames {
     requireTable(table);
     requireNoRules(table);
     QueryScope scope = new QueryScope(around);
-    Source target = reader.addTarget(table, merge.alias(), scope);
+    FromItem target = reader.addTarget(table, merge.alias(), scope);
     if (!(merge.source() instanceof SqlSelect select) || select.getFrom() == null) {
       return;
     }
     requireOtherName(table, target, select.getFrom());
     reader.addFrom(select.getFrom(), scope);
     reader.requireCondition(merge.condition(), scope, Setting.JOIN, "JOIN/ON");
-    List<Source> sources = scope.sources().stream().filter(s -> !s.equals(target)).toList();
+    List<FromItem> sources = scope.sources().stream().filter(s -> !s.equals(target)).toList();
     for (Action action : merge.actions()) {
       QueryScope seen = action.matched() ? scope : scope.over(sources);
       reader.requireCondition(action.condition(), seen, Setting.MERGE_WHEN, "WHEN");
@@ -108,7 +108,7 @@ final class MergeNames {
     }
   }
 
-  private void requireOtherName(SqlIdentifier table, Source target, @Nullable SqlNode source) {
+  private void requireOtherName(SqlIdentifier table, FromItem target, @Nullable SqlNode source) {
     SqlNode name =
         source != null && source.getKind() == SqlKind.AS ? ((SqlCall) source).operand(1) : source;
     if (name instanceof SqlIdentifier own && Folding.name(own).equals(target.alias())) {

@@ -2,12 +2,12 @@ package dev.lintel.engine.replay.postgresql.data;
 
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.LimitTerms;
 import dev.lintel.engine.replay.postgresql.query.LockedRows;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.query.UpdatableViews.Change;
@@ -233,7 +233,7 @@ public final class RowQueries {
       reader.addFrom(select.getFrom(), scope);
     } else if (clauses.hasFrom()) {
       // Whatever stands there may have any name and any column.
-      scope.add(new Source("", null, null, false));
+      scope.add(new FromItem("", null, null, false));
       scope.show(null);
     }
   }

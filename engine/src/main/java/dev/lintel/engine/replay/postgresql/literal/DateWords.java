@@ -35,7 +35,7 @@ final class DateWords {
           pmst pont pst pwt pyst pyt ret sadt sast sct sgt taht tft tjt tkt tmt tot trut tvt uct ulast
           ulat ut utc uyst uyt uzst uzt vet vlast vlat volt vut wadt wakt wast wat wdt wet wetdst wft wgst
           wgt xjt yakst yakt yapt yekst yekt z zulu
-          cuba egypt eire factory gb greenwich hongkong iceland iran israel jamaica japan kwajalein libya
+          chat cuba egypt eire factory gb greenwich hongkong iceland iran israel jamaica japan kwajalein libya
           localtime navajo nz poland portugal posixrules prc roc rok singapore su turkey universal w
           """
               .strip()

@@ -11,9 +11,9 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
+import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -43,7 +43,7 @@ final class AttachedNames {
   private final int offset;
   private final QueryReader reader;
   private final Relation relation;
-  private final Source table;
+  private final FromItem table;
 
   /**
    * Prepares for a statement.
@@ -243,8 +243,8 @@ final class AttachedNames {
     }
   }
 
-  private List<Source> rows(boolean old, boolean fresh) {
-    List<Source> rows = new ArrayList<>();
+  private List<FromItem> rows(boolean old, boolean fresh) {
+    List<FromItem> rows = new ArrayList<>();
     if (old) {
       rows.add(named(OLD));
     }
@@ -271,8 +271,8 @@ final class AttachedNames {
 
   // ---- parts
 
-  private Source named(String row) {
-    return new Source(row, table.relation(), table.columns(), table.certain());
+  private FromItem named(String row) {
+    return new FromItem(row, table.relation(), table.columns(), table.certain());
   }
 
   private @Nullable SqlNode expression(int open) {

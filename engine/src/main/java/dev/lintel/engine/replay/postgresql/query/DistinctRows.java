@@ -6,7 +6,6 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
@@ -249,8 +248,8 @@ public final class DistinctRows {
       return true;
     }
     if (one instanceof SqlIdentifier first && other instanceof SqlIdentifier second) {
-      Optional<Source> left = scope.ownSource(first);
-      Optional<Source> right = scope.ownSource(second);
+      Optional<FromItem> left = scope.ownSource(first);
+      Optional<FromItem> right = scope.ownSource(second);
       return left.isPresent() && right.isPresent() && !left.equals(right);
     }
     boolean plain = one instanceof SqlIdentifier || other instanceof SqlIdentifier;

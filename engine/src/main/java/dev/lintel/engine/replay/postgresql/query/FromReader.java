@@ -14,7 +14,6 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
@@ -68,8 +67,8 @@ final class FromReader {
   }
 
   /** Adds a source, whose name must be another than those beside it. */
-  void add(Source source, boolean aliased, QueryScope scope) {
-    for (Source other : scope.sources()) {
+  void add(FromItem source, boolean aliased, QueryScope scope) {
+    for (FromItem other : scope.sources()) {
       // Tables of two schemas may have one name, as long as nobody has given it to them.
       boolean mayBothBe =
           !aliased
@@ -93,13 +92,13 @@ final class FromReader {
     if (node instanceof SqlJoin join) {
       return join(join, scope);
     }
-    Source source;
+    FromItem source;
     boolean aliased = node.getKind() == SqlKind.AS;
     if (aliased) {
       SqlCall as = (SqlCall) node;
       String alias = Folding.name((SqlIdentifier) as.operand(1));
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
-      Source inner = source(as.operand(0), alias, names, scope);
+      FromItem inner = source(as.operand(0), alias, names, scope);
       if (inner.certain()) {
         ColumnAliases.require(
             execution, "table", alias, inner.columns(), names, execution.span(as));
@@ -108,7 +107,7 @@ final class FromReader {
           inner.columns() == null && inner.relation() == null
               ? ColumnDefinitions.of(execution, names)
               : queries.renamed(inner.columns(), names);
-      source = new Source(alias, inner.relation(), columns, inner.certain());
+      source = new FromItem(alias, inner.relation(), columns, inner.certain());
     } else {
       source = source(node, "", List.of(), scope);
     }
@@ -142,7 +141,7 @@ final class FromReader {
     int before = scope.sources().size();
     List<OutputColumn> left = item(join.getLeft(), scope);
     List<OutputColumn> right = item(join.getRight(), scope);
-    List<Source> all = scope.sources();
+    List<FromItem> all = scope.sources();
     if (join.isNatural()) {
       return merged(left, right, common(left, right), scope);
     }
@@ -241,27 +240,27 @@ final class FromReader {
 
   // ---- sources
 
-  private Source source(SqlNode node, String alias, List<SqlNode> names, QueryScope scope) {
+  private FromItem source(SqlNode node, String alias, List<SqlNode> names, QueryScope scope) {
     if (node instanceof SqlIdentifier identifier) {
       return relation(identifier, scope);
     }
     if (node instanceof SqlCall call && call.getKind() == SqlKind.LATERAL) {
       SqlNode inner = call.operand(0);
       return isQuery(inner)
-          ? new Source("", null, queries.query(inner, scope), true)
+          ? new FromItem("", null, queries.query(inner, scope), true)
           : source(inner, alias, names, scope);
     }
     if (isQuery(node)) {
       // Without LATERAL it does not see what stands beside it.
-      return new Source("", null, queries.query(node, scope.over(List.of())), true);
+      return new FromItem("", null, queries.query(node, scope.over(List.of())), true);
     }
     if (node.getKind() == SqlKind.AS || node instanceof SqlJoin) {
       // Behind the alias of a join, nothing else of it can be named.
-      return new Source("", null, item(node, scope.over(List.of())), true);
+      return new FromItem("", null, item(node, scope.over(List.of())), true);
     }
     if (!(node instanceof SqlCall call) || call.getKind() != SqlKind.COLLECTION_TABLE) {
       queries.expressions(node, scope);
-      return new Source("", null, null, true);
+      return new FromItem("", null, null, true);
     }
     SqlNode function = call.operand(0);
     if (scope.seesAll()) {
@@ -272,7 +271,7 @@ final class FromReader {
     DataType type = queries.types(scope).type(function, Setting.OUTPUT);
     new DefinedColumns(execution).require(function, ColumnDefinitions.areTyped(execution, names));
     List<OutputColumn> columns = new FunctionSources(execution).columns(function, alias, type);
-    return new Source("", null, columns, true);
+    return new FromItem("", null, columns, true);
   }
 
   private static boolean isQuery(SqlNode node) {
@@ -280,11 +279,11 @@ final class FromReader {
   }
 
   /** Returns what a name in FROM, or that of a table to be changed, stands for. */
-  Source relation(SqlIdentifier identifier, QueryScope scope) {
+  FromItem relation(SqlIdentifier identifier, QueryScope scope) {
     Lookup lookup = new Lookup(execution);
     String name = Folding.name(identifier);
     if (identifier.names.size() == 1) {
-      Optional<Source> common = scope.commonTable(name);
+      Optional<FromItem> common = scope.commonTable(name);
       if (common.isPresent()) {
         requireReturned(common.get(), identifier);
         return common.get();
@@ -296,7 +295,7 @@ final class FromReader {
       if (missing.certain()) {
         throw missing;
       }
-      return new Source(name, null, null, true);
+      return new FromItem(name, null, null, true);
     }
     relations.add(found.get());
     Relation relation = execution.catalog().relation(found.get()).orElse(null);
@@ -306,10 +305,10 @@ final class FromReader {
     }
     boolean known = execution.isCertain(found.get());
     certain &= known;
-    return new Source(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
+    return new FromItem(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
   }
 
-  private void requireReturned(Source common, SqlIdentifier identifier) {
+  private void requireReturned(FromItem common, SqlIdentifier identifier) {
     if (common.columns() != null && common.columns().isEmpty()) {
       throw execution.refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,

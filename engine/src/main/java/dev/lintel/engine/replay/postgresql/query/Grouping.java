@@ -9,7 +9,6 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +53,7 @@ final class Grouping {
     this.keys = keys;
   }
 
-  private record Grouped(Source source, String column) {}
+  private record Grouped(FromItem source, String column) {}
 
   /**
    * Checks a query whose names are known to be there.
@@ -92,7 +91,7 @@ final class Grouping {
       if (meant == null && !(term instanceof SqlIdentifier)) {
         return false;
       }
-      Optional<Source> source = meant == null ? Optional.empty() : owner(meant);
+      Optional<FromItem> source = meant == null ? Optional.empty() : owner(meant);
       if (term instanceof SqlIdentifier identifier && source.isEmpty()) {
         // Of what it is a column is not known; any column of that name may be grouped by.
         inside.add(Folding.name(identifier));
@@ -140,7 +139,7 @@ final class Grouping {
     return item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item;
   }
 
-  private Optional<Source> owner(SqlNode node) {
+  private Optional<FromItem> owner(SqlNode node) {
     return node instanceof SqlIdentifier identifier && !identifier.isStar()
         ? scope.ownSource(identifier)
         : Optional.empty();
@@ -252,7 +251,7 @@ final class Grouping {
                 item instanceof SqlIdentifier name && (name.isStar() || owner(name).isPresent()));
   }
 
-  private void requireGrouped(SqlIdentifier identifier, Source source) {
+  private void requireGrouped(SqlIdentifier identifier, FromItem source) {
     String column = Folding.name(identifier);
     QualifiedName relation = source.relation();
     if (relation == null
@@ -272,7 +271,7 @@ final class Grouping {
   }
 
   /** Returns whether the columns of the primary key are all grouped by. */
-  private boolean dependsOnKey(Source source) {
+  private boolean dependsOnKey(FromItem source) {
     Optional<PrimaryKey> key =
         Optional.ofNullable(source.relation())
             .flatMap(name -> execution.catalog().relation(name))

@@ -146,7 +146,7 @@ public final class LimitTerms {
         reader.addFrom(select.getFrom(), scope);
       }
     } else {
-      scope.add(new QueryScope.Source("", null, null, false));
+      scope.add(new FromItem("", null, null, false));
     }
     return scope;
   }

@@ -6,7 +6,6 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,7 @@ public final class QueryNames {
     String table = Folding.part(identifier, 1);
     String column = Folding.name(identifier);
     QualifiedName relation = new QualifiedName(Folding.part(identifier, 0), table);
-    Optional<Source> source = scope.source(relation);
+    Optional<FromItem> source = scope.source(relation);
     if (source.isEmpty()) {
       requireNamed(table, Optional.of(relation), identifier, scope);
     } else if (source.get().lacks(column) && !mayBeFunction(execution, column)) {
@@ -119,7 +118,7 @@ public final class QueryNames {
     if (scope.mayBeMember(identifier)) {
       return;
     }
-    Optional<Source> source = scope.source(table);
+    Optional<FromItem> source = scope.source(table);
     if (source.isEmpty()) {
       requireSource(table, identifier, scope);
     } else if (source.get().lacks(column) && !mayBeFunction(execution, column)) {
@@ -172,7 +171,7 @@ public final class QueryNames {
         execution.state().departed().get(path));
   }
 
-  private static QualifiedName relationOf(Source source) {
+  private static QualifiedName relationOf(FromItem source) {
     return source.relation() == null ? new QualifiedName("", source.alias()) : source.relation();
   }
 }

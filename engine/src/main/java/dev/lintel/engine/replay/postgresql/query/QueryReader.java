@@ -1,14 +1,9 @@
 package dev.lintel.engine.replay.postgresql.query;
 
 import dev.lintel.engine.catalog.ColumnUse;
-import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
@@ -53,7 +48,7 @@ public final class QueryReader {
   /** Reads the query of a recursive view, which may read the view itself. */
   QueryShape readRecursive(SqlNode query, String view) {
     QueryScope scope = new QueryScope(null);
-    scope.addCommonTable(new Source(view, null, null, true));
+    scope.addCommonTable(new FromItem(view, null, null, true));
     return read(query, scope);
   }
 
@@ -68,12 +63,12 @@ public final class QueryReader {
   }
 
   /** Adds the table that a statement changes, under its alias if it has one. */
-  public Source addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
-    Source found = sources.relation(table, new QueryScope(null));
-    Source source =
+  public FromItem addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
+    FromItem found = sources.relation(table, new QueryScope(null));
+    FromItem source =
         alias == null
             ? found
-            : new Source(alias, found.relation(), found.columns(), found.certain());
+            : new FromItem(alias, found.relation(), found.columns(), found.certain());
     sources.add(source, alias != null, scope);
     scope.show(source.certain() ? source.columns() : null);
     return source;
@@ -150,7 +145,7 @@ public final class QueryReader {
     if (node instanceof SqlBasicCall call && SqlKind.SET_QUERY.contains(call.getKind())) {
       List<OutputColumn> output = query(call.operand(0), outer);
       for (int i = 1; i < call.operandCount(); i++) {
-        output = united(output, query(call.operand(i), outer), call);
+        output = united().of(output, query(call.operand(i), outer), call);
       }
       SortTerms terms = new SortTerms(execution, this, outer, output);
       if (!call.getOperator().getName().endsWith("ALL")) {
@@ -192,10 +187,10 @@ public final class QueryReader {
       for (SqlNode item : items) {
         columns.add(new OutputColumn("column" + (columns.size() + 1), types.type(item)));
       }
-      if (output != null && output.size() != columns.size()) {
-        throw refused("VALUES lists must all be the same length", row);
+      if (output != null) {
+        united().requireLength(output, columns, row);
       }
-      output = output == null || !alike ? columns : united(output, columns, rows);
+      output = output == null || !alike ? columns : united().of(output, columns, rows);
     }
     if (alike && output != null) {
       new RowsOfValues(execution, types(scope)).require(rows, output);
@@ -208,33 +203,6 @@ public final class QueryReader {
     return row instanceof SqlCall call
         && call.getOperandList().stream()
             .anyMatch(item -> item instanceof SqlIdentifier name && name.isStar());
-  }
-
-  /** Returns the columns of UNION and its kin: names of the first query, types of both. */
-  private @Nullable List<OutputColumn> united(
-      @Nullable List<OutputColumn> first, @Nullable List<OutputColumn> second, SqlCall call) {
-    if (first == null || second == null) {
-      return null;
-    }
-    String word = call.getOperator().getName().split(" ", 2)[0];
-    if (first.size() != second.size()) {
-      throw refused(
-          "each %s query must have the same number of columns".formatted(word),
-          call.operand(call.operandCount() - 1));
-    }
-    CommonType common = new CommonType(execution);
-    List<OutputColumn> united = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      if (sources.certain()) {
-        common.require(word, first.get(i).type(), second.get(i).type(), call);
-      }
-      DataType type =
-          call.getKind() == SqlKind.VALUES
-              ? common.of(first.get(i).type(), second.get(i).type())
-              : common.united(first.get(i).type(), second.get(i).type());
-      united.add(new OutputColumn(first.get(i).name(), type, first.get(i).named()));
-    }
-    return united;
   }
 
   private @Nullable List<OutputColumn> select(
@@ -334,12 +302,7 @@ public final class QueryReader {
     return renamed;
   }
 
-  private Refused refused(String message, SqlNode place) {
-    return execution.refused(
-        RefusalKind.SYNTAX_ERROR,
-        message,
-        ObjectPath.relation(new QualifiedName("", "")),
-        execution.span(place),
-        null);
+  private UnitedColumns united() {
+    return new UnitedColumns(execution, sources.certain());
   }
 }

@@ -2,7 +2,6 @@ package dev.lintel.engine.replay.postgresql.query;
 
 import dev.lintel.engine.catalog.ColumnUse;
 import dev.lintel.engine.catalog.QualifiedName;
-import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
@@ -22,11 +21,11 @@ public final class QueryScope {
 
   private final @Nullable QueryScope outer;
   private final @Nullable Variables variables;
-  private final List<Source> sources = new ArrayList<>();
-  private final Map<String, Source> commonTables = new HashMap<>();
+  private final List<FromItem> sources = new ArrayList<>();
+  private final Map<String, FromItem> commonTables = new HashMap<>();
   private final Set<String> merged = new HashSet<>();
-  private final List<Source> hidden = new ArrayList<>();
-  private final List<Source> rows = new ArrayList<>();
+  private final List<FromItem> hidden = new ArrayList<>();
+  private final List<FromItem> rows = new ArrayList<>();
   private @Nullable List<OutputColumn> shown = new ArrayList<>();
 
   public QueryScope(@Nullable QueryScope outer) {
@@ -44,7 +43,7 @@ public final class QueryScope {
   }
 
   /** Returns a scope that sees what this one sees, but of FROM only some sources. */
-  public QueryScope over(List<Source> some) {
+  public QueryScope over(List<FromItem> some) {
     QueryScope scope = new QueryScope(outer);
     scope.commonTables.putAll(commonTables);
     scope.merged.addAll(merged);
@@ -54,55 +53,18 @@ public final class QueryScope {
     return scope;
   }
 
-  /**
-   * Something in FROM.
-   *
-   * @param alias the name it has in the query; empty if it has none
-   * @param relation the relation it is; null for a subquery or function
-   * @param columns its columns; null if they are not known, and empty for a statement in WITH that
-   *     returns nothing, so that it cannot be read
-   * @param certain false if it may look otherwise
-   */
-  public record Source(
-      String alias,
-      @Nullable QualifiedName relation,
-      @Nullable List<OutputColumn> columns,
-      boolean certain) {
-
-    /** Returns whether it certainly has no such column. */
-    public boolean lacks(String name) {
-      return certain
-          && columns != null
-          && columns.stream().allMatch(column -> column.named() && !column.name().equals(name))
-          && !(relation != null && SystemColumns.NAMES.contains(name));
-    }
-
-    /** Returns whether it certainly has such a column. */
-    boolean has(String name) {
-      return certain
-          && columns != null
-          && columns.stream().anyMatch(column -> column.named() && column.name().equals(name));
-    }
-
-    Optional<OutputColumn> column(String name) {
-      return columns == null
-          ? Optional.empty()
-          : columns.stream().filter(column -> column.name().equals(name)).findFirst();
-    }
-  }
-
   /** Adds what stands in FROM. */
-  public void add(Source source) {
+  public void add(FromItem source) {
     sources.add(source);
   }
 
   /** Adds the old or new row of a rule, which can be named only with its name before the column. */
-  public void addRow(Source row) {
+  public void addRow(FromItem row) {
     rows.add(row);
   }
 
   /** Returns what FROM has given so far. */
-  public List<Source> sources() {
+  public List<FromItem> sources() {
     return List.copyOf(sources);
   }
 
@@ -121,12 +83,12 @@ public final class QueryScope {
   }
 
   /** Adds what stands behind WITH. */
-  public void addCommonTable(Source source) {
+  public void addCommonTable(FromItem source) {
     commonTables.put(source.alias(), source);
   }
 
-  Optional<Source> commonTable(String name) {
-    Source source = commonTables.get(name);
+  Optional<FromItem> commonTable(String name) {
+    FromItem source = commonTables.get(name);
     if (source != null) {
       return Optional.of(source);
     }
@@ -138,14 +100,14 @@ public final class QueryScope {
     if (identifier.names.size() == 1) {
       return shown;
     }
-    Optional<Source> source = source(Folding.part(identifier, identifier.names.size() - 2));
-    return source.filter(Source::certain).map(Source::columns).orElse(null);
+    Optional<FromItem> source = source(Folding.part(identifier, identifier.names.size() - 2));
+    return source.filter(FromItem::certain).map(FromItem::columns).orElse(null);
   }
 
   /** Adds the columns of relations that an identifier certainly means. */
   void uses(SqlIdentifier identifier, Set<ColumnUse> uses) {
     if (identifier.isStar()) {
-      for (Source source : sources) {
+      for (FromItem source : sources) {
         boolean meant =
             identifier.names.size() == 1
                 || source.alias().equals(Folding.part(identifier, identifier.names.size() - 2));
@@ -155,7 +117,7 @@ public final class QueryScope {
       }
       return;
     }
-    Source source = owner(identifier);
+    FromItem source = owner(identifier);
     if (source != null) {
       use(source, Folding.name(identifier), uses);
     }
@@ -164,7 +126,7 @@ public final class QueryScope {
   /** Adds a column of JOIN … USING, which every source that has it gives. */
   void usesEverywhere(SqlIdentifier identifier, Set<ColumnUse> uses) {
     String name = Folding.name(identifier);
-    for (Source source : sources) {
+    for (FromItem source : sources) {
       if (source.column(name).isPresent()) {
         use(source, name, uses);
       }
@@ -173,17 +135,17 @@ public final class QueryScope {
 
   /** Returns the output column that an identifier means; null if that is not certain. */
   @Nullable OutputColumn column(SqlIdentifier identifier) {
-    Source source = owner(identifier);
+    FromItem source = owner(identifier);
     return source == null ? null : source.column(Folding.name(identifier)).orElse(null);
   }
 
   /** Returns the relation whose row a plain name certainly means; null if there is none. */
   @Nullable QualifiedName row(String name) {
     boolean variable = mayBeVariable(name);
-    Optional<Source> source = sources.stream().filter(s -> s.alias().equals(name)).findFirst();
+    Optional<FromItem> source = sources.stream().filter(s -> s.alias().equals(name)).findFirst();
     return variable || !lacksHere(name)
         ? null
-        : source.filter(Source::certain).map(Source::relation).orElse(null);
+        : source.filter(FromItem::certain).map(FromItem::relation).orElse(null);
   }
 
   /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
@@ -215,13 +177,13 @@ public final class QueryScope {
   }
 
   /** Returns what an alias stands for, here or around it. */
-  Optional<Source> source(String alias) {
-    for (Source source : sources) {
+  Optional<FromItem> source(String alias) {
+    for (FromItem source : sources) {
       if (source.alias().equals(alias)) {
         return Optional.of(source);
       }
     }
-    for (Source row : rows) {
+    for (FromItem row : rows) {
       if (row.alias().equals(alias)) {
         return Optional.of(row);
       }
@@ -230,8 +192,8 @@ public final class QueryScope {
   }
 
   /** Returns what a relation is in FROM that has no other name there. */
-  Optional<Source> source(QualifiedName relation) {
-    for (Source source : sources) {
+  Optional<FromItem> source(QualifiedName relation) {
+    for (FromItem source : sources) {
       if (relation.equals(source.relation()) && source.alias().equals(relation.name())) {
         return Optional.of(source);
       }
@@ -290,14 +252,14 @@ public final class QueryScope {
   }
 
   /** Returns what gives the column that an identifier certainly means, if that is not outside. */
-  Optional<Source> ownSource(SqlIdentifier identifier) {
-    Source source = owner(identifier);
+  Optional<FromItem> ownSource(SqlIdentifier identifier) {
+    FromItem source = owner(identifier);
     return Optional.ofNullable(source).filter(sources::contains);
   }
 
   /** Returns whether what gives the column that an identifier means is certainly as it seems. */
   boolean isCertain(SqlIdentifier identifier) {
-    Source source = owner(identifier);
+    FromItem source = owner(identifier);
     return source != null && source.certain();
   }
 
@@ -309,30 +271,30 @@ public final class QueryScope {
   /** Returns a relation in FROM, to speak of when a column is missing. */
   QualifiedName anyRelation() {
     return sources.stream()
-        .map(Source::relation)
+        .map(FromItem::relation)
         .flatMap(Stream::ofNullable)
         .findFirst()
         .orElse(new QualifiedName("", ""));
   }
 
-  private @Nullable Source owner(SqlIdentifier identifier) {
+  private @Nullable FromItem owner(SqlIdentifier identifier) {
     int parts = identifier.names.size();
     String name = Folding.name(identifier);
     if (parts > 1) {
       String alias = Folding.part(identifier, parts - 2);
-      for (Source source : sources) {
+      for (FromItem source : sources) {
         if (source.alias().equals(alias)) {
           return source.column(name).isPresent() ? source : null;
         }
       }
-      for (Source row : rows) {
+      for (FromItem row : rows) {
         if (row.alias().equals(alias)) {
           return row.column(name).isPresent() ? row : null;
         }
       }
       return outer == null ? null : outer.owner(identifier);
     }
-    List<Source> owners =
+    List<FromItem> owners =
         sources.stream().filter(source -> source.column(name).isPresent()).toList();
     if (!owners.isEmpty()) {
       boolean allKnown = sources.stream().allMatch(source -> source.columns() != null);
@@ -342,7 +304,7 @@ public final class QueryScope {
     return outer != null && lacksHere(name) ? outer.owner(identifier) : null;
   }
 
-  private static void use(Source source, String column, Set<ColumnUse> uses) {
+  private static void use(FromItem source, String column, Set<ColumnUse> uses) {
     if (source.relation() != null && source.column(column).isPresent()) {
       uses.add(new ColumnUse(source.relation(), column));
     }

@@ -10,7 +10,6 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public final class RecursiveQuery {
     if (first == null || columns.size() > first.size()) {
       return reader.query(query, scope);
     }
-    scope.addCommonTable(new Source(name, null, renamed(first), true));
+    scope.addCommonTable(new FromItem(name, null, renamed(first), true));
     List<OutputColumn> all = reader.query(query, scope);
     requireNoAggregate(union.operand(1), scope);
     if (all != null && all.size() == first.size() && reader.isCertain()) {

@@ -4,7 +4,6 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.query.QueryScope.Source;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ final class WithQueries {
       requireNew(names, name, item);
       if (item.recursive.booleanValue()) {
         // What is written later may be read before it too.
-        scope.addCommonTable(new Source(name, null, null, true));
+        scope.addCommonTable(new FromItem(name, null, null, true));
       }
     }
     for (SqlNode node : with.withList) {
@@ -53,7 +52,7 @@ final class WithQueries {
         execution, "WITH query", name, output, item.columnList, execution.span(item));
     List<OutputColumn> columns = reader.renamed(output, item.columnList);
     boolean none = columns != null && columns.isEmpty();
-    scope.addCommonTable(new Source(name, null, none ? null : columns, true));
+    scope.addCommonTable(new FromItem(name, null, none ? null : columns, true));
   }
 
   private static List<String> columns(SqlWithItem item) {
