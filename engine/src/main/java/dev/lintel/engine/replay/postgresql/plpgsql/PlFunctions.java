@@ -112,6 +112,7 @@ final class PlFunctions {
       case "btrim" -> trimmed(text, string(arguments, 1), true, true);
       case "ltrim" -> trimmed(text, string(arguments, 1), true, false);
       case "rtrim" -> trimmed(text, string(arguments, 1), false, true);
+      case "lpad", "rpad" -> padded(name, text, arguments);
       case "left" -> cut(text, 0, number(arguments, 1));
       case "right" -> cut(text, text.length() - number(arguments, 1), number(arguments, 1));
       case "substring", "substr" ->
@@ -126,6 +127,18 @@ final class PlFunctions {
       case "starts_with" -> new PlValue.Bool(text.startsWith(string(arguments, 1)));
       default -> PlValue.UNKNOWN;
     };
+  }
+
+  /** Fills a text up to a length, or cuts it there. */
+  private static PlValue padded(String name, String text, List<PlValue> arguments) {
+    int length = number(arguments, 1);
+    if (length < text.length()) {
+      return cut(text, 0, length);
+    }
+    String fill = arguments.size() > 2 ? string(arguments, 2) : " ";
+    int missing = fill.isEmpty() ? 0 : length - text.length();
+    String padding = fill.repeat(missing).substring(0, missing);
+    return PlValue.of(name.equals("lpad") ? padding + text : text + padding);
   }
 
   /** Routines are known by their signature here. */
