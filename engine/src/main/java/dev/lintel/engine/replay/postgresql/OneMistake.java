@@ -1,10 +1,13 @@
 package dev.lintel.engine.replay.postgresql;
 
+import dev.lintel.engine.change.Refusal;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
+import dev.lintel.engine.sql.node.DdlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneMistake {
 
+  private final IntendedChanges intended = new IntendedChanges();
   private @Nullable ParsedStatement broken;
   private @Nullable SourceFile opened;
   private @Nullable SourceFile merged;
   private @Nullable SourceFile blocked;
 
-  /** Takes note of a refused statement; returns whether the refusal is that of another again. */
-  boolean repeats(ParsedStatement statement, RefusalKind kind) {
+  /**
+   * Takes note of a refused statement; returns whether the refusal is that of another again.
+   *
+   * @param before the database that the statement was refused on
+   */
+  boolean repeats(ParsedStatement statement, Refusal refusal, Execution before) {
     SourceFile file = statement.file();
-    if (kind == RefusalKind.INSIDE_TRANSACTION) {
+    if (statement.node() instanceof DdlStatement ddl) {
+      boolean explained = intended.explain(ddl, refusal);
+      intended.note(ddl, refusal, before);
+      if (explained) {
+        return true;
+      }
+    }
+    if (refusal.kind() == RefusalKind.INSIDE_TRANSACTION) {
       boolean again = file.equals(blocked);
       blocked = file;
       return again;

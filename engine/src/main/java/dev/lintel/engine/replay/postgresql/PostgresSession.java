@@ -14,7 +14,6 @@ import dev.lintel.engine.replay.postgresql.execution.Aftermath;
 import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Execution.Surroundings;
-import dev.lintel.engine.replay.postgresql.execution.IntendedChanges;
 import dev.lintel.engine.replay.postgresql.execution.Premises;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
@@ -123,7 +122,8 @@ final class PostgresSession {
       state = execution.state();
     } catch (Refused refused) {
       boolean told =
-          isCertain(refused, statement) && !mistake.repeats(statement, refused.refusal().kind());
+          isCertain(refused, statement)
+              && !mistake.repeats(statement, refused.refusal(), execution(statement));
       Refusal refusal = told ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
       if (transaction.isInside() && undone == null) {
@@ -256,9 +256,6 @@ final class PostgresSession {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
-    if (statement.node() instanceof DdlStatement ddl) {
-      IntendedChanges.apply(aftermath, ddl, refused.refusal(), names);
-    }
     if (!refused.certain()) {
       UncertainCascade.run(aftermath, Tokens.of(statement.text()), refused.refusal());
     }
