@@ -51,6 +51,7 @@ final class PostgresSession {
 
   private final Premises premises;
   private final OneMistake mistake = new OneMistake();
+  private final TrialRuns trials = new TrialRuns();
   private boolean habitKnown;
   private boolean ofTool;
   private Transaction transaction;
@@ -204,7 +205,7 @@ final class PostgresSession {
     new RowQueries(execution).require(statement);
     RowSeeding.note(execution, statement);
     if (statement.kind().startsWith("SELECT") || statement.kind().startsWith("CALL")) {
-      TrialRuns.require(Tokens.of(statement.text()), execution);
+      trials.require(Tokens.of(statement.text()), execution);
     }
   }
 

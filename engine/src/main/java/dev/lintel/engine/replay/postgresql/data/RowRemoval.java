@@ -24,7 +24,7 @@ final class RowRemoval {
   private static final Pattern PART_OF_NAME = Pattern.compile("\\w%|%(?:\\d+\\$)?-?\\d*[sIL]\\w");
 
   /** Without one of these, other than behind the ON of a foreign key, no row goes. */
-  private static final Set<String> WRITERS =
+  private static final Set<String> REMOVERS =
       Set.of("delete", "truncate", "drop", "merge", "update", "insert");
 
   private final Execution execution;
@@ -43,7 +43,7 @@ final class RowRemoval {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isName(i)) {
         words.add(tokens.name(i));
-        mayRemove |= WRITERS.contains(tokens.name(i)) && !tokens.isWord(i - 1, "on");
+        mayRemove |= REMOVERS.contains(tokens.name(i)) && !tokens.isWord(i - 1, "on");
         mayRunAnything |= tokens.isWord(i, "execute") && !isWrittenOut(tokens, i + 1);
       } else if (tokens.type(i).isString()) {
         words.add(tokens.string(i));

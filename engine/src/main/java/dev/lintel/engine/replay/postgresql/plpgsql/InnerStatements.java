@@ -74,7 +74,7 @@ final class InnerStatements {
     if (QUERIES.contains(first)) {
       if (mode == PlMode.CERTAIN) {
         new BodyNames(frame).require(sql);
-        TrialRuns.require(tokens, execution);
+        new TrialRuns().require(tokens, execution);
       }
       query(tokens, mode);
     } else if (first.equals("copy")) {

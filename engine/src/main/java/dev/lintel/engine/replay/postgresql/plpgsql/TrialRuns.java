@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
@@ -12,49 +13,53 @@ import dev.lintel.engine.replay.postgresql.routine.RoutineCall;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.lex.TokenType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a function or procedure that leaves the schema alone, only to find what it names that is not
- * there. What else it does is forgotten.
+ * Runs functions and procedures that leave the schema alone, only to find what they name that is
+ * not there. What else they do is forgotten.
  */
 public final class TrialRuns {
 
   private static final int DEEPEST = 4;
 
-  private final Tokens tokens;
-  private final Execution execution;
+  /** A dump calls one function thousands of times; more runs than these find nothing else. */
+  private static final int MOST = 20;
 
-  private TrialRuns(Tokens tokens, Execution execution) {
-    this.tokens = tokens;
-    this.execution = execution;
-  }
+  private final Map<Routine, Integer> runs = new HashMap<>();
+  private @Nullable Catalog catalog;
 
   /** Checks a statement that does nothing but one call; others are not looked at. */
-  public static void require(Tokens tokens, Execution execution) {
-    if (execution.depth() < DEEPEST) {
-      new TrialRuns(tokens, execution).require();
-    }
-  }
-
-  private void require() {
-    int function = function();
+  public void require(Tokens tokens, Execution execution) {
+    int function = execution.depth() < DEEPEST ? function(tokens) : -1;
     if (function < 0) {
       return;
     }
     for (RoutineCall call : RoutineCall.in(tokens, execution)) {
       Routine routine = call.start() == function ? call.only().orElse(null) : null;
       if (routine != null && execution.isCertain(routine.name())) {
-        requireNoTrigger(routine);
-        if (!call.mayChangeSchema(execution)) {
-          run(routine, call);
+        requireNoTrigger(routine, execution);
+        if (!call.mayChangeSchema(execution) && isWorthRunning(routine, execution.catalog())) {
+          run(routine, call, tokens, execution);
         }
       }
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Any change of a catalog makes another object.
+  private boolean isWorthRunning(Routine routine, Catalog current) {
+    if (catalog != current) {
+      catalog = current;
+      runs.clear();
+    }
+    return runs.merge(routine, 1, Integer::sum) <= MOST;
+  }
+
   /** Returns the name of the only function that is called; a negative number if there is none. */
-  private int function() {
+  private static int function(Tokens tokens) {
     boolean verb =
         tokens.isWord(0, "select") || tokens.isWord(0, "call") || tokens.isWord(0, "perform");
     int name = verb ? 1 : -1;
@@ -73,7 +78,7 @@ public final class TrialRuns {
     return ends || alias ? name : -1;
   }
 
-  private void requireNoTrigger(Routine routine) {
+  private static void requireNoTrigger(Routine routine, Execution execution) {
     DataType result = routine.result();
     RoutineCode code = routine.code();
     boolean plpgsql = code != null && code.language().equals("plpgsql");
@@ -87,9 +92,9 @@ public final class TrialRuns {
     }
   }
 
-  private void run(Routine routine, RoutineCall call) {
+  private static void run(Routine routine, RoutineCall call, Tokens tokens, Execution execution) {
     RoutineCode body = routine.code();
-    if (body == null || mayNotRun(routine, body)) {
+    if (body == null || mayNotRun(routine, body, execution)) {
       return;
     }
     PlFrame frame = new PlFrame(execution.inside());
@@ -109,8 +114,8 @@ public final class TrialRuns {
   }
 
   /** A strict function does not run for a null. */
-  private boolean mayNotRun(Routine routine, RoutineCode body) {
-    Tokens definition = Tokens.of(definition(routine, body).orElse("strict"));
+  private static boolean mayNotRun(Routine routine, RoutineCode body, Execution execution) {
+    Tokens definition = Tokens.of(definition(routine, body, execution).orElse("strict"));
     for (int i = 0; i < definition.size(); i++) {
       if (definition.isWord(i, "strict") || definition.areWords(i, "null", "on", "null")) {
         return true;
@@ -120,7 +125,8 @@ public final class TrialRuns {
   }
 
   /** A body that was written with quotes doubled stands in a file of its own. */
-  private Optional<String> definition(Routine routine, RoutineCode body) {
+  private static Optional<String> definition(
+      Routine routine, RoutineCode body, Execution execution) {
     SourceFile file = body.file();
     boolean detached = body.start() == 0 && body.end() == file.text().length();
     if (detached && execution.depth() == 0) {
