@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads binary strings (PostgreSQL 17 documentation, section 8.4). */
 final class ByteText {
 
-  private static final Pattern ESCAPED =
-      Pattern.compile("(?s)([^\\\\]|\\\\\\\\|\\\\[0-3][0-7][0-7])*");
+  /** What may follow a backslash, with it. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:\\\\|[0-3][0-7]{2})");
 
   private ByteText() {}
 
   static @Nullable InputFault fault(String text) {
     if (!text.startsWith("\\x")) {
-      return ESCAPED.matcher(text).matches()
+      return ESCAPE.matcher(text).replaceAll("").indexOf('\\') < 0
           ? null
           : new InputFault(RefusalKind.INVALID_VALUE, "invalid input syntax for type bytea");
     }
