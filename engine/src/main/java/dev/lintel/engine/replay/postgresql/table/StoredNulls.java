@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.SeededRows;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.DropColumn;
 import dev.lintel.engine.sql.node.SetColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,10 @@ final class StoredNulls {
             .map(action -> Folding.name(((SetColumnType) action).column()))
             .toList();
     SeededRows seeded = execution.state().heldRows().seeded().withoutNulls(before.name(), retyped);
+    List<String> droppedFirst = dropped(node);
     for (Column column : after.columns()) {
-      Column known = before.column(column.name()).orElse(null);
+      Column known =
+          droppedFirst.contains(column.name()) ? null : before.column(column.name()).orElse(null);
       boolean isNull = isNull(seed, known, column) && !retyped.contains(column.name());
       if (isNull && column.notNull() && (known == null || !known.notNull())) {
         require(after, column, seed);
@@ -56,6 +59,14 @@ final class StoredNulls {
             .filter(name -> after.column(name).isEmpty())
             .toList();
     execution.reseed(seeded.withoutNulls(before.name(), dropped));
+  }
+
+  /** One that is dropped and added anew is another column: drops run first. */
+  private static List<String> dropped(AlterObject node) {
+    return node.actions().stream()
+        .filter(DropColumn.class::isInstance)
+        .map(action -> Folding.name(((DropColumn) action).column()))
+        .toList();
   }
 
   private boolean isNull(SeededRows.Seed seed, @Nullable Column known, Column column) {
