@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the parameters in order, those that only return something too
  * @param result what it returns; null for a procedure, and where only its parameters tell
  * @param returnsSet whether it returns any number of that
+ * @param volatility what its results depend on; null if that is not known, also of a function in
+ *     SQL whose query the planner may put in place of the call
  * @param mayChangeSchema whether its body holds words of DDL or dynamic SQL
  * @param code what it does when it is called; null if that is not written in the migrations
  * @param origin the statement that made it
@@ -22,6 +24,7 @@ public record Routine(
     List<Parameter> parameters,
     @Nullable DataType result,
     boolean returnsSet,
+    @Nullable Volatility volatility,
     boolean mayChangeSchema,
     @Nullable RoutineCode code,
     SourceSpan origin) {
@@ -33,6 +36,16 @@ public record Routine(
     WINDOW,
     PROCEDURE,
     AGGREGATE
+  }
+
+  /** What the results of a function depend on (section 38.7 of PostgreSQL's manual). */
+  public enum Volatility {
+    /** On the arguments alone. */
+    IMMUTABLE,
+    /** On the data and the settings too. */
+    STABLE,
+    /** On anything. */
+    VOLATILE
   }
 
   /** What a parameter is for. */
@@ -84,13 +97,30 @@ public record Routine(
 
   /** Returns this with what it does. */
   public Routine withCode(@Nullable RoutineCode newCode) {
-    return new Routine(
-        name, kind, parameters, result, returnsSet, mayChangeSchema, newCode, origin);
+    return with(name, volatility, newCode);
+  }
+
+  /** Returns this with other results for the same arguments. */
+  public Routine withVolatility(@Nullable Volatility newVolatility) {
+    return with(name, newVolatility, code);
   }
 
   /** Returns this under another name. */
   public Routine withName(QualifiedName newName) {
+    return with(newName, volatility, code);
+  }
+
+  private Routine with(
+      QualifiedName newName, @Nullable Volatility newVolatility, @Nullable RoutineCode newCode) {
     return new Routine(
-        newName, kind, parameters, result, returnsSet, mayChangeSchema, code, origin);
+        newName,
+        kind,
+        parameters,
+        result,
+        returnsSet,
+        newVolatility,
+        mayChangeSchema,
+        newCode,
+        origin);
   }
 }

@@ -130,9 +130,13 @@ final class FunctionResolution {
   }
 
   /** A call with a row stands for a column of the row too. */
-  private static boolean mayBeColumn(Wanted wanted) {
-    return wanted.arguments().size() == 1
-        && wanted.arguments().get(0).base().form() == Form.COMPOSITE;
+  private boolean mayBeColumn(Wanted wanted) {
+    SqlType only = wanted.arguments().size() == 1 ? wanted.arguments().get(0).base() : null;
+    if (only == null || only.form() != Form.COMPOSITE) {
+      return false;
+    }
+    List<RowColumn> columns = scope.columns(only);
+    return columns == null || columns.stream().anyMatch(c -> c.name().equals(wanted.name()));
   }
 
   /** In FROM {@code unnest} of several arrays is one of each ({@code transformRangeFunction}). */

@@ -69,7 +69,10 @@ final class AttachmentUses {
     }
   }
 
-  /** Returns the columns of the table that the conditions name, outside of queries. */
+  /**
+   * Returns the columns of the table that the conditions name, outside of queries, and those of its
+   * rows that the commands of a rule name.
+   */
   Set<String> columns() {
     Set<String> found = new HashSet<>();
     if (!(relation instanceof Table table)) {
@@ -87,7 +90,16 @@ final class AttachmentUses {
           found.addAll(ExpressionColumns.in(expression, row, all));
         }
       }
+      if (kind == Kind.RULE && isFieldOfRow(i) && all.contains(tokens.name(i + 2))) {
+        found.add(tokens.name(i + 2));
+      }
     }
     return found;
+  }
+
+  private boolean isFieldOfRow(int i) {
+    return (tokens.isWord(i, "new") || tokens.isWord(i, "old"))
+        && tokens.is(i + 1, TokenType.DOT)
+        && tokens.isName(i + 2);
   }
 }

@@ -108,6 +108,7 @@ final class ExtensionRemoval {
         List.of(any),
         UndeterminedType.UNKNOWN,
         false,
+        null,
         false,
         null,
         extension.origin());

@@ -155,7 +155,7 @@ public final class NamedAlterations {
               } else if (schema != null) {
                 alteration.setSchema(routine, schema);
               } else {
-                requireOptions(routine, reader.position());
+                followOptions(routine, reader.position());
                 RoutineSettings.require(execution, tokens, reader.position(), span);
                 requireExtension(reader);
               }
@@ -163,7 +163,7 @@ public final class NamedAlterations {
             () -> uncertain(name, newName(reader)));
   }
 
-  private void requireOptions(Routine routine, int from) {
+  private void followOptions(Routine routine, int from) {
     if (execution.isCertain(routine.name()) && routine.kind() != Routine.Kind.AGGREGATE) {
       RoutineAttributes options =
           new RoutineAttributes(
@@ -174,6 +174,9 @@ public final class NamedAlterations {
               span);
       options.require(from);
       options.requireNoRows(routine.returnsSet());
+      if (options.volatility() != null && routine.volatility() != null) {
+        new RoutineAlteration(execution, span).setVolatility(routine, options.volatility());
+      }
     }
   }
 

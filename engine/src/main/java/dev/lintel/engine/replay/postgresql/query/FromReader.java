@@ -9,6 +9,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.ServerRelations;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -107,7 +108,9 @@ final class FromReader {
           inner.columns() == null && inner.relation() == null
               ? ColumnDefinitions.of(execution, names)
               : queries.renamed(inner.columns(), names);
-      source = new FromItem(alias, inner.relation(), columns, inner.certain());
+      boolean ofServer = inner.relation() != null && inner.columns() == null;
+      QualifiedName relation = ofServer && !names.isEmpty() ? null : inner.relation();
+      source = new FromItem(alias, relation, columns, inner.certain());
     } else {
       source = source(node, "", List.of(), scope);
     }
@@ -295,7 +298,7 @@ final class FromReader {
       if (missing.certain()) {
         throw missing;
       }
-      return new FromItem(name, null, null, true);
+      return new FromItem(name, ofServer(identifier), null, true);
     }
     relations.add(found.get());
     Relation relation = execution.catalog().relation(found.get()).orElse(null);
@@ -306,6 +309,14 @@ final class FromReader {
     boolean known = execution.isCertain(found.get());
     certain &= known;
     return new FromItem(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
+  }
+
+  /** The system catalog is searched before all schemas of the path (section 5.9.5). */
+  private static @Nullable QualifiedName ofServer(SqlIdentifier identifier) {
+    String written = Folding.schemaOf(identifier);
+    String schema = written == null ? "pg_catalog" : written;
+    String name = Folding.name(identifier);
+    return ServerRelations.columns(schema, name) == null ? null : new QualifiedName(schema, name);
   }
 
   private void requireReturned(FromItem common, SqlIdentifier identifier) {

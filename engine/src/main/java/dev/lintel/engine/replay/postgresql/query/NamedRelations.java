@@ -28,22 +28,24 @@ public final class NamedRelations {
   public Set<QualifiedName> from(int start) {
     Set<QualifiedName> found = new LinkedHashSet<>();
     for (int i = start; i < tokens.size(); i++) {
+      boolean insert = tokens.areWords(i - 1, "insert", "into");
       boolean names =
-          tokens.isWord(i, "join")
-              || tokens.areWords(i - 1, "insert", "into")
+          insert
+              || tokens.isWord(i, "join")
               || (tokens.isWord(i, "update") && !tokens.isWord(i - 1, "for"))
               || (tokens.isWord(i, "from") && isOfQuery(i));
       if (names) {
-        add(tokens.isWord(i + 1, "only") ? i + 2 : i + 1, found);
+        add(tokens.isWord(i + 1, "only") ? i + 2 : i + 1, insert, found);
       }
     }
     return found;
   }
 
-  private void add(int at, Set<QualifiedName> found) {
+  /** What stands before a parenthesis is a function, except where it has a list of columns. */
+  private void add(int at, boolean insert, Set<QualifiedName> found) {
     NameReader reader = text.reader(at);
     SqlIdentifier identifier = reader.name();
-    if (identifier == null || tokens.is(reader.position(), TokenType.LEFT_PAREN)) {
+    if (identifier == null || (!insert && tokens.is(reader.position(), TokenType.LEFT_PAREN))) {
       return;
     }
     new Lookup(execution)

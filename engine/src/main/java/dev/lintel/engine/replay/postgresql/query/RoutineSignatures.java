@@ -43,7 +43,25 @@ final class RoutineSignatures {
           case AGGREGATE -> Kind.AGGREGATE;
         };
     return new Signature(
-        kind, UNKNOWN, result(routine), routine.returnsSet(), arguments, names, variadic, defaults);
+        kind,
+        volatility(routine),
+        result(routine),
+        routine.returnsSet(),
+        arguments,
+        names,
+        variadic,
+        defaults);
+  }
+
+  private static char volatility(Routine routine) {
+    if (routine.volatility() == null) {
+      return UNKNOWN;
+    }
+    return switch (routine.volatility()) {
+      case IMMUTABLE -> 'i';
+      case STABLE -> 's';
+      case VOLATILE -> 'v';
+    };
   }
 
   private SqlType result(Routine routine) {

@@ -80,6 +80,7 @@ public final class RoutineUses {
             .toList(),
         result != null && isOf(result, from) ? result.withUserType(to) : result,
         routine.returnsSet(),
+        routine.volatility(),
         routine.mayChangeSchema(),
         routine.code(),
         routine.origin());

@@ -5,6 +5,7 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Routine;
+import dev.lintel.engine.catalog.Routine.Volatility;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Dependents;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
 
-/** Gives functions and procedures another name or schema. */
+/** Gives functions and procedures another name, schema or volatility. */
 public final class RoutineAlteration {
 
   private final Execution execution;
@@ -39,6 +40,13 @@ public final class RoutineAlteration {
     String name = Folding.name(schema);
     new Lookup(execution).requireSchema(name, span);
     move(routine, routine.name().withSchema(name));
+  }
+
+  /** Runs IMMUTABLE, STABLE and VOLATILE. */
+  public void setVolatility(Routine routine, Volatility volatility) {
+    List<Routine> routines = new ArrayList<>(execution.catalog().routines(routine.name()));
+    routines.replaceAll(each -> each.equals(routine) ? each.withVolatility(volatility) : each);
+    execution.set(execution.catalog().withRoutines(routine.name(), routines));
   }
 
   private void move(Routine routine, QualifiedName to) {

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.routine;
 
+import dev.lintel.engine.catalog.Routine.Volatility;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -10,6 +11,7 @@ import dev.lintel.engine.sql.lex.TokenType;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes in CREATE and ALTER of functions and procedures ({@code compute_common_attribute}
@@ -28,6 +30,7 @@ public final class RoutineAttributes {
   private int cost = -1;
   private int rows = -1;
   private int parallel = -1;
+  private @Nullable Volatility volatility;
 
   /**
    * Prepares for a statement.
@@ -64,6 +67,11 @@ public final class RoutineAttributes {
     }
   }
 
+  /** Returns the volatility that was read; null if there is none. */
+  public @Nullable Volatility volatility() {
+    return volatility;
+  }
+
   /** Refuses ROWS for a function that returns one. */
   public void requireNoRows(boolean returnsSet) {
     if (rows >= 0 && !returnsSet) {
@@ -97,7 +105,10 @@ public final class RoutineAttributes {
   private void read(int i) {
     String word = tokens.image(i).toLowerCase(Locale.ROOT);
     switch (word) {
-      case "immutable", "stable", "volatile" -> attribute("volatility");
+      case "immutable", "stable", "volatile" -> {
+        attribute("volatility");
+        volatility = Volatility.valueOf(word.toUpperCase(Locale.ROOT));
+      }
       case "strict", "called" -> attribute("strict");
       case "window", "leakproof", "support" -> attribute(word);
       case "returns" -> {

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.catalog.Routine.Kind;
 import dev.lintel.engine.catalog.Routine.Mode;
 import dev.lintel.engine.catalog.Routine.Parameter;
+import dev.lintel.engine.catalog.Routine.Volatility;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -21,6 +22,7 @@ import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,6 @@ final class RoutineDefinition {
           "returns");
 
   private static final Set<String> LANGUAGES = Set.of("sql", "plpgsql", "c", "internal");
-
-  private static final Set<String> CHANGING = Set.of("create", "alter", "drop", "execute");
 
   private final Execution execution;
   private final CreateNamed node;
@@ -106,7 +106,7 @@ final class RoutineDefinition {
       boolean bare = tokens.isName(open + 1) && tokens.isOperator(open + 2, "=");
       List<Parameter> parameters = bare ? List.of(unknown()) : parameters();
       return new Routine(
-          name, kind, parameters, UndeterminedType.UNKNOWN, false, false, null, span);
+          name, kind, parameters, UndeterminedType.UNKNOWN, false, null, false, null, span);
     }
     readOptions();
     RoutineAttributes attributes =
@@ -137,7 +137,16 @@ final class RoutineDefinition {
     form.requireResult(parameters, result);
     requireNoArguments(parameters, result);
     Kind whole = window ? Kind.WINDOW : kind;
-    return new Routine(name, whole, parameters, result, set, mayChangeSchema(), null, span);
+    boolean mayChangeSchema = ChangingWords.in(tokens, close);
+    return new Routine(
+        name, whole, parameters, result, set, volatility(attributes), mayChangeSchema, null, span);
+  }
+
+  private @Nullable Volatility volatility(RoutineAttributes attributes) {
+    boolean mayBePutInPlace = sqlBody || "sql".equals(language);
+    return mayBePutInPlace
+        ? null
+        : Objects.requireNonNullElse(attributes.volatility(), Volatility.VOLATILE);
   }
 
   private static Parameter unknown() {
@@ -302,28 +311,6 @@ final class RoutineDefinition {
           RefusalKind.INVALID_FUNCTION_DEFINITION,
           "trigger functions cannot have declared arguments");
     }
-  }
-
-  private boolean mayChangeSchema() {
-    for (int i = close; i < tokens.size(); i++) {
-      boolean changes =
-          tokens.type(i).isString()
-              ? hasDdl(Tokens.of(tokens.string(i)))
-              : CHANGING.contains(tokens.image(i).toLowerCase(Locale.ROOT));
-      if (changes) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDdl(Tokens body) {
-    for (int i = 0; i < body.size(); i++) {
-      if (body.is(i, TokenType.WORD) && CHANGING.contains(body.name(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Refused refused(RefusalKind why, String message) {

@@ -75,10 +75,12 @@ final class RetypedDependents {
           new Dependent("by a view or rule", execution.isCertain(view.name()), view.origin()));
     }
     for (Attachment attachment : draft.base().attachments()) {
-      if (attachment.columns().contains(column.name()) && attachment.kind() != Kind.RULE) {
+      if (attachment.columns().contains(column.name())) {
         found.add(
             new Dependent(
-                "in a %s definition".formatted(attachment.kind().word()),
+                attachment.kind() == Kind.RULE
+                    ? "by a view or rule"
+                    : "in a %s definition".formatted(attachment.kind().word()),
                 execution.isCertain(draft.name(), attachment.name()),
                 attachment.origin()));
       }

@@ -9,6 +9,7 @@ import dev.lintel.engine.catalog.UserType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +20,75 @@ public final class TypeFamilies {
 
   private static final String INTEGERS = "integers";
   private static final String FLOATS = "floats";
-  private static final String NUMERIC = "numeric";
+  private static final String TEXTS = "texts";
+  private static final String DATES = "dates";
+  private static final String BITS = "bits";
+  private static final String ADDRESSES = "addresses";
+  private static final String HARDWARE = "hardware addresses";
 
+  /** The families that hold several types; each other known type is a family of its own. */
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(
           Map.entry("smallint", INTEGERS),
           Map.entry("integer", INTEGERS),
           Map.entry("bigint", INTEGERS),
-          Map.entry("numeric", NUMERIC),
           Map.entry("real", FLOATS),
           Map.entry("double precision", FLOATS),
-          Map.entry("text", "text"),
-          Map.entry("character varying", "text"),
-          Map.entry("character", "text"),
-          Map.entry("uuid", "uuid"),
-          Map.entry("boolean", "boolean"),
-          Map.entry("bytea", "bytea"),
-          Map.entry("date", "dates"),
-          Map.entry("timestamp without time zone", "dates"),
-          Map.entry("timestamp with time zone", "dates"),
-          Map.entry("inet", "inet"),
-          Map.entry("jsonb", "jsonb"));
+          Map.entry("text", TEXTS),
+          Map.entry("character varying", TEXTS),
+          Map.entry("date", DATES),
+          Map.entry("timestamp without time zone", DATES),
+          Map.entry("timestamp with time zone", DATES),
+          Map.entry("inet", ADDRESSES),
+          Map.entry("cidr", ADDRESSES),
+          Map.entry("macaddr", HARDWARE),
+          Map.entry("macaddr8", HARDWARE),
+          Map.entry("bit", BITS),
+          Map.entry("bit varying", BITS));
 
-  /** What a referenced type accepts by implicit cast, besides its own family. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "numeric",
+          "money",
+          "character",
+          "name",
+          "uuid",
+          "boolean",
+          "bytea",
+          "time without time zone",
+          "time with time zone",
+          "interval",
+          "jsonb",
+          "oid",
+          "pg_lsn",
+          "tsvector",
+          "tsquery",
+          "int4range",
+          "int8range",
+          "numrange",
+          "tsrange",
+          "tstzrange",
+          "daterange");
+
+  /** What a referenced family accepts by implicit cast, besides its own types. */
   private static final Map<String, List<String>> ACCEPTS =
-      Map.of(NUMERIC, List.of(INTEGERS), FLOATS, List.of(INTEGERS, NUMERIC));
+      Map.of(
+          "numeric",
+          List.of(INTEGERS),
+          FLOATS,
+          List.of(INTEGERS, "numeric"),
+          TEXTS,
+          List.of("character", "name"),
+          "character",
+          List.of(TEXTS),
+          "name",
+          List.of(TEXTS, "character"),
+          "interval",
+          List.of("time without time zone"),
+          "time with time zone",
+          List.of("time without time zone"),
+          "oid",
+          List.of(INTEGERS));
 
   private TypeFamilies() {}
 
@@ -90,7 +135,9 @@ public final class TypeFamilies {
   }
 
   private static boolean isKnown(DataType type) {
-    return type.userType() != null || FAMILIES.containsKey(type.name());
+    return type.userType() != null
+        || FAMILIES.containsKey(type.name())
+        || ALONE.contains(type.name());
   }
 
   private static String family(DataType type) {

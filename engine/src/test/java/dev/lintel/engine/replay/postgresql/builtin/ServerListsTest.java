@@ -53,6 +53,21 @@ final class ServerListsTest {
   }
 
   @Test
+  void theRelationsHaveTheColumnsOfTheServer() throws SQLException {
+    List<String> columns =
+        ask(
+            """
+            SELECT concat_ws(' ', table_schema, table_name, column_name) FROM information_schema.columns
+            WHERE table_schema IN ('pg_catalog', 'information_schema')
+            """);
+    assertThat(columns)
+        .map(column -> column.split(" "))
+        .filteredOn(words -> ServerRelations.columns(words[0], words[1]) != null)
+        .hasSizeGreaterThan(1000)
+        .allMatch(words -> ServerRelations.columns(words[0], words[1]).contains(words[2]));
+  }
+
+  @Test
   void everyErrorOfTheServerHasItsName() throws SQLException {
     String codes =
         ask("""
