@@ -213,6 +213,79 @@ final class AftermathTest {
   }
 
   @Test
+  void queriesStillKnowTheColumnsBesideAMissingOne() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, note text);")
+                .then("SELECT missing FROM a;")
+                .then("SELECT missing, a.* FROM a; CREATE VIEW v AS SELECT a.missing FROM a;")
+                .then("SELECT a.other FROM a;")
+                .then("SELECT upper(x.id) FROM a x;")
+                .then("SELECT note FROM a GROUP BY id;")
+                .then("INSERT INTO a (id) VALUES (1) ON CONFLICT (id) DO NOTHING;")
+                .then("INSERT INTO a (missing) VALUES (1) ON CONFLICT (missing) DO NOTHING;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42703 column \"missing\""),
+            second -> assertThat(second).contains("42703 column a.other"),
+            third -> assertThat(third).contains("42883 function upper(integer)"),
+            fourth -> assertThat(fourth).contains("42803 column \"a.note\""),
+            fifth -> assertThat(fifth).contains("42P10 there is no unique or exclusion"));
+  }
+
+  @Test
+  void aColumnThatCouldNotBeMadeMayBeAKeyToConflictWith() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, note text);")
+                .then("ALTER TABLE a ADD COLUMN code missing UNIQUE;")
+                .then("INSERT INTO a (code) VALUES ('x') ON CONFLICT (code) DO NOTHING;")
+                .then("ALTER TABLE a ADD PRIMARY KEY (id), ADD COLUMN n lacking;")
+                .then("INSERT INTO a (id) VALUES (1) ON CONFLICT (id) DO NOTHING;")
+                .then("SELECT note FROM a GROUP BY id;")
+                .refusals())
+        .hasSize(2)
+        .allMatch(refusal -> refusal.contains("42704 type"));
+  }
+
+  @Test
+  void keysAreStillKnownAfterAnErrorOfSyntaxThatNamesNone() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int PRIMARY KEY, x int); CREATE INDEX i ON a (x);")
+                .then("DROP INDEX i ON a;")
+                .then("ALTER TABLE a RENAME COLUMN x y;")
+                .then("ALTER TABLE a CONVERT TO CHARACTER SET utf8mb4;")
+                .then("COMMENT ON COLUMN a.y IS 'x'; CREATE INDEX i ON a (id);")
+                .then("DROP INDEX a_pkey;")
+                .then("ALTER TABLE a DROP PRIMARY KEY;")
+                .then("ALTER TABLE a ADD PRIMARY KEY (x);")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42601 syntax error at or near \"ON\""),
+            second -> assertThat(second).contains("42601 syntax error at or near \"y\""),
+            third -> assertThat(third).contains("42601 syntax error at or near \"CONVERT\""),
+            fourth -> assertThat(fourth).contains("2BP01 cannot drop index a_pkey"),
+            fifth -> assertThat(fifth).contains("42601 syntax error at or near \"PRIMARY\""));
+  }
+
+  @Test
+  void aTextThatABlockCannotRunHidesNothingElse() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("DO $$ BEGIN EXECUTE 'CREATE TABEL b (id int)'; END $$;")
+                .then("DO $$ BEGIN ALTER TABLE a ADD COLUMN x int END $$;")
+                .then("COMMENT ON COLUMN a.x IS 'x';")
+                .then("COMMENT ON COLUMN a.y IS 'x';")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42601 syntax error at or near \"TABEL\""),
+            second -> assertThat(second).contains("42601"),
+            third -> assertThat(third).contains("42703 column \"y\" of relation \"a\""));
+  }
+
+  @Test
   void whatCouldNotBeRenamedKeepsItsName() {
     assertThat(
             Replays.prisma()

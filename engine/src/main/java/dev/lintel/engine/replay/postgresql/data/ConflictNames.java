@@ -67,7 +67,7 @@ final class ConflictNames {
     if (conflict.update()) {
       QueryScope both = new QueryScope(around);
       reader.addTarget(node.table(), clauses.alias(), both);
-      both.add(new FromItem("excluded", null, target.columns(), target.certain()));
+      both.add(new FromItem("excluded", null, target.columns(), target.certain(), target.open()));
       targets.requireAssignments(node.table(), conflict.assignments(), both);
       reader.requireCondition(conflict.where(), both, Setting.WHERE, "WHERE");
       targets.requireChangeable(node.table(), conflict.assignments());
@@ -126,7 +126,11 @@ final class ConflictNames {
       return;
     }
     boolean known =
-        execution.isCertain(table.get().name(), StatementNames.UNIQUE_KEYS)
+        conflict.targets().stream()
+                .allMatch(
+                    target ->
+                        target.column() == null
+                            || execution.isCertain(table.get().name(), target.column()))
             && table.get().attachments().stream()
                 .noneMatch(rule -> rule.kind() == Kind.RULE && !rule.command().equals("delete"));
     List<Index> meant =
@@ -172,10 +176,10 @@ final class ConflictNames {
     }
   }
 
-  /** Returns whether all constraints and indexes of a table are in the catalog. */
+  /** Returns whether all unique keys of a table are in the catalog. */
   private boolean isWhole(Table table) {
     return execution.isCertain(table.name())
-        && !execution.catalog().uncertainty().members().containsKey(table.name());
+        && execution.isCertain(table.name(), StatementNames.UNIQUE_KEYS);
   }
 
   private static boolean mayBeMeant(Index index, ConflictClause conflict) {

@@ -18,7 +18,14 @@ public final class SyntaxAftermath {
 
   /** Words after which ALTER may have been meant to change more than what it names. */
   private static final Set<String> WIDE =
-      Set.of("rename", "schema", "inherit", "attach", "detach", "of", "cascade");
+      Set.of("schema", "inherit", "attach", "detach", "of", "cascade");
+
+  /** Words behind RENAME that are about a part of something. */
+  private static final Set<String> PARTS =
+      Set.of("column", "constraint", "attribute", "value", "index", "key");
+
+  /** Words without which ALTER was not meant to change keys. */
+  private static final Set<String> KEYS = Set.of("primary", "unique", "constraint", "index", "key");
 
   private static final List<String> KEY_ENDINGS = List.of("key", "excl", "idx", "seq");
 
@@ -52,6 +59,9 @@ public final class SyntaxAftermath {
     } else if (tokens.isWord(0, "create") && makesIndex()) {
       String table = names.get(names.size() - 1).name();
       names.forEach(name -> touchIndex(name, table));
+    } else if (tokens.areWords(0, "drop", "index")) {
+      String index = names.get(0).name();
+      names.forEach(name -> touchDropped(name, index));
     } else {
       names.forEach(execution::makeUncertain);
     }
@@ -59,7 +69,27 @@ public final class SyntaxAftermath {
 
   private boolean isWide() {
     for (int i = 2; i < tokens.size(); i++) {
-      if (tokens.is(i, TokenType.WORD) && WIDE.contains(tokens.name(i))) {
+      boolean word = tokens.is(i, TokenType.WORD);
+      if (word && (WIDE.contains(tokens.name(i)) || renamesAll(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A new name stands behind RENAME or RENAME TO, a part with its new one behind both of these. */
+  private boolean renamesAll(int i) {
+    boolean part =
+        (tokens.isName(i + 1) && PARTS.contains(tokens.name(i + 1)))
+            || tokens.isWord(i + 2, "to")
+            || tokens.isWord(i + 2, "as");
+    return tokens.isWord(i, "rename") && !part;
+  }
+
+  private boolean changesKeys() {
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean foreign = tokens.areWords(i - 1, "foreign", "key");
+      if (!foreign && tokens.is(i, TokenType.WORD) && KEYS.contains(tokens.name(i))) {
         return true;
       }
     }
@@ -83,9 +113,11 @@ public final class SyntaxAftermath {
         execution.makeUncertain(owner.withName(tokens.name(i + 1)));
       }
     }
-    execution.makeUncertain(owner, owner.name() + "_pkey");
-    execution.makeUncertain(owner.withName(owner.name() + "_pkey"));
-    execution.makeUncertain(owner, StatementNames.UNIQUE_KEYS);
+    if (changesKeys()) {
+      execution.makeUncertain(owner, owner.name() + "_pkey");
+      execution.makeUncertain(owner.withName(owner.name() + "_pkey"));
+      execution.makeUncertain(owner, StatementNames.UNIQUE_KEYS);
+    }
   }
 
   /** An index, a unique one included: the name may be its own or that of its table. */
@@ -96,6 +128,15 @@ public final class SyntaxAftermath {
       for (String part : parts()) {
         execution.makeUncertain(name.withName(table + "_" + part + "_idx"));
       }
+      execution.makeUncertain(name, StatementNames.UNIQUE_KEYS);
+    }
+  }
+
+  /** Of a table that is named beside its index only the keys may be fewer. */
+  private void touchDropped(QualifiedName name, String index) {
+    if (name.name().equals(index)) {
+      execution.makeUncertain(name);
+    } else {
       execution.makeUncertain(name, StatementNames.UNIQUE_KEYS);
     }
   }

@@ -272,7 +272,7 @@ final class AttachedNames {
   // ---- parts
 
   private FromItem named(String row) {
-    return new FromItem(row, table.relation(), table.columns(), table.certain());
+    return table.withAlias(row);
   }
 
   private @Nullable SqlNode expression(int open) {

@@ -5,7 +5,7 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.execution.StatementHead;
+import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.replay.postgresql.named.OtherObjects;
 import dev.lintel.engine.replay.postgresql.routine.RoutineBody;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -13,6 +13,7 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TextRange;
+import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DoBlock;
 import dev.lintel.engine.sql.plpgsql.PlReader;
 import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
@@ -122,10 +123,17 @@ public final class DoBlocks {
       if (tokens.isWord(i, "execute")) {
         execution.makeEverythingUncertain();
       } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
-        StatementHead.names(body.substring(tokens.start(i)), execution)
-            .ifPresent(names -> names.forEach(execution::makeUncertain));
+        SyntaxAftermath.apply(execution, body.substring(tokens.start(i), end(tokens, i)));
       }
     }
+  }
+
+  private static int end(Tokens tokens, int from) {
+    int last = from;
+    while (last + 1 < tokens.size() && !tokens.is(last + 1, TokenType.TERMINATOR)) {
+      last++;
+    }
+    return tokens.end(last);
   }
 
   /** Runs a body to its end. */

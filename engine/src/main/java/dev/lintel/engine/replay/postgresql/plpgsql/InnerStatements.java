@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
@@ -263,6 +264,8 @@ final class InnerStatements {
     }
     if (statement.node() instanceof DdlStatement ddl) {
       run(ddl, mode, inner);
+    } else if (statement.understanding() == Understanding.INVALID && mode != PlMode.CERTAIN) {
+      SyntaxAftermath.apply(inner, statement.text());
     } else if (statement.understanding() == Understanding.OPAQUE
         || statement.understanding() == Understanding.INVALID) {
       inner.statements().runOpaque(statement, inner);

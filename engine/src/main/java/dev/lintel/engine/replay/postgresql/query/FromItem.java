@@ -18,16 +18,43 @@ import org.jspecify.annotations.Nullable;
  *     from version to version, and empty for a statement in WITH that returns nothing, so that it
  *     cannot be read
  * @param certain false if it may look otherwise
+ * @param open names of columns that it may have or not, or that may be otherwise; also those of
+ *     other members of a table
  */
 public record FromItem(
     String alias,
     @Nullable QualifiedName relation,
     @Nullable List<OutputColumn> columns,
-    boolean certain) {
+    boolean certain,
+    Set<String> open) {
+
+  /** Makes something whose columns are all known, as far as any are. */
+  public FromItem(
+      String alias,
+      @Nullable QualifiedName relation,
+      @Nullable List<OutputColumn> columns,
+      boolean certain) {
+    this(alias, relation, columns, certain, Set.of());
+  }
+
+  /** Returns this under another name. */
+  public FromItem withAlias(String newAlias) {
+    return new FromItem(newAlias, relation, columns, certain, open);
+  }
+
+  /** Returns all columns in order, as a star shows them; null if there may be others. */
+  @Nullable List<OutputColumn> shown() {
+    return certain && open.isEmpty() ? columns : null;
+  }
+
+  /** Returns whether a column that it has is certainly as it looks. */
+  boolean isKnown(String name) {
+    return certain && !open.contains(name);
+  }
 
   /** Returns whether it certainly has no such column. */
   public boolean lacks(String name) {
-    return isOfServerWithout(name) || lacksOfHistory(name);
+    return isKnown(name) && (isOfServerWithout(name) || isOfHistoryWithout(name));
   }
 
   private boolean isOfServerWithout(String name) {
@@ -35,19 +62,18 @@ public record FromItem(
       return false;
     }
     Set<String> ofServer = ServerRelations.columns(relation.schema(), relation.name());
-    return certain && ofServer != null && !ofServer.contains(name);
+    return ofServer != null && !ofServer.contains(name);
   }
 
-  private boolean lacksOfHistory(String name) {
-    return certain
-        && columns != null
+  private boolean isOfHistoryWithout(String name) {
+    return columns != null
         && columns.stream().allMatch(column -> column.named() && !column.name().equals(name))
         && !(relation != null && SystemColumns.NAMES.contains(name));
   }
 
   /** Returns whether it certainly has such a column. */
   boolean has(String name) {
-    return certain
+    return isKnown(name)
         && columns != null
         && columns.stream().anyMatch(column -> column.named() && column.name().equals(name));
   }

@@ -30,6 +30,7 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 
 /** Reads what stands in FROM: what it calls what, and which columns a star shows. */
 final class FromReader {
@@ -110,54 +111,41 @@ final class FromReader {
               : queries.renamed(inner.columns(), names);
       boolean ofServer = inner.relation() != null && inner.columns() == null;
       QualifiedName relation = ofServer && !names.isEmpty() ? null : inner.relation();
-      source = new FromItem(alias, relation, columns, inner.certain());
+      // A column with another name may be one that is open under its own.
+      boolean open = !inner.open().isEmpty() && !names.isEmpty();
+      source = new FromItem(alias, relation, columns, inner.certain() && !open, inner.open());
     } else {
       source = source(node, "", List.of(), scope);
     }
     add(source, aliased, scope);
-    return source.certain() ? source.columns() : null;
+    return source.shown();
   }
 
   // ---- joins
 
-  /** Calcite joins from left to right; for the server JOIN binds tighter than a comma. */
-  private static SqlJoin boundTighter(SqlJoin join) {
-    if (join.getJoinType() == JoinType.COMMA || !(join.getLeft() instanceof SqlJoin first)) {
-      return join;
-    }
-    SqlJoin left = boundTighter(first);
-    if (left.getJoinType() != JoinType.COMMA) {
-      return join;
-    }
-    SqlJoin last = (SqlJoin) join.clone(join.getParserPosition());
-    last.setLeft(left.getRight());
-    SqlJoin list = (SqlJoin) left.clone(left.getParserPosition());
-    list.setRight(last);
-    return list;
-  }
-
   private @Nullable List<OutputColumn> join(SqlJoin written, QueryScope scope) {
-    SqlJoin join = boundTighter(written);
+    SqlJoin join = JoinedColumns.boundTighter(written);
     if (join.getJoinType() == JoinType.COMMA) {
-      return concatenated(item(join.getLeft(), scope), item(join.getRight(), scope));
+      return JoinedColumns.concatenated(item(join.getLeft(), scope), item(join.getRight(), scope));
     }
     int before = scope.sources().size();
     List<OutputColumn> left = item(join.getLeft(), scope);
     List<OutputColumn> right = item(join.getRight(), scope);
     List<FromItem> all = scope.sources();
+    JoinedColumns joined = new JoinedColumns(execution);
     if (join.isNatural()) {
-      return merged(left, right, common(left, right), scope);
+      return joined.merged(left, right, JoinedColumns.common(left, right), scope);
     }
     if (join.getCondition() instanceof SqlNodeList columns) {
       List<String> names = new ArrayList<>();
       for (SqlNode column : columns) {
         SqlIdentifier identifier = (SqlIdentifier) column;
         scope.usesEverywhere(identifier, uses);
-        requireIn(left, identifier, "left");
-        requireIn(right, identifier, "right");
+        joined.requireIn(left, identifier, "left");
+        joined.requireIn(right, identifier, "right");
         names.add(Folding.name(identifier));
       }
-      return merged(left, right, names, scope);
+      return joined.merged(left, right, names, scope);
     }
     if (join.getCondition() != null) {
       queries.requireCondition(
@@ -166,79 +154,7 @@ final class FromReader {
           Setting.JOIN,
           "JOIN/ON");
     }
-    return concatenated(left, right);
-  }
-
-  private static @Nullable List<OutputColumn> concatenated(
-      @Nullable List<OutputColumn> left, @Nullable List<OutputColumn> right) {
-    if (left == null || right == null) {
-      return null;
-    }
-    List<OutputColumn> all = new ArrayList<>(left);
-    all.addAll(right);
-    return all;
-  }
-
-  private static @Nullable List<String> common(
-      @Nullable List<OutputColumn> left, @Nullable List<OutputColumn> right) {
-    if (left == null || right == null) {
-      return null;
-    }
-    Set<String> ofRight = new LinkedHashSet<>();
-    right.forEach(column -> ofRight.add(column.name()));
-    return left.stream().map(OutputColumn::name).filter(ofRight::contains).toList();
-  }
-
-  /** The columns of both sides come first, then the rest of the left one and of the right one. */
-  private @Nullable List<OutputColumn> merged(
-      @Nullable List<OutputColumn> left,
-      @Nullable List<OutputColumn> right,
-      @Nullable List<String> names,
-      QueryScope scope) {
-    if (names != null) {
-      names.forEach(scope::merge);
-    }
-    if (left == null || right == null || names == null) {
-      return null;
-    }
-    List<OutputColumn> all = new ArrayList<>();
-    for (String name : names) {
-      OutputColumn first = named(left, name);
-      OutputColumn second = named(right, name);
-      if (first == null || second == null) {
-        return null;
-      }
-      DataType type = new CommonType(execution).of(first.type(), second.type());
-      all.add(new OutputColumn(name, type, first.named() && second.named()));
-    }
-    left.stream().filter(column -> !names.contains(column.name())).forEach(all::add);
-    right.stream().filter(column -> !names.contains(column.name())).forEach(all::add);
-    return all;
-  }
-
-  private static @Nullable OutputColumn named(List<OutputColumn> columns, String name) {
-    return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
-  }
-
-  private void requireIn(
-      @Nullable List<OutputColumn> side, SqlIdentifier identifier, String which) {
-    String name = Folding.name(identifier);
-    if (side == null || !side.stream().allMatch(OutputColumn::named)) {
-      return;
-    }
-    long found = side.stream().filter(column -> column.name().equals(name)).count();
-    if (found == 1) {
-      return;
-    }
-    throw execution.refused(
-        found == 0 ? RefusalKind.MISSING_COLUMN : RefusalKind.AMBIGUOUS_COLUMN,
-        (found == 0
-                ? "column \"%s\" specified in USING clause does not exist in %s table"
-                : "common column name \"%s\" appears more than once in %s table")
-            .formatted(name, which),
-        ObjectPath.member(new QualifiedName("", ""), name),
-        execution.span(identifier),
-        null);
+    return JoinedColumns.concatenated(left, right);
   }
 
   // ---- sources
@@ -308,7 +224,9 @@ final class FromReader {
     }
     boolean known = execution.isCertain(found.get());
     certain &= known;
-    return new FromItem(name, found.get(), columns(relation), known && !mayHaveOther(found.get()));
+    Set<String> open =
+        execution.catalog().uncertainty().members().getOrDefault(found.get(), HashTreePSet.empty());
+    return new FromItem(name, found.get(), columns(relation, open), known, open);
   }
 
   /** The system catalog is searched before all schemas of the path (section 5.9.5). */
@@ -330,13 +248,15 @@ final class FromReader {
     }
   }
 
-  private boolean mayHaveOther(QualifiedName relation) {
-    return execution.catalog().uncertainty().members().containsKey(relation);
-  }
-
-  private static @Nullable List<OutputColumn> columns(@Nullable Relation relation) {
+  private static @Nullable List<OutputColumn> columns(
+      @Nullable Relation relation, Set<String> open) {
     if (relation instanceof Table table) {
-      return table.columns().stream().map(c -> new OutputColumn(c.name(), c.type())).toList();
+      return table.columns().stream()
+          .map(
+              c ->
+                  new OutputColumn(
+                      c.name(), open.contains(c.name()) ? UndeterminedType.UNKNOWN : c.type()))
+          .toList();
     }
     List<Column> columns = relation instanceof View view ? view.columns() : List.of();
     // What could not be followed far enough for a type may have another name too.

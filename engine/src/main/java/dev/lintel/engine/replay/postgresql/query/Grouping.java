@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -255,7 +256,7 @@ final class Grouping {
     String column = Folding.name(identifier);
     QualifiedName relation = source.relation();
     if (relation == null
-        || !source.certain()
+        || !source.isKnown(column)
         || inside.contains(column)
         || columns.contains(new Grouped(source, column))
         || dependsOnKey(source)) {
@@ -279,7 +280,7 @@ final class Grouping {
             .flatMap(table -> ((Table) table).primaryKey());
     boolean mayHaveOne =
         source.relation() != null
-            && execution.catalog().uncertainty().members().containsKey(source.relation());
+            && !execution.isCertain(source.relation(), StatementNames.UNIQUE_KEYS);
     boolean leans =
         key.isPresent()
             && key.get().columns().stream()

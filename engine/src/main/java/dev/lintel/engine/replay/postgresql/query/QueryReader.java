@@ -65,12 +65,9 @@ public final class QueryReader {
   /** Adds the table that a statement changes, under its alias if it has one. */
   public FromItem addTarget(SqlIdentifier table, @Nullable String alias, QueryScope scope) {
     FromItem found = sources.relation(table, new QueryScope(null));
-    FromItem source =
-        alias == null
-            ? found
-            : new FromItem(alias, found.relation(), found.columns(), found.certain());
+    FromItem source = alias == null ? found : found.withAlias(alias);
     sources.add(source, alias != null, scope);
-    scope.show(source.certain() ? source.columns() : null);
+    scope.show(source.shown());
     return source;
   }
 

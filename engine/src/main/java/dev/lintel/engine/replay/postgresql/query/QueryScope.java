@@ -101,7 +101,7 @@ public final class QueryScope {
       return shown;
     }
     Optional<FromItem> source = source(Folding.part(identifier, identifier.names.size() - 2));
-    return source.filter(FromItem::certain).map(FromItem::columns).orElse(null);
+    return source.map(FromItem::shown).orElse(null);
   }
 
   /** Adds the columns of relations that an identifier certainly means. */
@@ -145,7 +145,7 @@ public final class QueryScope {
     Optional<FromItem> source = sources.stream().filter(s -> s.alias().equals(name)).findFirst();
     return variable || !lacksHere(name)
         ? null
-        : source.filter(FromItem::certain).map(FromItem::relation).orElse(null);
+        : source.filter(s -> s.shown() != null).map(FromItem::relation).orElse(null);
   }
 
   /** Returns whether a plain name is certainly no column of anything in FROM, here or around it. */
@@ -260,7 +260,7 @@ public final class QueryScope {
   /** Returns whether what gives the column that an identifier means is certainly as it seems. */
   boolean isCertain(SqlIdentifier identifier) {
     FromItem source = owner(identifier);
-    return source != null && source.certain();
+    return source != null && source.isKnown(Folding.name(identifier));
   }
 
   /** Returns whether this is inside a query that has something in FROM. */
