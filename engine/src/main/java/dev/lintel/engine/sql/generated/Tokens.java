@@ -1,6 +1,7 @@
 package dev.lintel.engine.sql.generated;
 
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.lex.Literals;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
@@ -123,13 +124,11 @@ public final class Tokens {
   }
 
   private SqlToken place(SqlToken token) {
-    int line = file.lineOf(token.start);
-    token.beginLine = line;
-    token.beginColumn = token.start - file.offset(line, 1) + 1;
-    int last = Math.max(token.start, token.end - 1);
-    int endLine = last == token.start ? line : file.lineOf(last);
-    token.endLine = endLine;
-    token.endColumn = last - file.offset(endLine, 1) + 1;
+    SourceSpan span = file.span(token.start, token.end);
+    token.beginLine = span.line();
+    token.beginColumn = span.column();
+    token.endLine = span.endLine();
+    token.endColumn = token.end > token.start ? span.endColumn() - 1 : span.endColumn();
     return token;
   }
 

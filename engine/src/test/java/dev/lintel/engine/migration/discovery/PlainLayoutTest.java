@@ -55,6 +55,25 @@ class PlainLayoutTest {
   }
 
   @Test
+  void findsScriptsThatCallThemselvesMigrations() throws IOException {
+    project
+        .file("schema/migration-2-0001-20240110.sql", "")
+        .file("schema/migration-1-0002-20240131.sql", "")
+        .file("schema/migration-1-0010-20240102.sql", "")
+        .file("reports/report-1.sql", "")
+        .file("steps/1.sql", "");
+    MigrationHistory history = project.only();
+    assertThat(names(history))
+        .containsExactly(
+            "migration-1-0002-20240131.sql",
+            "migration-1-0010-20240102.sql",
+            "migration-2-0001-20240110.sql");
+    assertThat(history.migrations())
+        .extracting(Migration::version)
+        .containsExactly("1-0002-20240131", "1-0010-20240102", "2-0001-20240110");
+  }
+
+  @Test
   void takesAFolderOfAnyFilesAtItsWord() throws IOException {
     project.file("sql/b.sql", "").file("sql/a.sql", "");
     assertThat(names(ProjectFolder.only(project.find("sql")))).containsExactly("a.sql", "b.sql");

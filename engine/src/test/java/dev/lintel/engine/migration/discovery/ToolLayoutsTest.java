@@ -296,6 +296,17 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void onlyNumberedScriptsOfAVersionHaveAVersionOfTheirOwn() throws IOException {
+    project
+        .file("m/1.0/02_b.sql", UP)
+        .file("m/1.0/add_text.sql", UP)
+        .file("m/1.1/add_title2.sql", UP);
+    assertThat(project.only(LayoutKind.VERSION_FOLDERS).migrations())
+        .extracting(Migration::version)
+        .containsExactly("1.0/02", null, null);
+  }
+
+  @Test
   void yuniqlsFoldersSayAfterADashWhatTheyAreForAndItsTokensAreNotKnown() throws IOException {
     project
         .file("m/v0.01-shop/01-a.sql", "grant shop to ${YUNIQL-USER};")

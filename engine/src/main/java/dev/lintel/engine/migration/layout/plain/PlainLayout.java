@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlainLayout extends ScriptLayout {
   private static final Pattern NUMBER = Pattern.compile("[Vv]?(\\d+)");
 
+  /** Scripts that say themselves what they are: {@code migration-2-0001-20240131.sql}. */
+  private static final Pattern CALLED_MIGRATION =
+      Pattern.compile("(?i)migrat(?:ion|e)[-_.]?(\\d+(?:[-_.]\\d+)*)");
+
   /** Comments by which several tools ask for no transaction. */
   private static final Pattern NO_TRANSACTION = Pattern.compile("--!?\\s*no-transaction\\b");
 
@@ -40,15 +44,19 @@ public final class PlainLayout extends ScriptLayout {
     return LayoutKind.PLAIN;
   }
 
-  /** Files that count, in a folder that is called after migrations. */
+  /** Files that count, in a folder that is called after migrations or called so themselves. */
   @Override
   public boolean recognises(Folder folder) {
     List<String> scripts = migrations(folder);
-    long numbered = scripts.stream().filter(s -> NUMBER.matcher(s).lookingAt()).count();
     String place = folder.name() + " " + folder.path().resolveSibling("").getFileName();
-    return numbered > 0
-        && numbered * 5 >= scripts.size() * 4L
-        && place.toLowerCase(Locale.ROOT).contains("migrat");
+    boolean called = place.toLowerCase(Locale.ROOT).contains("migrat");
+    return areMost(called ? NUMBER : CALLED_MIGRATION, scripts)
+        || (called && areMost(CALLED_MIGRATION, scripts));
+  }
+
+  private static boolean areMost(Pattern form, List<String> scripts) {
+    long numbered = scripts.stream().filter(s -> form.matcher(s).lookingAt()).count();
+    return numbered > 0 && numbered * 5 >= scripts.size() * 4L;
   }
 
   /**
@@ -103,8 +111,11 @@ public final class PlainLayout extends ScriptLayout {
 
   @Override
   protected @Nullable String versionOf(String name) {
-    Matcher matcher = NUMBER.matcher(name);
-    return matcher.lookingAt() ? NaturalOrder.withoutLeadingZeros(matcher.group(1)) : null;
+    return Stream.of(NUMBER.matcher(name), CALLED_MIGRATION.matcher(name))
+        .filter(Matcher::lookingAt)
+        .map(matcher -> NaturalOrder.withoutLeadingZeros(matcher.group(1)))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

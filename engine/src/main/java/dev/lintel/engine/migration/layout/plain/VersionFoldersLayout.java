@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public final class VersionFoldersLayout extends ScriptLayout {
   /** Yuniql's folders may say after a dash what they are for. */
   private static final Pattern VERSION =
       Pattern.compile("v?\\d+(?:[._]\\d+)*|v\\d+(?:\\.\\d+)+-.*");
+
+  /** A script with a number of its own, which says its place in the folder. */
+  private static final Pattern NUMBERED = Pattern.compile("[^/]+/[Vv]?\\d+");
 
   @Override
   public LayoutKind kind() {
@@ -85,9 +89,11 @@ public final class VersionFoldersLayout extends ScriptLayout {
     return ScriptOrder.NATURAL;
   }
 
+  /** Scripts of one folder that are not numbered share its version by design. */
   @Override
   protected @Nullable String versionOf(String name) {
-    return name.replaceFirst("\\D*\\.sql$", "");
+    Matcher matcher = NUMBERED.matcher(name);
+    return matcher.lookingAt() ? matcher.group() : null;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.execution;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of what an extension brings.
@@ -50,7 +51,12 @@ public record ExtensionMembers(
   static boolean holds(Set<String> names, String name) {
     return names.contains(name)
         || names.stream()
-            .filter(pattern -> pattern.endsWith(ANY_END))
-            .anyMatch(pattern -> name.startsWith(pattern.substring(0, pattern.length() - 1)));
+            .map(ExtensionMembers::beginning)
+            .anyMatch(beginning -> beginning != null && name.startsWith(beginning));
+  }
+
+  /** Returns what a name before a star stands for; null if it stands for itself only. */
+  static @Nullable String beginning(String name) {
+    return name.endsWith(ANY_END) ? name.substring(0, name.length() - 1) : null;
   }
 }

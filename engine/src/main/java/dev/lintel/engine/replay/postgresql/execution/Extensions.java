@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,12 @@ public final class Extensions {
   private static final class Known {
     static final Map<String, ExtensionMembers> BY_NAME = ExtensionList.read();
     static final Map<String, List<String>> BY_OPERATOR = byOperator();
+    static final Map<Function<ExtensionMembers, Set<String>>, BroughtNames> BY_KIND =
+        new ConcurrentHashMap<>();
+
+    static BroughtNames names(Function<ExtensionMembers, Set<String>> kind) {
+      return BY_KIND.computeIfAbsent(kind, asked -> new BroughtNames(BY_NAME, asked));
+    }
 
     private static Map<String, List<String>> byOperator() {
       Map<String, List<String>> bringing = new HashMap<>();
@@ -46,9 +53,8 @@ public final class Extensions {
   /** Returns whether an extension may bring something of that kind and name. */
   public static boolean mayBring(
       String extension, Function<ExtensionMembers, Set<String>> kind, String name) {
-    return members(extension)
-        .map(known -> ExtensionMembers.holds(kind.apply(known), name))
-        .orElse(true);
+    return !Known.BY_NAME.containsKey(extension)
+        || Known.names(kind).extensions(name).contains(extension);
   }
 
   /**
@@ -61,9 +67,6 @@ public final class Extensions {
 
   /** Returns the known extensions that bring something of that kind and name. */
   public static List<String> bringing(Function<ExtensionMembers, Set<String>> kind, String name) {
-    return Known.BY_NAME.entrySet().stream()
-        .filter(entry -> ExtensionMembers.holds(kind.apply(entry.getValue()), name))
-        .map(Map.Entry::getKey)
-        .toList();
+    return List.copyOf(Known.names(kind).extensions(name));
   }
 }

@@ -8,6 +8,7 @@ import dev.lintel.engine.sql.node.AddColumn;
 import dev.lintel.engine.sql.node.AddConstraint;
 import dev.lintel.engine.sql.node.AddEnumValue;
 import dev.lintel.engine.sql.node.AlterAction;
+import dev.lintel.engine.sql.node.AlterConstraint;
 import dev.lintel.engine.sql.node.AlterObject;
 import dev.lintel.engine.sql.node.ConstraintNode;
 import dev.lintel.engine.sql.node.CreateComposite;
@@ -36,6 +37,7 @@ import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
 import dev.lintel.engine.sql.node.UniqueConstraint;
+import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -200,6 +202,10 @@ public final class StatementNames {
       }
     } else if (action instanceof DropConstraint drop) {
       members(owner, drop.constraint());
+    } else if (ran && action instanceof ValidateConstraint validation) {
+      members(owner, validation.constraint());
+    } else if (ran && action instanceof AlterConstraint alteration) {
+      members(owner, alteration.constraint());
     } else if (action instanceof RenameColumn rename) {
       members(owner, rename.newName());
       if (ran || !Members.exist(catalog, ObjectPath.member(owner, newName(rename)))) {

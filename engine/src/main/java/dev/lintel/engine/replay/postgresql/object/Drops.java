@@ -10,7 +10,6 @@ import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.catalog.View;
-import dev.lintel.engine.change.ExtensionDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.change.TypeDropped;
@@ -272,11 +271,8 @@ public final class Drops {
       Optional<Extension> extension = catalog.extension(name);
       if (extension.isPresent()) {
         SourceSpan span = execution.span(node);
-        new TypeRemoval(execution, node.cascade(), span).releaseExtension(extension.get());
-        new ExtensionRemoval(execution).release(extension.get(), node.cascade(), span);
-        execution.set(execution.catalog().withoutExtension(name));
+        new ExtensionRemoval(execution).drop(extension.get(), node.cascade(), span);
         execution.depart(ObjectPath.extension(name), span);
-        execution.record(new ExtensionDropped(extension.get(), span));
       } else if (!node.ifExists() && !name.equals("plpgsql")) {
         throw execution.refused(
             new ExtensionObjects(execution).isMissing(name),

@@ -10,6 +10,7 @@ import dev.lintel.engine.catalog.Routine.Kind;
 import dev.lintel.engine.catalog.Routine.Mode;
 import dev.lintel.engine.catalog.Routine.Parameter;
 import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.change.ExtensionDropped;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.definition.IndexClasses;
@@ -38,11 +39,19 @@ final class ExtensionRemoval {
     this.execution = execution;
   }
 
+  /** Drops an extension with what leans on it, or refuses. */
+  void drop(Extension extension, boolean cascade, SourceSpan span) {
+    new TypeRemoval(execution, cascade, span).releaseExtension(extension);
+    release(extension, cascade, span);
+    execution.set(execution.catalog().withoutExtension(extension.name()));
+    execution.record(new ExtensionDropped(extension, span));
+  }
+
   /**
    * Drops what leans on the functions, operator classes and access methods of an extension, or
    * refuses. Its types are another matter.
    */
-  void release(Extension extension, boolean cascade, SourceSpan span) {
+  private void release(Extension extension, boolean cascade, SourceSpan span) {
     ExtensionMembers members = Extensions.members(extension.name()).orElse(null);
     if (members == null) {
       return;

@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.object;
 
+import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.NamedObject;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
@@ -88,6 +89,7 @@ final class SchemaRemoval {
               });
     }
     releaseRoutinesAndOthers(schema, nameSpan);
+    releaseExtensions(schema, nameSpan);
     Blocked never = (dependent, certain, origin) -> blocked(schema, nameSpan, origin);
     new Removal(execution, true, span).drop(relations, never);
     for (UserType type : types) {
@@ -106,6 +108,22 @@ final class SchemaRemoval {
       if (object.name().schema().equals(schema)) {
         allow(object.name(), schema, nameSpan, object.origin());
         execution.set(execution.catalog().without(object));
+      }
+    }
+  }
+
+  /** An extension that was there before the migrations may lie in another schema than they said. */
+  private void releaseExtensions(String schema, SourceSpan nameSpan) {
+    boolean certain = !execution.premises().mayHaveExtensions();
+    for (Extension extension : List.copyOf(execution.catalog().extensions())) {
+      if (extension.schema().equals(schema)) {
+        if (!cascade && certain) {
+          throw blocked(schema, nameSpan, extension.origin());
+        }
+        new ExtensionRemoval(execution).drop(extension, true, span);
+        if (certain) {
+          execution.depart(ObjectPath.extension(extension.name()), span);
+        }
       }
     }
   }

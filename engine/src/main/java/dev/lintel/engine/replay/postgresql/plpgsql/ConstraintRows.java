@@ -13,6 +13,7 @@ import dev.lintel.engine.catalog.UniqueConstraint;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rows about constraints and the columns they are on. */
@@ -43,10 +44,35 @@ final class ConstraintRows {
               .set(name.schema(), "table_schema", "constraint_schema", "nspname")
               .set(numbers(table, keyColumns(constraint)), "conkey")
               .set(letter(constraint), "contype")
+              .set(new PlValue.Bool(isValidated(constraint)), "convalidated")
+              .set(action(constraint, ForeignKey::onUpdate), "confupdtype")
+              .set(action(constraint, ForeignKey::onDelete), "confdeltype")
               .set(words(constraint), "constraint_type");
         }
       }
     }
+  }
+
+  private static boolean isValidated(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.validated();
+    }
+    return !(constraint instanceof CheckConstraint check) || check.validated();
+  }
+
+  /** Returns the letter of an action of a foreign key; a space for other constraints. */
+  private static String action(
+      Constraint constraint, Function<ForeignKey, ReferentialAction> event) {
+    if (!(constraint instanceof ForeignKey key)) {
+      return " ";
+    }
+    return switch (event.apply(key)) {
+      case NO_ACTION -> "a";
+      case RESTRICT -> "r";
+      case CASCADE -> "c";
+      case SET_NULL -> "n";
+      case SET_DEFAULT -> "d";
+    };
   }
 
   /** Of what refers to nothing the server prints a dash. */
