@@ -163,4 +163,25 @@ final class CertaintyTest {
             "2:1:38-39 42710 type \"a\" already exists <- 1:1:1-41",
             "4:1:51-52 42P01 table \"a\" does not exist <- 4:1:26-38");
   }
+
+  @Test
+  void aTableThatABlockMayHaveMadeMayHaveBroughtItsSequences() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE flags (id int);")
+                .then(
+                    """
+                    DO $$ BEGIN
+                      IF EXISTS (SELECT 1 FROM flags) THEN
+                        CREATE TABLE visit (id serial, place int GENERATED ALWAYS AS IDENTITY);
+                      END IF;
+                    END $$;\
+                    """)
+                .then(
+                    "ALTER SEQUENCE visit_id_seq RESTART; COMMENT ON SEQUENCE visit_place_seq IS"
+                        + " '';")
+                .then("ALTER SEQUENCE visit_seq RESTART;")
+                .refusals())
+        .satisfiesExactly(only -> assertThat(only).contains("42P01 relation \"visit_seq\""));
+  }
 }

@@ -153,8 +153,19 @@ public final class StatementSyntax {
   public boolean isPlaceholder(int i) {
     TokenType type = tokens.type(i);
     char c = tokens.text().charAt(tokens.start(i));
-    return (type == TokenType.UNKNOWN && "${}\\".indexOf(c) >= 0)
+    return (type == TokenType.UNKNOWN && "${}\\".indexOf(c) >= 0 && !isDollarAlone(i))
         || type == TokenType.CLIENT_COMMAND;
+  }
+
+  /** A dollar between spaces was to begin a string, and is not the beginning of a variable. */
+  private boolean isDollarAlone(int i) {
+    String text = tokens.text();
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    return end == start + 1
+        && text.charAt(start) == '$'
+        && (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
   }
 
   /** A colon with a name right behind it is a variable of psql. */

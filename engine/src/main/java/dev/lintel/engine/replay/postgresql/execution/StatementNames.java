@@ -10,6 +10,7 @@ import dev.lintel.engine.sql.node.AddEnumValue;
 import dev.lintel.engine.sql.node.AlterAction;
 import dev.lintel.engine.sql.node.AlterConstraint;
 import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.ConstraintNode;
 import dev.lintel.engine.sql.node.CreateComposite;
 import dev.lintel.engine.sql.node.CreateDomain;
@@ -36,6 +37,7 @@ import dev.lintel.engine.sql.node.SetColumnDefault;
 import dev.lintel.engine.sql.node.SetColumnNullability;
 import dev.lintel.engine.sql.node.SetColumnType;
 import dev.lintel.engine.sql.node.SetSchema;
+import dev.lintel.engine.sql.node.TableElement;
 import dev.lintel.engine.sql.node.UniqueConstraint;
 import dev.lintel.engine.sql.node.ValidateConstraint;
 import java.util.LinkedHashSet;
@@ -95,7 +97,9 @@ public final class StatementNames {
 
   private void collect(DdlStatement node) {
     if (node instanceof CreateTable table) {
-      relation(table.name(), table.persistence() == Persistence.TEMPORARY);
+      boolean temporary = table.persistence() == Persistence.TEMPORARY;
+      relation(table.name(), temporary);
+      sequences(table, temporary);
     } else if (node instanceof CreateView view) {
       relation(view.name(), view.temporary());
     } else if (node instanceof CreateSequence sequence) {
@@ -246,11 +250,25 @@ public final class StatementNames {
   }
 
   private void relation(SqlIdentifier identifier, boolean temporary) {
-    names.add(
-        ObjectPath.relation(
-            temporary
-                ? new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier))
-                : lookup.findOrTarget(identifier)));
+    names.add(ObjectPath.relation(relationName(identifier, temporary)));
+  }
+
+  private QualifiedName relationName(SqlIdentifier identifier, boolean temporary) {
+    return temporary
+        ? new QualifiedName(SearchPath.TEMPORARY, Folding.name(identifier))
+        : lookup.findOrTarget(identifier);
+  }
+
+  /** The sequences that serial and identity columns bring, whatever type they turn out to have. */
+  private void sequences(CreateTable node, boolean temporary) {
+    QualifiedName table = relationName(node.name(), temporary);
+    for (TableElement element : node.elements()) {
+      if (element instanceof ColumnDefinition column) {
+        String sequence =
+            ImplicitNames.sequence(catalog, table, Folding.name(column.name()), name -> false);
+        names.add(ObjectPath.relation(table.withName(sequence)));
+      }
+    }
   }
 
   private void type(SqlIdentifier identifier) {
