@@ -150,9 +150,27 @@ ColumnDefinition ColumnElement(boolean ofPartition) :
   |
     <OPTIONS> SkippedParentheses()
   |
+    LOOKAHEAD({ token_source.tokens().ahead().isConstraintAttribute(getToken(1)) })
+    StrayAttribute()
+  |
     c = ColumnConstraint() { constraints.add(c); }
   )*
   { return new ColumnDefinition(name, type, collation, constraints, since(start)); }
+}
+
+/** What belongs to a constraint, before any: PostgreSQL reads it and says that it is misplaced. */
+void StrayAttribute() :
+{}
+{
+  <DEFERRABLE>
+|
+  <INITIALLY> ( <DEFERRED> | <IMMEDIATE> )
+|
+  <NOT> ( <DEFERRABLE> | <VALID> | <ENFORCED> )
+|
+  <NO> <INHERIT>
+|
+  <ENFORCED>
 }
 
 LikeClause LikeTable() :

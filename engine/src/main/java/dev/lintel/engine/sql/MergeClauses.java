@@ -31,6 +31,7 @@ public record MergeClauses(
    * WHEN … THEN.
    *
    * @param matched whether both rows can be named
+   * @param always whether it has no condition
    * @param condition its condition; null if there is none or it could not be read
    * @param assignments what UPDATE assigns
    * @param columns the columns of INSERT
@@ -38,6 +39,7 @@ public record MergeClauses(
    */
   public record Action(
       boolean matched,
+      boolean always,
       @Nullable SqlNode condition,
       List<Assignment> assignments,
       List<String> columns,
@@ -80,6 +82,7 @@ public record MergeClauses(
       Action action =
           new Action(
               matched,
+              and >= then,
               and + 1 < then ? tokens.tree(and + 1, then, false) : null,
               tokens.isWord(then + 1, "update")
                   ? Assignment.read(tokens, then + 3, next)

@@ -33,6 +33,10 @@ class FaultInjectionTest {
   /** Kinds that no template meets: newer syntax is asked of older servers, elsewhere. */
   private static final Set<RefusalKind> UNMET =
       EnumSet.of(
+          RefusalKind.MISSING_CURSOR,
+          RefusalKind.DUPLICATE_CURSOR,
+          RefusalKind.MISSING_PREPARED_STATEMENT,
+          RefusalKind.DUPLICATE_PREPARED_STATEMENT,
           RefusalKind.NEWER_SYNTAX,
           RefusalKind.NEWER_FUNCTION,
           RefusalKind.NEWER_TYPE,

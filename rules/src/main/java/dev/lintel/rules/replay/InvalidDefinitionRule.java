@@ -43,6 +43,8 @@ public final class InvalidDefinitionRule extends InvalidRule {
         RefusalKind.AMBIGUOUS_FUNCTION,
         RefusalKind.AMBIGUOUS_COLUMN,
         RefusalKind.DUPLICATE_ALIAS,
+        RefusalKind.DUPLICATE_CURSOR,
+        RefusalKind.DUPLICATE_PREPARED_STATEMENT,
         RefusalKind.GENERATED_ALWAYS,
         RefusalKind.CIRCULAR_INHERITANCE,
         RefusalKind.INVALID_COLUMN_REFERENCE,

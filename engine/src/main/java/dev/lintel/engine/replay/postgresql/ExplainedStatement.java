@@ -2,16 +2,12 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.object.ExplainOptions;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
-import dev.lintel.engine.source.SourceFile;
-import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
-import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.lex.TokenType;
-import dev.lintel.engine.sql.node.DdlStatement;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,33 +40,17 @@ final class ExplainedStatement {
     if (explained.first >= explained.tokens.size()) {
       return;
     }
-    SourceFile file = statement.file();
-    int start = file.offset(statement.span().line(), statement.span().column());
-    List<ParsedStatement> inner =
-        ScriptParser.parseStatements(
-            file,
-            start + explained.tokens.start(explained.first),
-            start + statement.text().length(),
-            Dialect.POSTGRESQL);
-    for (ParsedStatement one : inner) {
-      explained.explain(one, execution);
+    Tokens tokens = explained.tokens;
+    NestedStatement.of(statement, tokens, explained.first, tokens.size())
+        .forEach(one -> explained.explain(one, execution));
+    if (tokens.is(1, TokenType.LEFT_PAREN) && !explained.opensQuery(2)) {
+      ExplainOptions.require(execution, tokens, 1, execution.span(statement.span()));
     }
   }
 
   private void explain(ParsedStatement statement, Execution outer) {
     Execution execution =
-        new Execution(
-            statement.file(),
-            statement.span(),
-            outer.premises(),
-            outer.statements(),
-            outer.surroundings(),
-            outer.state());
-    if (statement.node() instanceof DdlStatement ddl) {
-      execution.statements().run(ddl, execution);
-    }
-    RowQueries queries = analyze ? new RowQueries(execution) : RowQueries.ofPlan(execution);
-    queries.require(statement);
+        NestedStatement.look(statement, outer, analyze ? RowQueries::new : RowQueries::ofPlan);
     if (analyze) {
       outer.adopt(execution);
     }

@@ -30,6 +30,7 @@ final class InertStatements {
   static void run(ParsedStatement statement, Execution execution) {
     requireTransaction(statement, execution);
     requireNames(statement, execution);
+    NestedStatement.require(statement, execution);
     SequenceCalls.require(statement, execution);
     SerialSequenceCalls.require(statement, execution);
     RoutineCalls.run(statement, execution);
@@ -89,7 +90,8 @@ final class InertStatements {
     return cursor ? "DECLARE CURSOR" : null;
   }
 
-  private static boolean isHeld(Tokens tokens) {
+  /** Returns whether a cursor outlives its transaction. */
+  static boolean isHeld(Tokens tokens) {
     for (int i = 2; i < tokens.size() && !tokens.isWord(i, "for"); i++) {
       if (tokens.areWords(i, "with", "hold")) {
         return true;

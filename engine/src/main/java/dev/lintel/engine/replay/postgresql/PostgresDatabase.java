@@ -17,6 +17,7 @@ public final class PostgresDatabase implements Database {
   private static final Catalog INITIAL = Catalog.empty().with(new Schema("public", null));
 
   private final Premises premises;
+  private final SessionObjects objects = new SessionObjects();
   private DatabaseState state;
 
   /**
@@ -40,7 +41,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public List<Step> run(List<Batch> batches) {
-    PostgresSession session = new PostgresSession(premises, state);
+    PostgresSession session = new PostgresSession(premises, state, objects);
     List<Step> steps = new ArrayList<>();
     for (Batch batch : batches) {
       session.begin(batch);

@@ -30,6 +30,7 @@ import dev.lintel.engine.replay.postgresql.object.RefusedOperators;
 import dev.lintel.engine.replay.postgresql.plpgsql.DoBlocks;
 import dev.lintel.engine.replay.postgresql.plpgsql.RoutineRuns;
 import dev.lintel.engine.replay.postgresql.plpgsql.TrialRuns;
+import dev.lintel.engine.replay.postgresql.query.QueryForms;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.version.ServerLimits;
 import dev.lintel.engine.source.SourceSpan;
@@ -50,6 +51,7 @@ final class PostgresSession {
   private static final Statements INNER = new InnerRuns();
 
   private final Premises premises;
+  private final SessionObjects objects;
   private final OneMistake mistake = new OneMistake();
   private final TrialRuns trials = new TrialRuns();
   private boolean habitKnown;
@@ -64,9 +66,12 @@ final class PostgresSession {
    *
    * @param premises what is taken for granted of the database
    * @param state the database as it is
+   * @param objects what sessions before may have left to this one
    */
-  PostgresSession(Premises premises, DatabaseState state) {
+  PostgresSession(Premises premises, DatabaseState state, SessionObjects objects) {
     this.premises = premises;
+    this.objects = objects;
+    objects.begin();
     this.state = state.with(premises.searchPath().after(state.searchPath())).withChecksBodies(true);
     this.transaction = new Transaction(this.state, false, false);
   }
@@ -96,6 +101,7 @@ final class PostgresSession {
     }
     if (!transaction.isExplicit()) {
       state = state.committed();
+      objects.endTransaction();
     }
   }
 
@@ -127,6 +133,7 @@ final class PostgresSession {
               && !mistake.repeats(statement, refused.refusal(), execution(statement));
       Refusal refusal = told ? refused.refusal() : null;
       state = afterRefusal(statement, refused);
+      objects.refused(statement);
       if (transaction.isInside() && undone == null) {
         undone = transaction.start().catalog();
       }
@@ -153,9 +160,7 @@ final class PostgresSession {
   }
 
   private boolean isCertain(Refused refused, ParsedStatement statement) {
-    RefusalKind kind = refused.refusal().kind();
-    boolean wantsBlock =
-        kind == RefusalKind.NOT_IN_TRANSACTION || kind == RefusalKind.MISSING_SAVEPOINT;
+    boolean wantsBlock = refused.refusal().kind() == RefusalKind.NOT_IN_TRANSACTION;
     return refused.certain()
         && (habitKnown || !wantsBlock)
         && statement.file().isKnown(statement.span());
@@ -188,6 +193,7 @@ final class PostgresSession {
     if (statement.understanding() == Understanding.INERT) {
       InertStatements.run(statement, execution);
     }
+    QueryForms.require(statement, execution);
     if (node instanceof TransactionControl control) {
       control(control, execution);
     } else if (node instanceof DdlStatement ddl) {
@@ -207,10 +213,12 @@ final class PostgresSession {
     if (statement.kind().startsWith("SELECT") || statement.kind().startsWith("CALL")) {
       trials.require(Tokens.of(statement.text()), execution);
     }
+    objects.run(statement, execution);
   }
 
   private void control(TransactionControl control, Execution execution) {
     DatabaseState next = transaction.run(control, execution);
+    objects.control(control.kind());
     if (transaction.hasJustEnded() && pathAfterTransaction != null) {
       next = next.with(pathAfterTransaction);
       pathAfterTransaction = null;

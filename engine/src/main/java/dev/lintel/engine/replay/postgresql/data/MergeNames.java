@@ -18,7 +18,9 @@ import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.sql.MergeClauses;
 import dev.lintel.engine.sql.MergeClauses.Action;
 import dev.lintel.engine.sql.ServerVersion;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -47,6 +49,7 @@ final class MergeNames {
     if (table == null) {
       return;
     }
+    requireReachable(merge.actions(), table);
     requireTable(table);
     requireNoRules(table);
     QueryScope scope = new QueryScope(around);
@@ -73,6 +76,22 @@ final class MergeNames {
     SqlIdentifier table = merge.target();
     if (table != null) {
       merge.actions().forEach(a -> targets.requireSizes(table, a.assignments(), scope));
+    }
+  }
+
+  /** Refuses what stands behind a WHEN of its kind that has no condition. */
+  private void requireReachable(List<Action> actions, SqlIdentifier table) {
+    Set<Boolean> done = new HashSet<>();
+    for (Action action : actions) {
+      if (done.contains(action.matched())) {
+        throw targets.refused(
+            RefusalKind.SYNTAX_ERROR,
+            "unreachable WHEN clause specified after unconditional WHEN clause",
+            table);
+      }
+      if (action.always()) {
+        done.add(action.matched());
+      }
     }
   }
 

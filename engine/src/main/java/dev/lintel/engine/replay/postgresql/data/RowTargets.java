@@ -48,7 +48,10 @@ final class RowTargets {
     this.fields = new FieldTargets(execution, reader);
   }
 
-  /** Checks SET: the values, the columns, and that none is assigned twice. */
+  /**
+   * Checks SET: the values, the columns, and that none is assigned twice, or a part of it besides
+   * the whole.
+   */
   void requireAssignments(SqlIdentifier table, List<Assignment> assignments, QueryScope scope) {
     requireValues(table, assignments, scope);
     requireAssignable(table, List.of(), assignments, scope);
@@ -108,9 +111,13 @@ final class RowTargets {
   /** Checks that no column is assigned twice ({@code rewriteTargetListIU}). */
   void requireDistinct(SqlIdentifier table, List<Assignment> assignments) {
     Set<String> assigned = new HashSet<>();
+    Set<String> whole = new HashSet<>();
     for (Assignment assignment : assignments) {
-      for (String column : assignment.whole() ? assignment.columns() : List.<String>of()) {
-        if (!assigned.add(column)) {
+      for (String column : assignment.columns()) {
+        boolean again = !assigned.add(column);
+        boolean replaces =
+            assignment.whole() ? !whole.add(column) || again : whole.contains(column);
+        if (replaces) {
           throw refused(
               RefusalKind.SYNTAX_ERROR,
               "multiple assignments to same column \"%s\"".formatted(column),

@@ -29,6 +29,7 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.ColumnDefinition;
 import dev.lintel.engine.sql.node.Expression;
 import dev.lintel.engine.sql.node.IdentityConstraint;
+import dev.lintel.engine.sql.node.TypeName;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlNode;
@@ -63,8 +64,9 @@ public final class ColumnMaker {
     SourceSpan span = execution.span(definition);
     SystemColumns.requireOrdinaryName(execution, table, name, execution.span(definition.name()));
     DataType serial = definition.type() == null ? null : TypeResolver.serial(definition.type());
+    ColumnDeferrals.require(execution, definition);
     attributes.requireConsistent(execution, table, name, serial != null);
-    DataType type = serial != null ? serial : type(definition);
+    DataType type = serial != null ? withoutModifiers(serial, definition) : type(definition);
     Expression expression = attributes.defaultExpression();
     ColumnDefault defaultValue = expression == null ? null : stored(type, expression);
     requireNoCircle(table, type, span);
@@ -199,6 +201,20 @@ public final class ColumnMaker {
             .type(type.userType())
             .filter(DomainType.class::isInstance)
             .isPresent();
+  }
+
+  /** Behind a serial type stands its integer type, which takes no modifiers. */
+  private DataType withoutModifiers(DataType serial, ColumnDefinition definition) {
+    TypeName written = definition.type();
+    if (written != null && !written.modifiers().isEmpty()) {
+      throw execution.refused(
+          RefusalKind.SYNTAX_ERROR,
+          "type modifier is not allowed for type \"%s\"".formatted(serial.name()),
+          ObjectPath.type(new QualifiedName("pg_catalog", serial.name())),
+          execution.span(written),
+          null);
+    }
+    return serial;
   }
 
   private static boolean isBareNull(String expression) {

@@ -54,6 +54,7 @@ public final class KeyConstraints {
     }
     requireNoPrimaryKey(span);
     List<String> columns = columns(node.columns(), constraint.column(), node, "primary key");
+    requireIncluded(node.include());
     List<String> include = names(node.include());
     new PartitionKey(execution, draft).requireIn(columns, "PRIMARY KEY", span);
     String name = name(constraint.name(), columns, include, "pkey");
@@ -70,6 +71,7 @@ public final class KeyConstraints {
       return;
     }
     List<String> columns = columns(node.columns(), constraint.column(), node, "unique");
+    requireIncluded(node.include());
     List<String> include = names(node.include());
     new PartitionKey(execution, draft).requireIn(columns, "UNIQUE", span);
     String name = name(constraint.name(), columns, include, "key");
@@ -135,8 +137,24 @@ public final class KeyConstraints {
         }
         primaryKey = true;
         requireColumns(key.columns(), key, "primary key");
+        requireIncluded(key.include());
       } else if (constraint.node() instanceof dev.lintel.engine.sql.node.UniqueConstraint unique) {
         requireColumns(unique.columns(), unique, "unique");
+        requireIncluded(unique.include());
+      }
+    }
+  }
+
+  private void requireIncluded(List<SqlIdentifier> written) {
+    for (SqlIdentifier identifier : written) {
+      String name = Folding.name(identifier);
+      if (!SystemColumns.NAMES.contains(name)) {
+        new MissingColumn(execution)
+            .require(
+                draft,
+                name,
+                execution.span(identifier),
+                "column \"%s\" named in key does not exist");
       }
     }
   }

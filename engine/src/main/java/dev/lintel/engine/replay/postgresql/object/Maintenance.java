@@ -53,7 +53,8 @@ public final class Maintenance {
   public static void run(ParsedStatement statement, Execution execution) {
     Maintenance maintenance = new Maintenance(statement, execution);
     switch (statement.kind().split(" ", 2)[0]) {
-      case "ANALYZE", "ANALYSE", "VACUUM" -> maintenance.analyze();
+      case "ANALYZE", "ANALYSE", "VACUUM" ->
+          new VacuumedTables(execution, StatementText.of(execution, statement)).require();
       case "CLUSTER" -> maintenance.cluster();
       case "REINDEX" -> maintenance.reindex();
       case "REFRESH" -> new ViewRefresh(execution, StatementText.of(execution, statement)).run();
@@ -65,18 +66,6 @@ public final class Maintenance {
         // Nothing that names a relation.
       }
     }
-  }
-
-  private void analyze() {
-    reader.skipParentheses();
-    while (reader.skip("full")
-        || reader.skip("freeze")
-        || reader.skip("verbose")
-        || reader.skip("analyze")
-        || reader.skip("only")) {
-      // Options of the old form.
-    }
-    relation();
   }
 
   private void cluster() {
@@ -151,18 +140,25 @@ public final class Maintenance {
       throw wrongKind(name, relation, "\"%s\" is not an index");
     }
     boolean view = relation instanceof View other && !other.materialized();
-    if (table && relation != null && (view || relation instanceof Sequence)) {
-      throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
+    boolean other =
+        relation == null
+            ? execution.catalog().indexOwner(found).isPresent()
+            : view || relation instanceof Sequence;
+    if (table && other) {
+      throw lookup.wrongKind(name, found, "\"%s\" is not a table or materialized view");
     }
   }
 
   private void lock() {
     reader.skip("table");
-    reader.skip("only");
-    SqlIdentifier name = reader.name();
-    if (name != null && lookup.relation(name) instanceof Sequence sequence) {
-      throw wrongKind(name, sequence, "cannot lock relation \"%s\"");
-    }
+    do {
+      reader.skip("only");
+      SqlIdentifier name = reader.name();
+      if (name != null && lookup.relation(name) instanceof Sequence sequence) {
+        throw wrongKind(name, sequence, "cannot lock relation \"%s\"");
+      }
+      reader.skipParentheses();
+    } while (reader.skip(TokenType.COMMA));
   }
 
   private void copy() {
@@ -172,6 +168,7 @@ public final class Maintenance {
       QualifiedName found = lookup.find(name).orElseThrow(() -> missing(name));
       execution.catalog().table(found).ifPresent(this::requireCopied);
     }
+    CopyOptions.require(execution, tokens, span);
   }
 
   /** Refuses a column of COPY that the table lacks, or that is named twice. */
@@ -192,13 +189,6 @@ public final class Maintenance {
             span,
             null);
       }
-    }
-  }
-
-  private void relation() {
-    SqlIdentifier name = reader.name();
-    if (name != null && lookup.find(name).isEmpty()) {
-      throw missing(name);
     }
   }
 

@@ -46,6 +46,11 @@ final class PublicationStatements {
   private final Tokens tokens;
   private final Lookup lookup;
 
+  /** The tables named so far of which some rows or columns are published. */
+  private final Set<QualifiedName> withRows = new HashSet<>();
+
+  private final Set<QualifiedName> withColumns = new HashSet<>();
+
   PublicationStatements(Execution execution, StatementText text) {
     this.execution = execution;
     this.text = text;
@@ -180,9 +185,12 @@ final class PublicationStatements {
     if (!drop) {
       require(identifier, relation);
     }
-    if (tokens.is(reader.position(), TokenType.LEFT_PAREN)) {
+    boolean listed = tokens.is(reader.position(), TokenType.LEFT_PAREN);
+    int behind = listed ? tokens.afterParenthesis(reader.position()) : reader.position();
+    requireOnce(relation.name(), listed, tokens.isWord(behind, "where"), members.keySet());
+    if (listed) {
       int open = reader.position();
-      int end = tokens.afterParenthesis(open);
+      int end = behind;
       if (!drop && relation instanceof Table table) {
         columns(table, open, end, uses);
       }
@@ -196,6 +204,32 @@ final class PublicationStatements {
       }
     }
     members.put(relation.name(), uses);
+  }
+
+  /** A table may be named twice only if it is published with all rows and columns. */
+  private void requireOnce(
+      QualifiedName table, boolean columns, boolean rows, Set<QualifiedName> before) {
+    boolean again = before.contains(table);
+    if (again && (rows || withRows.contains(table))) {
+      throw redundant("WHERE clauses", table);
+    }
+    if (again && (columns || withColumns.contains(table))) {
+      throw redundant("column lists", table);
+    }
+    if (rows) {
+      withRows.add(table);
+    }
+    if (columns) {
+      withColumns.add(table);
+    }
+  }
+
+  private Refused redundant(String what, QualifiedName table) {
+    return refused(
+        RefusalKind.DUPLICATE_OBJECT,
+        "conflicting or redundant %s for table \"%s\"".formatted(what, table.name()),
+        table,
+        null);
   }
 
   /** The rows that are published. */

@@ -66,9 +66,19 @@ final class Grouping {
     requireFlat(select.getSelectList(), false);
     requireFlat(select.getHaving(), false);
     boolean aggregates =
-        group == null && (select.getHaving() != null || aggregate(select.getSelectList()) != null);
+        group == null
+            && (select.getHaving() != null
+                || aggregate(select.getSelectList()) != null
+                || sorted.stream().anyMatch(this::isAggregated));
+    GroupingCalls calls = new GroupingCalls(execution, this::owner, this::isGroupedBy);
+    if (group == null) {
+      calls.require(select.getSelectList());
+    }
     if ((group == null && !aggregates) || (group != null && !collect(group, select))) {
       return;
+    }
+    if (group != null) {
+      calls.require(select.getSelectList());
     }
     for (SqlNode item : select.getSelectList()) {
       require(item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item);
@@ -77,6 +87,19 @@ final class Grouping {
     if (select.getHaving() != null) {
       require(select.getHaving());
     }
+  }
+
+  /** An aggregate of columns of a query around this one would be that one's. */
+  private boolean isAggregated(SqlNode term) {
+    return aggregate(term) instanceof SqlCall call && isOfThisQuery(call);
+  }
+
+  private boolean isGroupedBy(SqlIdentifier identifier, FromItem source) {
+    String column = Folding.name(identifier);
+    return source.relation() == null
+        || !source.isKnown(column)
+        || inside.contains(column)
+        || columns.contains(new Grouped(source, column));
   }
 
   /** Takes the terms of GROUP BY; returns false if one of them is not understood. */
@@ -255,11 +278,7 @@ final class Grouping {
   private void requireGrouped(SqlIdentifier identifier, FromItem source) {
     String column = Folding.name(identifier);
     QualifiedName relation = source.relation();
-    if (relation == null
-        || !source.isKnown(column)
-        || inside.contains(column)
-        || columns.contains(new Grouped(source, column))
-        || dependsOnKey(source)) {
+    if (relation == null || isGroupedBy(identifier, source) || dependsOnKey(source)) {
       return;
     }
     throw execution.refused(

@@ -1,0 +1,17 @@
+-- Closed, or ended with its transaction, it may be declared again.
+-- migration: init
+CREATE TABLE t (id int);
+BEGIN;
+DECLARE c CURSOR WITH HOLD FOR SELECT id FROM t;
+COMMIT;
+FETCH c;
+CLOSE c;
+BEGIN;
+DECLARE c CURSOR FOR SELECT id FROM t;
+MOVE FORWARD 2 IN c;
+COMMIT;
+BEGIN;
+DECLARE c CURSOR FOR SELECT id FROM t;
+CLOSE ALL;
+DECLARE c CURSOR FOR SELECT id FROM t;
+COMMIT;
