@@ -44,10 +44,9 @@ final class CommandOptions {
    *
    * @param name its name as the server stores it
    * @param value its value; null if it has none or one of several words
-   * @param given whether it has a value
    * @param string whether the value is a string
    */
-  record Option(String name, @Nullable String value, boolean given, boolean string) {}
+  record Option(String name, @Nullable String value, boolean string) {}
 
   private static Option option(Tokens tokens, int[] item) {
     String name = tokens.name(item[0]).equals("analyse") ? "analyze" : tokens.name(item[0]);
@@ -62,7 +61,7 @@ final class CommandOptions {
     } else if (one && tokens.is(at, TokenType.INTEGER)) {
       value = tokens.image(at);
     }
-    return new Option(name, value, item[1] > at, string);
+    return new Option(name, value, string);
   }
 
   /** Returns the options in order. */
