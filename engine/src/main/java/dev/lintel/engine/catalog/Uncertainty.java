@@ -1,8 +1,7 @@
 package dev.lintel.engine.catalog;
 
-import org.pcollections.HashTreePMap;
+import java.util.Collection;
 import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
@@ -14,7 +13,7 @@ import org.pcollections.PSet;
  * @param anywhere names that may exist in any schema
  * @param beginnings beginnings of names that may exist in any schema
  * @param names relations and types that may exist, be missing or look otherwise
- * @param members columns, constraints and enum values of known objects that may
+ * @param members parts of known objects that may
  * @param existing names among these of relations that certainly exist, however they look
  * @param known names that were made or dropped for certain after everything, or their schema,
  *     became uncertain
@@ -25,7 +24,7 @@ public record Uncertainty(
     PSet<String> anywhere,
     PSet<String> beginnings,
     PSet<QualifiedName> names,
-    PMap<QualifiedName, PSet<String>> members,
+    UncertainMembers members,
     PSet<QualifiedName> existing,
     PSet<QualifiedName> known) {
 
@@ -37,7 +36,7 @@ public record Uncertainty(
           HashTreePSet.empty(),
           HashTreePSet.empty(),
           HashTreePSet.empty(),
-          HashTreePMap.empty(),
+          UncertainMembers.NONE,
           HashTreePSet.empty(),
           HashTreePSet.empty());
 
@@ -70,8 +69,7 @@ public record Uncertainty(
 
   /** Returns whether the member of an object, or the object itself, is uncertain. */
   public boolean covers(QualifiedName owner, String member) {
-    PSet<String> uncertain = members.get(owner);
-    return covers(owner) || (uncertain != null && uncertain.contains(member));
+    return covers(owner) || members.has(owner, member);
   }
 
   /** Returns this with everything uncertain. */
@@ -102,6 +100,25 @@ public record Uncertainty(
         members,
         HashTreePSet.empty(),
         stillKnown);
+  }
+
+  /**
+   * Returns this with one schema more to which objects may have come.
+   *
+   * @param there what was in it and so stays as it is
+   */
+  public Uncertainty withNewIn(String schema, Collection<QualifiedName> there) {
+    PSet<QualifiedName> certain =
+        HashTreePSet.from(there.stream().filter(name -> !covers(name)).toList());
+    return new Uncertainty(
+        everything,
+        schemas.plus(schema),
+        anywhere,
+        beginnings,
+        names,
+        members,
+        existing,
+        known.plusAll(certain));
   }
 
   /** Returns this without that schema, which was made or dropped for certain. */
@@ -174,42 +191,32 @@ public record Uncertainty(
     return !covers(name) || existing.contains(name);
   }
 
-  /** Returns this with one column, constraint or enum value more. */
+  /** Returns this with one column or enum value more, or with what may be one. */
   public Uncertainty withMember(QualifiedName owner, String member) {
-    PSet<String> uncertain = members.getOrDefault(owner, HashTreePSet.empty());
-    return new Uncertainty(
-        everything,
-        schemas,
-        anywhere,
-        beginnings,
-        names,
-        members.plus(owner, uncertain.plus(member)),
-        existing,
-        known);
+    return with(members.withColumn(owner, member));
+  }
+
+  /** Returns this with one constraint, trigger, policy or rule more. */
+  public Uncertainty withPart(QualifiedName owner, String part) {
+    return with(members.withPart(owner, part));
   }
 
   /** Returns this without that member, which was made or dropped for certain. */
   public Uncertainty withoutMember(QualifiedName owner, String member) {
-    PSet<String> uncertain = members.get(owner);
-    if (uncertain == null || !uncertain.contains(member)) {
-      return this;
-    }
-    PSet<String> remaining = uncertain.minus(member);
-    return new Uncertainty(
-        everything,
-        schemas,
-        anywhere,
-        beginnings,
-        names,
-        remaining.isEmpty() ? members.minus(owner) : members.plus(owner, remaining),
-        existing,
-        known);
+    return with(members.without(owner, member));
+  }
+
+  private Uncertainty with(UncertainMembers newMembers) {
+    return newMembers == members
+        ? this
+        : new Uncertainty(
+            everything, schemas, anywhere, beginnings, names, newMembers, existing, known);
   }
 
   /** Returns this without that name, for an object that was made or dropped for certain. */
   public Uncertainty without(QualifiedName name) {
     boolean widespread = isWidespread(name);
-    if (!widespread && !names.contains(name) && !members.containsKey(name)) {
+    if (!widespread && !names.contains(name) && !members.areOf(name)) {
       return this;
     }
     return new Uncertainty(
@@ -218,7 +225,7 @@ public record Uncertainty(
         anywhere,
         beginnings,
         names.minus(name),
-        members.minus(name),
+        members.without(name),
         existing.minus(name),
         widespread ? known.plus(name) : known);
   }
@@ -229,20 +236,8 @@ public record Uncertainty(
       return this;
     }
     boolean uncertain = covers(from);
-    PSet<String> uncertainMembers = members.get(from);
     Uncertainty renamed = uncertain ? without(to).with(to) : without(to);
     renamed = uncertain ? renamed : renamed.without(from);
-    if (uncertainMembers == null) {
-      return renamed;
-    }
-    return new Uncertainty(
-        renamed.everything,
-        renamed.schemas,
-        renamed.anywhere,
-        renamed.beginnings,
-        renamed.names,
-        renamed.members.minus(from).plus(to, uncertainMembers),
-        renamed.existing,
-        renamed.known);
+    return members.areOf(from) ? renamed.with(members.without(to).renamed(from, to)) : renamed;
   }
 }

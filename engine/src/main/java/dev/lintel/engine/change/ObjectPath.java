@@ -25,7 +25,9 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
     EXTENSION,
     RELATION,
     TYPE,
-    MEMBER
+    MEMBER,
+    /** A member that is no column and no enum value, where that makes a difference. */
+    PART
   }
 
   /** Names a table, view, sequence or index. */
@@ -41,6 +43,16 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
   /** Names a column or constraint of a table, or a value of an enum. */
   public static ObjectPath member(QualifiedName owner, String member) {
     return new ObjectPath(Kind.MEMBER, owner, member);
+  }
+
+  /** Names a constraint, trigger, policy or rule of a relation, which is none of its columns. */
+  public static ObjectPath part(QualifiedName owner, String member) {
+    return new ObjectPath(Kind.PART, owner, member);
+  }
+
+  /** Returns this as it is named where it makes no difference what kind of member it is. */
+  public ObjectPath plain() {
+    return kind == Kind.PART && member != null ? member(owner, member) : this;
   }
 
   /** Names a schema. */
@@ -60,7 +72,7 @@ public record ObjectPath(Kind kind, QualifiedName owner, @Nullable String member
       case EXTENSION -> catalog.extension(owner.name()).isPresent();
       case RELATION -> catalog.relation(owner).isPresent() || catalog.indexOwner(owner).isPresent();
       case TYPE -> catalog.type(owner).isPresent();
-      case MEMBER -> member != null && isMemberIn(catalog, member);
+      case MEMBER, PART -> member != null && isMemberIn(catalog, member);
     };
   }
 

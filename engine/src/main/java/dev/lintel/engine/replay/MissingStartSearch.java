@@ -9,19 +9,19 @@ import dev.lintel.engine.change.SchemaChange;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.TableAdded;
 import dev.lintel.engine.change.ViewAdded;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a history without its first migrations from one with a mistake in it. It lacks them if it
  * needs something that none of its migrations makes before it has made any table; or if there are
  * several such things, and they are a good part of all that it uses or lie in a schema that none of
- * its migrations makes.
+ * its migrations makes. Names that are nearly ones that it makes are slips and do not count as
+ * several.
  */
 final class MissingStartSearch {
 
@@ -30,6 +30,12 @@ final class MissingStartSearch {
 
   /** One in so many of the tables that are used is a good part of them. */
   private static final int GOOD_PART = 4;
+
+  /** In so many letters a mistyped name differs at the most. */
+  private static final int MOST_CHANGES = 2;
+
+  /** A name has so many letters for each in which it may differ. */
+  private static final int LETTERS_A_CHANGE = 3;
 
   private static final Set<RefusalKind> MISSING =
       Set.of(RefusalKind.MISSING_RELATION, RefusalKind.MISSING_SCHEMA);
@@ -74,6 +80,10 @@ final class MissingStartSearch {
     if (refusal == null || !MISSING.contains(refusal.kind()) || refusal.earlier() != null) {
       return;
     }
+    if (refusal.kind() == RefusalKind.MISSING_RELATION
+        && refusal.object().owner().schema().isEmpty()) {
+      return; // A name that no table of a query has.
+    }
     QualifiedName name = refusal.object().owner();
     boolean schemaMissing = isMissingSchema(refusal);
     if (schemaMissing) {
@@ -97,23 +107,24 @@ final class MissingStartSearch {
     if (first == null || migration == null || firstUse == null) {
       return Optional.empty();
     }
-    boolean bare = first.before().relations().isEmpty() && !isMistyped();
-    boolean goodPart =
-        missing.size() >= SEVERAL && missing.size() * GOOD_PART >= tables.size() + missing.size();
+    boolean slip = missing.size() == 1 && isNear(missing.iterator().next(), MOST_CHANGES);
+    boolean bare = first.before().relations().isEmpty() && !slip;
+    long several = missing.stream().filter(name -> !isSlip(name)).count();
+    boolean goodPart = several >= SEVERAL && several * GOOD_PART >= tables.size() + several;
     return bare || goodPart || inMissingSchema.size() >= SEVERAL
         ? Optional.of(new MissingStart(migration.migration(), firstUse, missing.size(), bare))
         : Optional.empty();
   }
 
-  /** A single name that is nearly one that the history makes is a slip. */
-  private boolean isMistyped() {
-    if (missing.size() > 1) {
-      return false;
-    }
-    List<String> names = new ArrayList<>(made);
-    names.addAll(tables);
-    String name = missing.iterator().next();
-    return names.stream().anyMatch(other -> distance(name, other) <= 2);
+  /** Of a short name a single letter more is another one soon. */
+  private boolean isSlip(String name) {
+    return isNear(name, Math.min(MOST_CHANGES, name.length() / LETTERS_A_CHANGE));
+  }
+
+  /** Returns whether the history makes a name that differs in so few letters. */
+  private boolean isNear(String name, int changes) {
+    return Stream.concat(made.stream(), tables.stream())
+        .anyMatch(other -> distance(name, other) <= changes);
   }
 
   /** Returns how many letters have to be put in, left out or changed (Levenshtein). */

@@ -3,6 +3,7 @@ package dev.lintel.engine.parity;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Uncertainty;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +35,9 @@ final class Doubt {
     String member = matcher.group(4);
     return uncertainty.covers(name)
         || (member != null && uncertainty.covers(name, member))
+        || (member != null && uncertainty.covers(name, "(default of %s)".formatted(member)))
         || (tableSchema != null && uncertainty.covers(new QualifiedName(tableSchema, member)))
-        || (uncertainty.members().containsKey(name)
-            && others.stream().anyMatch(o -> moved(o, fact)));
+        || (uncertainty.members().areOf(name) && others.stream().anyMatch(o -> moved(o, fact)));
   }
 
   /** A column that may be there or not makes the places of those behind it uncertain. */
@@ -56,7 +57,7 @@ final class Doubt {
     int dot = words.lastIndexOf('.');
     String name = words.substring(dot + 1);
     return uncertainty.names().stream().anyMatch(n -> n.name().equals(name))
-        || uncertainty.members().values().stream().anyMatch(members -> members.contains(name))
+        || uncertainty.members().haveAny(Set.of(name))
         || uncertainty.schemas().contains(dot < 0 ? name : words.substring(0, dot));
   }
 }

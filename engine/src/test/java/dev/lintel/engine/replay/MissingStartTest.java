@@ -120,6 +120,17 @@ final class MissingStartTest {
   }
 
   @Test
+  void mistypedNamesAreNotSeveralMissingOnes() {
+    Replays history =
+        Replays.onDatabaseSetUp()
+            .then("CREATE TABLE orders (id int); CREATE TABLE articles (id int);")
+            .then("DELETE FROM order_; DELETE FROM article; DELETE FROM members;")
+            .then("SELECT x.id FROM orders o;");
+
+    assertThat(history.refusals()).hasSize(4);
+  }
+
+  @Test
   void tablesInTheWrongOrderAreAMistake() {
     Replays history =
         Replays.onDatabaseSetUp()

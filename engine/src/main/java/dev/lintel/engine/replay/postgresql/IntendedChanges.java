@@ -14,6 +14,7 @@ import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.node.DropConstraint;
 import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
 import dev.lintel.engine.sql.node.SetColumnType;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,7 +48,8 @@ final class IntendedChanges {
    */
   void note(DdlStatement node, Refusal refusal, Execution execution) {
     if (node instanceof DropObjects && refusal.kind() == RefusalKind.DEPENDENT_OBJECTS) {
-      dropped.addAll(StatementNames.ofRefused(execution, node, true));
+      StatementNames.ofRefused(execution, node, true)
+          .forEach(object -> dropped.add(object.plain()));
     } else if (node instanceof CreateTable && refusal.kind() == RefusalKind.DUPLICATE_RELATION) {
       withoutKey.add(refusal.object().owner());
     } else if (node instanceof AlterObject alter) {
@@ -75,8 +77,12 @@ final class IntendedChanges {
     }
     return switch (refusal.kind()) {
       case MULTIPLE_PRIMARY_KEYS -> withoutKey.contains(refusal.object().owner());
-      case DEPENDENT_OBJECTS -> retyped && node instanceof DropObjects;
+      case DEPENDENT_OBJECTS -> retyped && node instanceof DropObjects drop && isOfType(drop);
       default -> false;
     };
+  }
+
+  private static boolean isOfType(DropObjects drop) {
+    return drop.kind() == ObjectKind.TYPE || drop.kind() == ObjectKind.DOMAIN;
   }
 }

@@ -1,7 +1,11 @@
 package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.catalog.Relation;
+import dev.lintel.engine.catalog.Table;
+import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.replay.postgresql.data.CalledProcedure;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.TemporaryObjects;
@@ -11,6 +15,8 @@ import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.sql.ParsedStatement;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Statements without a tree of ours whose effect is known all the same. */
 final class TextStatements {
@@ -46,6 +52,19 @@ final class TextStatements {
     }
   }
 
+  private static List<QualifiedName> namesIn(String schema, Catalog catalog) {
+    return Stream.of(
+            catalog.relations().stream().map(Relation::name),
+            catalog.relations().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).indexes().stream())
+                .map(Index::name),
+            catalog.types().stream().map(UserType::name))
+        .flatMap(names -> names)
+        .filter(name -> name.schema().equals(schema))
+        .toList();
+  }
+
   /** What tables the other server has is not known; they come to be in one schema. */
   private static boolean importSchema(Tokens tokens, Execution execution) {
     int into = QueryClauses.find(tokens, "into", 0, tokens.size());
@@ -57,7 +76,8 @@ final class TextStatements {
     int limit = QueryClauses.find(tokens, "limit", 0, into);
     int open = limit < 0 ? -1 : limit + 2;
     if (open < 0) {
-      execution.set(catalog.with(catalog.uncertainty().withSchema(schema)));
+      execution.set(
+          catalog.with(catalog.uncertainty().withNewIn(schema, namesIn(schema, catalog))));
       return true;
     }
     for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {

@@ -275,7 +275,7 @@ final class InsertNames {
       }
     } else if (targets.table(node.table()).isPresent()) {
       Table table = targets.table(node.table()).get();
-      boolean known = !execution.catalog().uncertainty().members().containsKey(table.name());
+      boolean known = execution.catalog().uncertainty().members().columnsOf(table.name()).isEmpty();
       table
           .columns()
           .forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));

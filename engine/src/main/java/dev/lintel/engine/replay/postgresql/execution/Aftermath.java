@@ -6,7 +6,9 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Schema;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.Refusal;
+import dev.lintel.engine.change.RefusalKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,16 @@ import java.util.Set;
  * mistake stays one finding.
  */
 public final class Aftermath {
+
+  /** Refusals whose object is no column, if it is a part of a relation. */
+  private static final Set<RefusalKind> NO_COLUMN =
+      EnumSet.of(
+          RefusalKind.MISSING_CONSTRAINT,
+          RefusalKind.DUPLICATE_CONSTRAINT,
+          RefusalKind.MISSING_OBJECT,
+          RefusalKind.DUPLICATE_OBJECT,
+          RefusalKind.MISSING_TRIGGER,
+          RefusalKind.DUPLICATE_TRIGGER);
 
   private Aftermath() {}
 
@@ -29,7 +41,7 @@ public final class Aftermath {
     ObjectPath culprit = refusal.object();
     boolean exists = exists(execution.catalog(), culprit);
     for (ObjectPath name : names) {
-      if (!(certain && exists && name.equals(culprit))) {
+      if (!(certain && exists && name.plain().equals(culprit))) {
         touch(execution, name);
       }
       if (!certain) {
@@ -37,11 +49,17 @@ public final class Aftermath {
       }
     }
     if (!certain || !exists) {
-      touch(execution, culprit);
+      touch(execution, NO_COLUMN.contains(refusal.kind()) ? asPart(culprit) : culprit);
     }
     if (!certain) {
       touchNamesakes(execution, culprit.owner());
     }
+  }
+
+  private static ObjectPath asPart(ObjectPath culprit) {
+    return culprit.kind() == ObjectPath.Kind.MEMBER && culprit.member() != null
+        ? ObjectPath.part(culprit.owner(), culprit.member())
+        : culprit;
   }
 
   /**
@@ -98,6 +116,11 @@ public final class Aftermath {
           execution.makeUncertain(owner, object.member());
         }
       }
+      case PART -> {
+        if (object.member() != null) {
+          execution.makePartUncertain(owner, object.member());
+        }
+      }
       case SCHEMA -> {
         Catalog catalog = execution.catalog();
         execution.set(catalog.with(catalog.uncertainty().withSchema(owner.name())));
@@ -117,7 +140,7 @@ public final class Aftermath {
           ImplicitNames.relationExists(catalog, owner)
               || catalog.type(owner).isPresent()
               || !catalog.routines(owner).isEmpty();
-      case MEMBER -> Members.exist(catalog, object);
+      case MEMBER, PART -> Members.exist(catalog, object);
     };
   }
 }

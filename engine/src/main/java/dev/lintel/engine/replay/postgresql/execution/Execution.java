@@ -235,6 +235,11 @@ public final class Execution {
     set(catalog().with(catalog().uncertainty().withMember(owner, member)));
   }
 
+  /** Marks a constraint, trigger, policy or rule as one that may exist, be missing or be other. */
+  public void makePartUncertain(QualifiedName owner, String part) {
+    set(catalog().with(catalog().uncertainty().withPart(owner, part)));
+  }
+
   /** Marks everything as what may exist, be missing or look otherwise, rows included. */
   public void makeEverythingUncertain() {
     noteUnfollowed();
@@ -271,6 +276,16 @@ public final class Execution {
   public boolean isCertain(QualifiedName owner, String member) {
     return !catalog().uncertainty().covers(owner, member)
         && !premises.mayBeNotNullConstraint(member);
+  }
+
+  /** Returns whether what the catalog says about the default of that column is certain. */
+  public boolean isDefaultCertain(QualifiedName table, String column) {
+    return isCertain(table, column) && isCertain(table, StatementNames.defaultOf(column));
+  }
+
+  /** Marks the default of a column as known. */
+  public void makeDefaultCertain(QualifiedName table, String column) {
+    makeCertain(table, StatementNames.defaultOf(column));
   }
 
   /** Takes note that rows were put into a table, or may have been. */

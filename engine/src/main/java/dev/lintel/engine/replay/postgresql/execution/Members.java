@@ -10,6 +10,10 @@ final class Members {
 
   private Members() {}
 
+  static boolean isColumn(Catalog catalog, QualifiedName table, String name) {
+    return catalog.table(table).filter(t -> t.column(name).isPresent()).isPresent();
+  }
+
   static boolean exist(Catalog catalog, ObjectPath path) {
     String member = path.member();
     QualifiedName owner = path.owner();

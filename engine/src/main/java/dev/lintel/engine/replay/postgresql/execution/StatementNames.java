@@ -52,6 +52,14 @@ public final class StatementNames {
   /** Stands for the unique keys that a table may have more than are known; no name is like it. */
   public static final String UNIQUE_KEYS = "(unique keys)";
 
+  /** Stands for the primary key of a table where it may have one or another; no name is like it. */
+  public static final String PRIMARY_KEY = "(primary key)";
+
+  /** Returns what stands for the default of a column where that alone may be another one. */
+  static String defaultOf(String column) {
+    return "(default of %s)".formatted(column);
+  }
+
   private final Lookup lookup;
   private final Catalog catalog;
   private final boolean ran;
@@ -108,7 +116,7 @@ public final class StatementNames {
       QualifiedName table = lookup.findOrTarget(index.table());
       names.add(ObjectPath.relation(table.withName(Folding.name(index.name()))));
       if (index.unique()) {
-        names.add(ObjectPath.member(table, UNIQUE_KEYS));
+        names.add(ObjectPath.part(table, UNIQUE_KEYS));
       }
     } else if (node instanceof CreateEnum type) {
       type(type.name());
@@ -157,7 +165,7 @@ public final class StatementNames {
       case FUNCTION, PROCEDURE, AGGREGATE -> relation(name, false);
       case TRIGGER -> {
         if (table != null) {
-          members(lookup.findOrTarget(table), name);
+          parts(lookup.findOrTarget(table), name);
         }
       }
       default -> {
@@ -191,44 +199,46 @@ public final class StatementNames {
   private void member(QualifiedName owner, AlterAction action) {
     if (action instanceof AddColumn add) {
       members(owner, add.column().name());
-      if (add.column().constraints().stream().anyMatch(StatementNames::isUnique)) {
-        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
-      }
+      add.column().constraints().forEach(constraint -> key(owner, constraint));
     } else if (action instanceof DropColumn drop) {
       members(owner, drop.column());
     } else if (action instanceof AddConstraint add) {
-      members(owner, add.constraint().name());
-      if (isUnique(add.constraint())) {
-        names.add(ObjectPath.member(owner, UNIQUE_KEYS));
-      }
+      parts(owner, add.constraint().name());
+      key(owner, add.constraint());
       if (add.constraint().name() != null) {
         names.add(ObjectPath.relation(owner.withName(Folding.name(add.constraint().name()))));
       }
     } else if (action instanceof DropConstraint drop) {
-      members(owner, drop.constraint());
+      parts(owner, drop.constraint());
     } else if (ran && action instanceof ValidateConstraint validation) {
-      members(owner, validation.constraint());
+      parts(owner, validation.constraint());
     } else if (ran && action instanceof AlterConstraint alteration) {
-      members(owner, alteration.constraint());
+      parts(owner, alteration.constraint());
     } else if (action instanceof RenameColumn rename) {
       members(owner, rename.newName());
       if (ran || !Members.exist(catalog, ObjectPath.member(owner, newName(rename)))) {
         members(owner, rename.column());
       }
     } else if (action instanceof RenameConstraint rename) {
-      members(owner, rename.constraint());
-      members(owner, rename.newName());
+      parts(owner, rename.constraint());
+      parts(owner, rename.newName());
     } else if (action instanceof SetColumnType type) {
       members(owner, type.column());
     } else if (action instanceof SetColumnDefault value) {
-      members(owner, value.column());
+      names.add(ObjectPath.part(owner, defaultOf(Folding.name(value.column()))));
     } else if (action instanceof SetColumnNullability nullability) {
       members(owner, nullability.column());
     }
   }
 
-  private static boolean isUnique(ConstraintNode constraint) {
-    return constraint instanceof UniqueConstraint || constraint instanceof PrimaryKeyConstraint;
+  private void key(QualifiedName owner, ConstraintNode constraint) {
+    boolean primary = constraint instanceof PrimaryKeyConstraint;
+    if (primary || constraint instanceof UniqueConstraint) {
+      names.add(ObjectPath.part(owner, UNIQUE_KEYS));
+    }
+    if (primary) {
+      names.add(ObjectPath.part(owner, PRIMARY_KEY));
+    }
   }
 
   private static String newName(RenameColumn rename) {
@@ -246,6 +256,12 @@ public final class StatementNames {
   private void members(QualifiedName owner, @Nullable SqlIdentifier member) {
     if (member != null) {
       names.add(ObjectPath.member(owner, Folding.name(member)));
+    }
+  }
+
+  private void parts(QualifiedName owner, @Nullable SqlIdentifier part) {
+    if (part != null) {
+      names.add(ObjectPath.part(owner, Folding.name(part)));
     }
   }
 

@@ -27,6 +27,14 @@ public final class SyntaxAftermath {
   /** Words without which ALTER was not meant to change keys. */
   private static final Set<String> KEYS = Set.of("primary", "unique", "constraint", "index", "key");
 
+  /** Words behind ADD with which a constraint begins. */
+  private static final Set<String> CONSTRAINTS =
+      Set.of("constraint", "check", "unique", "foreign", "exclude");
+
+  /** Words with which columns are changed. */
+  private static final Set<String> OF_COLUMNS =
+      Set.of("alter", "modify", "change", "drop", "rename", "set", "primary");
+
   private static final List<String> KEY_ENDINGS = List.of("key", "excl", "idx", "seq");
 
   private static final List<String> ENDINGS = List.of("key", "excl", "check", "fkey");
@@ -96,16 +104,37 @@ public final class SyntaxAftermath {
     return false;
   }
 
+  /** Constraints but for a primary key leave the columns that they name as they are. */
+  private boolean onlyAddsConstraints() {
+    boolean adds = false;
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean word = tokens.is(i, TokenType.WORD);
+      if (word && OF_COLUMNS.contains(tokens.name(i))) {
+        return false;
+      }
+      if (tokens.isWord(i, "add")) {
+        if (!tokens.is(i + 1, TokenType.WORD) || !CONSTRAINTS.contains(tokens.name(i + 1))) {
+          return false;
+        }
+        adds = true;
+      }
+    }
+    return adds;
+  }
+
   private boolean makesIndex() {
     return tokens.isWord(1, "index") || tokens.areWords(1, "unique", "index");
   }
 
   /** Columns, constraints and labels, and the keys that have names like theirs. */
   private void touchParts(QualifiedName owner) {
+    boolean onlyAdds = onlyAddsConstraints();
     for (String part : parts()) {
-      execution.makeUncertain(owner, part);
+      if (!onlyAdds || !Members.isColumn(execution.catalog(), owner, part)) {
+        execution.makeUncertain(owner, part);
+      }
       String implicit = owner.name() + "_" + part + "_";
-      ENDINGS.forEach(ending -> execution.makeUncertain(owner, implicit + ending));
+      ENDINGS.forEach(ending -> execution.makePartUncertain(owner, implicit + ending));
       KEY_ENDINGS.forEach(ending -> execution.makeUncertain(owner.withName(implicit + ending)));
     }
     for (int i = 2; i < tokens.size(); i++) {
@@ -114,9 +143,10 @@ public final class SyntaxAftermath {
       }
     }
     if (changesKeys()) {
-      execution.makeUncertain(owner, owner.name() + "_pkey");
+      execution.makePartUncertain(owner, owner.name() + "_pkey");
       execution.makeUncertain(owner.withName(owner.name() + "_pkey"));
-      execution.makeUncertain(owner, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(owner, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(owner, StatementNames.PRIMARY_KEY);
     }
   }
 
@@ -128,7 +158,7 @@ public final class SyntaxAftermath {
       for (String part : parts()) {
         execution.makeUncertain(name.withName(table + "_" + part + "_idx"));
       }
-      execution.makeUncertain(name, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(name, StatementNames.UNIQUE_KEYS);
     }
   }
 
@@ -137,7 +167,7 @@ public final class SyntaxAftermath {
     if (name.name().equals(index)) {
       execution.makeUncertain(name);
     } else {
-      execution.makeUncertain(name, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(name, StatementNames.UNIQUE_KEYS);
     }
   }
 

@@ -145,7 +145,7 @@ public final class AttachmentStatements {
     boolean mayKeepOther = !(using && check) && ALL.contains(policy.command());
     if (mayKeepOther && !changed.uses().containsAll(policy.uses())) {
       // The condition that stays may lean on these, and go with them.
-      execution.makeUncertain(table.name(), name);
+      execution.makePartUncertain(table.name(), name);
     }
   }
 
@@ -194,7 +194,7 @@ public final class AttachmentStatements {
             .map(a -> attachments.is(a, from) ? a.withName(to) : a)
             .toList());
     if (renamed.isEmpty()) {
-      execution.makeUncertain(relation.name(), to);
+      execution.makePartUncertain(relation.name(), to);
     }
   }
 

@@ -168,7 +168,7 @@ final class TypeRemoval {
   /** A default keeps the type it was written for, though its column has another one by now. */
   private void releaseDefault(Table table, Column column, Blocked blocked) {
     SourceSpan origin = column.origin();
-    allow(blocked, table.name(), execution.isCertain(table.name(), column.name()), origin);
+    allow(blocked, table.name(), execution.isDefaultCertain(table.name(), column.name()), origin);
     Column after = column.withDefault(null);
     TableDraft draft = new TableDraft(execution.catalog().table(table.name()).orElseThrow());
     draft.replace(column.name(), c -> after);

@@ -127,11 +127,9 @@ final class CatalogConditions {
     return names.isEmpty()
         || owners.stream().anyMatch(uncertainty::covers)
         || uncertainty.schemas().stream().anyMatch(names::contains)
-        || uncertainty.members().entrySet().stream()
+        || uncertainty.members().owners().stream()
             .anyMatch(
-                entry ->
-                    mayBeOwner(entry.getKey(), names)
-                        && entry.getValue().stream().anyMatch(names::contains));
+                owner -> mayBeOwner(owner, names) && uncertainty.members().haveAny(owner, names));
   }
 
   private boolean mayComeWithExtension(String name) {

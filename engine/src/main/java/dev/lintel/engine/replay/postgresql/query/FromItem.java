@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     from version to version, and empty for a statement in WITH that returns nothing, so that it
  *     cannot be read
  * @param certain false if it may look otherwise
- * @param open names of columns that it may have or not, or that may be otherwise; also those of
- *     other members of a table
+ * @param open names of columns that it may have or not, or that may be otherwise
  */
 public record FromItem(
     String alias,

@@ -30,7 +30,6 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
 
 /** Reads what stands in FROM: what it calls what, and which columns a star shows. */
 final class FromReader {
@@ -224,8 +223,7 @@ final class FromReader {
     }
     boolean known = execution.isCertain(found.get());
     certain &= known;
-    Set<String> open =
-        execution.catalog().uncertainty().members().getOrDefault(found.get(), HashTreePSet.empty());
+    Set<String> open = execution.catalog().uncertainty().members().columnsOf(found.get());
     return new FromItem(name, found.get(), columns(relation, open), known, open);
   }
 

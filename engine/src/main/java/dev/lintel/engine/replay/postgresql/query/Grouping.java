@@ -299,7 +299,7 @@ final class Grouping {
             .flatMap(table -> ((Table) table).primaryKey());
     boolean mayHaveOne =
         source.relation() != null
-            && !execution.isCertain(source.relation(), StatementNames.UNIQUE_KEYS);
+            && !execution.isCertain(source.relation(), StatementNames.PRIMARY_KEY);
     boolean leans =
         key.isPresent()
             && key.get().columns().stream()

@@ -72,8 +72,7 @@ public final class UpdatableViews {
   /** Returns a view without triggers and rules that is certainly as it looks. */
   private @Nullable View view(QualifiedName name) {
     Catalog catalog = execution.catalog();
-    boolean certain =
-        execution.isCertain(name) && !catalog.uncertainty().members().containsKey(name);
+    boolean certain = execution.isCertain(name) && !catalog.uncertainty().members().areOf(name);
     Relation relation = certain ? catalog.relation(name).orElse(null) : null;
     return relation instanceof View view && !view.materialized() && view.attachments().isEmpty()
         ? view

@@ -165,7 +165,7 @@ public final class Removal {
         allow(
             blocked,
             table.name(),
-            execution.isCertain(table.name(), column.name()),
+            execution.isDefaultCertain(table.name(), column.name()),
             defaultValue.origin());
         Column after = column.withDefault(null);
         TableDraft draft = draft(table.name());

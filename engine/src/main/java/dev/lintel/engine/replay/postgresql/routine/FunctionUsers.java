@@ -87,7 +87,8 @@ public final class FunctionUsers {
         allow(cascade, blocked, table.name(), certain, column.origin());
         new ColumnRemoval(execution, draft, true, span).drop(column);
       } else if (value != null && calls.in(value.sql())) {
-        allow(cascade, blocked, table.name(), certain, value.origin());
+        boolean known = execution.isDefaultCertain(table.name(), column.name());
+        allow(cascade, blocked, table.name(), known, value.origin());
         Column after = column.withDefault(null);
         draft.replace(column.name(), c -> after);
         execution.record(new ColumnDefaultChanged(table.name(), column, after, span));

@@ -132,6 +132,7 @@ final class ColumnAlteration {
                 .defaultValue(draft.name(), column.name(), column.type(), node.expression());
     Column after = column.withDefault(value);
     draft.replace(column.name(), before -> after);
+    execution.makeDefaultCertain(draft.name(), column.name());
     execution.record(new ColumnDefaultChanged(draft.name(), column, after, execution.span(node)));
   }
 
@@ -321,7 +322,7 @@ final class ColumnAlteration {
 
   private Refused prerequisite(Column column, String message, SourceSpan span) {
     return execution.refused(
-        execution.isCertain(draft.name(), column.name()),
+        execution.isDefaultCertain(draft.name(), column.name()),
         RefusalKind.NOT_IN_PREREQUISITE_STATE,
         message.formatted(column.name(), draft.name().name()),
         ObjectPath.member(draft.name(), column.name()),

@@ -68,6 +68,7 @@ final class ColumnRetyping {
       using.requireAssignable(column.name(), type);
     } else {
       requireCast(
+          execution.isCertain(draft.name(), column.name()),
           column,
           column.type(),
           type,
@@ -147,6 +148,7 @@ final class ColumnRetyping {
       return;
     }
     requireCast(
+        execution.isDefaultCertain(draft.name(), column.name()),
         column,
         from.equals(UndeterminedType.LITERAL) ? column.type() : from,
         type,
@@ -155,12 +157,17 @@ final class ColumnRetyping {
   }
 
   private void requireCast(
-      Column column, DataType from, DataType type, String message, SourceSpan span) {
+      boolean certain,
+      Column column,
+      DataType from,
+      DataType type,
+      String message,
+      SourceSpan span) {
     TypeBook types = new TypeBook(execution);
     SqlType source = types.type(from);
     if (!types.mayCast(source) && !Coercions.can(source, types.type(type), Context.ASSIGNMENT)) {
       throw execution.refused(
-          execution.isCertain(draft.name(), column.name()),
+          certain,
           RefusalKind.TYPE_MISMATCH,
           message.formatted(column.name(), types.printed(types.type(type))),
           ObjectPath.member(draft.name(), column.name()),

@@ -77,7 +77,7 @@ final class StoredNulls {
 
   private void require(Table table, Column column, SeededRows.Seed seed) {
     throw execution.refused(
-        execution.isCertain(table.name(), column.name())
+        execution.isDefaultCertain(table.name(), column.name())
             && table.partitionOf() == null
             && table.inherits().isEmpty(),
         RefusalKind.NOT_NULL_VIOLATION,

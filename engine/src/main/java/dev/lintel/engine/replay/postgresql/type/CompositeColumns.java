@@ -28,7 +28,7 @@ public final class CompositeColumns {
     }
     Catalog catalog = execution.catalog();
     boolean certain =
-        execution.isCertain(name) && !catalog.uncertainty().members().containsKey(name);
+        execution.isCertain(name) && catalog.uncertainty().members().columnsOf(name).isEmpty();
     List<Column> columns = certain ? columns(catalog, name) : null;
     TypeBook types = new TypeBook(execution);
     return columns == null

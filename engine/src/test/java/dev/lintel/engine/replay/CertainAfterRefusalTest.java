@@ -1,0 +1,122 @@
+package dev.lintel.engine.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a refused statement did not touch is checked as ever. */
+final class CertainAfterRefusalTest {
+
+  @Test
+  void missingPolicyRuleOrConstraintIsNoColumn() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x int); CREATE TABLE b (id int, y int);")
+                .then("DROP POLICY own ON a; DROP RULE keep ON a; DROP TRIGGER t ON a;")
+                .then("ALTER TABLE a DROP CONSTRAINT c; COMMENT ON CONSTRAINT d ON a IS '';")
+                .then("CREATE VIEW v AS SELECT * FROM a JOIN b ON a.id = b.id;")
+                .then("SELECT y FROM a;")
+                .refusals())
+        .hasSize(7)
+        .last()
+        .satisfies(last -> assertThat(last).contains("42703 column \"y\" does not exist"));
+  }
+
+  @Test
+  void nameOfAMissingPartMayBeThatOfAPart() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("ALTER TABLE a ADD CONSTRAINT c CHECK (idd > 0);")
+                .then("ALTER TABLE a DROP CONSTRAINT c; COMMENT ON CONSTRAINT c ON a IS '';")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void refusedDefaultLeavesTheTypeOfItsColumn() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TYPE r AS ENUM ('A'); CREATE TABLE a (id int, r r);")
+                .then("ALTER TABLE a ALTER COLUMN r SET DEFAULT 'B';")
+                .then("UPDATE a SET r = 1;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("22P02"),
+            second -> assertThat(second).contains("42804 column \"r\" is of type r"));
+  }
+
+  @Test
+  void refusedDefaultMayHaveReplacedAnother() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';")
+                .then("CREATE TABLE a (id int DEFAULT f(), x text DEFAULT 'y');")
+                .then("ALTER TABLE a ALTER COLUMN id SET DEFAULT '';")
+                .then("ALTER TABLE a ALTER COLUMN x SET DEFAULT lowr('');")
+                .then("DROP FUNCTION f();")
+                .then("ALTER TABLE a ALTER COLUMN x TYPE int USING 0;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  @Test
+  void uniqueKeyIsNoPrimaryKey() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x int);")
+                .then("ALTER TABLE a ALTER COLUMN x TYPE uuid, ADD UNIQUE (id);")
+                .then("SELECT x FROM a GROUP BY id;")
+                .refusals())
+        .hasSize(2);
+  }
+
+  @Test
+  void primaryKeyMayBeThere() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x int);")
+                .then("ALTER TABLE a ALTER COLUMN x TYPE uuid, ADD PRIMARY KEY (id);")
+                .then("SELECT x FROM a GROUP BY id;")
+                .refusals())
+        .hasSize(1);
+  }
+
+  @Test
+  void importLeavesWhatIsThere() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE EXTENSION postgres_fdw; CREATE TABLE a (id int);")
+                .then("CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw;")
+                .then("IMPORT FOREIGN SCHEMA public FROM SERVER s INTO public;")
+                .then("ALTER TABLE a ADD COLUMN id int; SELECT * FROM imported;")
+                .refusals())
+        .satisfiesExactly(only -> assertThat(only).contains("42701"));
+  }
+
+  @Test
+  void constraintThatCannotBeReadLeavesTheTypesOfColumns() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x uuid);")
+                .then("ALTER TABLE a ADD CONSTRAINT c CHECK x IS NOT NULL;")
+                .then("ALTER TABLE a ALTER COLUMN x TYPE int;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42601"),
+            second -> assertThat(second).contains("42804"));
+  }
+
+  @Test
+  void changeOfATypeExplainsTheRemovalOfTypesOnly() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TYPE r AS ENUM ('A'); CREATE TABLE a (id int PRIMARY KEY, r r);")
+                .then("CREATE TABLE b (id int REFERENCES a);")
+                .then("ALTER TABLE a ALTER COLUMN r TYPE int; DROP TYPE r; DROP TABLE a;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42804"),
+            second -> assertThat(second).contains("2BP01 cannot drop table a"));
+  }
+}
