@@ -111,6 +111,7 @@ public enum RefusalKind {
   /** Nothing tells what type something has. */
   INDETERMINATE_TYPE("42P18"),
   MISSING_PARAMETER("42P02"),
+  INVALID_XML("2200N"),
   /** A literal is no date or time. */
   INVALID_DATETIME("22007"),
   DATETIME_OUT_OF_RANGE("22008"),

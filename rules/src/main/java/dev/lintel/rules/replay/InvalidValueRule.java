@@ -44,6 +44,7 @@ public final class InvalidValueRule extends InvalidRule {
         RefusalKind.VALUE_TOO_LONG,
         RefusalKind.WRONG_BIT_LENGTH,
         RefusalKind.INVALID_DATETIME,
+        RefusalKind.INVALID_XML,
         RefusalKind.DATETIME_OUT_OF_RANGE,
         RefusalKind.NEGATIVE_LIMIT,
         RefusalKind.NEGATIVE_OFFSET,

@@ -8,6 +8,7 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.TransactionControl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ final class OneMistake {
   void read(ParsedStatement statement) {
     if (broken != null && !isBehind(broken, statement)) {
       broken = null;
+    }
+    if (statement.node() instanceof TransactionControl) {
+      blocked = null; // What follows is in another transaction, and another mistake.
     }
   }
 

@@ -6,17 +6,14 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
+import dev.lintel.engine.replay.postgresql.query.StoredForm;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
-import org.jspecify.annotations.Nullable;
 
 /** The values that a new row has in the columns of its table, as far as constants tell. */
 final class NewRow {
@@ -64,12 +61,6 @@ final class NewRow {
     return known;
   }
 
-  /** Returns what the statement itself gives a column; null if nothing. */
-  @Nullable Known written(Column column) {
-    SqlNode item = given.get(column.name());
-    return item == null || item.getKind() == SqlKind.DEFAULT ? null : value(column);
-  }
-
   private Known computed(Column column) {
     SqlNode item = given.get(column.name());
     Known value =
@@ -77,7 +68,7 @@ final class NewRow {
             ? valueOfDefault(column)
             : reader.types(scope).value(item);
     Known typed = value.as(new TypeBook(execution).type(column.type()));
-    return sized(column.type(), typed);
+    return StoredForm.of(column.type(), typed);
   }
 
   private Known valueOfDefault(Column column) {
@@ -98,28 +89,5 @@ final class NewRow {
 
   private Known ofType(DataType type) {
     return new TypeBook(execution).type(type).of() == null ? Known.NULL : Known.UNKNOWN;
-  }
-
-  /** A number is rounded to the places that its column has, and a string may be cut. */
-  private static Known sized(DataType type, Known value) {
-    List<String> modifiers = type.modifiers();
-    if (modifiers.isEmpty() || type.dimensions() > 0 || !value.isKnown() || value.isNull()) {
-      return value;
-    }
-    if (type.name().equals("numeric") && value instanceof Known.Numeral number) {
-      String scale = modifiers.size() > 1 ? modifiers.get(1).strip() : "0";
-      return scale.matches("\\d{1,3}")
-          ? new Known.Numeral(round(number.value(), Integer.parseInt(scale)))
-          : Known.SOMETHING;
-    }
-    boolean fits =
-        value instanceof Known.Text text
-            && modifiers.get(0).strip().matches("\\d{1,8}")
-            && text.text().length() <= Integer.parseInt(modifiers.get(0).strip());
-    return fits ? value : Known.SOMETHING;
-  }
-
-  private static BigDecimal round(BigDecimal value, int scale) {
-    return value.setScale(scale, RoundingMode.HALF_UP);
   }
 }

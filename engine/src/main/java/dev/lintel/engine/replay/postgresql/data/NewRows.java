@@ -3,23 +3,17 @@ package dev.lintel.engine.replay.postgresql.data;
 import dev.lintel.engine.catalog.Attachment;
 import dev.lintel.engine.catalog.CheckConstraint;
 import dev.lintel.engine.catalog.Column;
-import dev.lintel.engine.catalog.DomainType;
-import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.expression.Known;
-import dev.lintel.engine.replay.postgresql.query.DomainExpressions;
+import dev.lintel.engine.replay.postgresql.query.DomainValues;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
-import dev.lintel.engine.replay.postgresql.type.TypeBook;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses new rows that the constraints of their table certainly refuse, in the order in which the
@@ -50,7 +44,7 @@ final class NewRows {
   static boolean areJudged(Execution execution, Table table) {
     return table.kind() == Table.Kind.TABLE
         && execution.isCertain(table.name())
-        && !execution.catalog().uncertainty().members().containsKey(table.name())
+        && !execution.catalog().uncertainty().members().areOf(table.name())
         && table.attachments().stream().noneMatch(NewRows::mayReplace);
   }
 
@@ -104,48 +98,12 @@ final class NewRows {
   }
 
   private void requireDomain(Column column, NewRow row) {
-    if (column.type().userType() == null || column.type().dimensions() > 0) {
-      return;
-    }
-    Known value = row.written(column);
-    DomainType domain = value == null ? null : domain(column.type().userType());
-    while (value != null && domain != null) {
-      requireDomain(column, domain, value);
-      domain = domain.base().userType() == null ? null : domain(domain.base().userType());
-    }
-  }
-
-  private void requireDomain(Column column, DomainType domain, Known value) {
-    String printed = new TypeBook(execution).printed(new TypeBook(execution).type(column.type()));
-    if (domain.notNull() && value.isNull()) {
-      throw refused(
-          RefusalKind.NOT_NULL_VIOLATION,
-          "domain %s does not allow null values".formatted(printed));
-    }
-    List<DomainType.Check> checks = new ArrayList<>(domain.checks());
-    checks.sort(Comparator.comparing(DomainType.Check::name));
-    for (DomainType.Check check : checks) {
-      Known holds =
-          new DomainExpressions(execution, domain.name(), domain.base())
-              .value(check.expression(), value, place);
-      if (holds.equals(new Known.Bool(false))) {
-        throw refused(
-            RefusalKind.CHECK_VIOLATION,
-            "value for domain %s violates check constraint \"%s\""
-                .formatted(printed, check.name()));
-      }
-    }
-  }
-
-  private @Nullable DomainType domain(QualifiedName name) {
-    return execution.isCertain(name)
-        ? execution
-            .catalog()
-            .type(name)
-            .filter(DomainType.class::isInstance)
-            .map(DomainType.class::cast)
-            .orElse(null)
-        : null;
+    new DomainValues(execution, place)
+        .violation(column.type(), row.value(column))
+        .ifPresent(
+            violation -> {
+              throw refused(violation.kind(), violation.message());
+            });
   }
 
   private Refused refused(RefusalKind kind, String message) {

@@ -36,6 +36,7 @@ public final class RowQueries {
   private final RowTargets targets;
   private final UpdatableViews views;
   private final Stage stage;
+  private @Nullable ParsedStatement whole;
 
   public RowQueries(Execution execution) {
     this(execution, new QueryScope(null));
@@ -92,6 +93,7 @@ public final class RowQueries {
 
   /** Refuses a statement that names what certainly does not exist. */
   public void require(ParsedStatement statement) {
+    whole = statement;
     read(statement, outer);
     if (stage == Stage.RUN) {
       new PopulatedViews(execution, execution.span(statement.span()))
@@ -146,6 +148,10 @@ public final class RowQueries {
     new LockedRows(execution, scope, planned).require(text, query);
     if (planned && query instanceof SqlSelect select) {
       PlannedRanges.require(execution, select);
+    }
+    boolean runs = stage == Stage.RUN && statement.equals(whole); // none in WITH must be run
+    if (runs && query instanceof SqlSelect select) {
+      new ConstantCasts(execution, reader).require(select, scope);
     }
     return output;
   }

@@ -1,9 +1,11 @@
 package dev.lintel.engine.replay.postgresql.expression;
 
+import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.expression.OperatorResolution.Resolved;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,27 @@ public final class Analysis {
    * @param number whether it is a number; if not, a string
    */
   public record Literal(String text, boolean number) {}
+
+  /**
+   * A value that is cast to a type.
+   *
+   * @param type the type as the catalog keeps it
+   * @param value the value as one of that type
+   */
+  public record Conversion(DataType type, Known value) {}
+
+  /** Returns the casts that the whole expression is, those inside first. */
+  public List<Conversion> conversions() {
+    List<Conversion> conversions = new ArrayList<>();
+    Term part = term;
+    while (part instanceof Term.CastTo cast) {
+      Typed target = types.of(cast);
+      Known operand = new Evaluation(scope, types, name -> Known.UNKNOWN).of(cast.operand());
+      conversions.add(0, new Conversion(target.data(), operand.as(target.type())));
+      part = cast.operand();
+    }
+    return conversions;
+  }
 
   /** Returns the constant that the expression is, be it cast to text; null if it is none. */
   public @Nullable Literal literal() {

@@ -7,6 +7,7 @@ import dev.lintel.engine.replay.postgresql.expression.Term.Place;
 import dev.lintel.engine.replay.postgresql.expression.Term.QueryUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons: of rows, with lists and arrays, and those that words stand for. */
@@ -80,6 +81,11 @@ final class ComparisonTypes {
       }
       return Typed.of(BOOLEAN);
     }
+    Term first = operation.left();
+    if (first != null && isRowBesideValue(first, operation.right())) {
+      compare(operation.operator(), first, operation.right(), operation.symbol());
+      return Typed.UNKNOWN;
+    }
     if (operation.left() != null) {
       rowOrQuery(operation.left());
     }
@@ -88,6 +94,15 @@ final class ComparisonTypes {
       requireSameWidth(left, operation.right(), operation.symbol());
     }
     return Typed.UNKNOWN;
+  }
+
+  /** Returns whether one operand is a row and the other a value, so that they meet as such. */
+  private static boolean isRowBesideValue(Term left, Term right) {
+    return left instanceof Term.Row != right instanceof Term.Row
+        && !(left instanceof Term.Query)
+        && !(right instanceof Term.Query)
+        && Stream.of(left, right)
+            .noneMatch(t -> t instanceof Term.Row row && RowTypes.hasStar(row));
   }
 
   /** Refuses rows of different lengths ({@code make_row_comparison_op}). */

@@ -87,6 +87,10 @@ final class ExpressionTypes {
 
   private Typed written(Term term) {
     if (term instanceof Term.Value value) {
+      if (value.constant() == Constant.BITS) {
+        Place place = value.place();
+        scope.requireValue(BuiltIns.type("bit"), value.text(), place.start(), place.end());
+      }
       return ConstantTypes.of(value);
     }
     if (term instanceof Term.Name name) {

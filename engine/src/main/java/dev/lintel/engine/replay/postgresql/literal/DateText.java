@@ -42,6 +42,9 @@ final class DateText {
         Pattern.compile(
             "\\s*(1[3-9]|[2-9]\\d)([-./])(1[3-9]|[2-9]\\d)\\2[1-9]\\d{3}(\\s+\\d{1,2}:.*)?\\s*");
 
+    /** A year and perhaps a month, or less. */
+    static final Pattern NO_DAY = Pattern.compile("\\s*(\\d{1,4}|\\d{4}-\\d{1,2})\\s*");
+
     static final Pattern TIME =
         Pattern.compile("\\s*(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d*)?)?(?![\\d:.]).*");
   }
@@ -53,11 +56,12 @@ final class DateText {
             .toList();
     boolean interval = !words.isEmpty() && UNITS.containsAll(words);
     boolean none = !InputText.hasDigit(text) && SPECIAL.stream().noneMatch(words::contains);
-    if (interval || none || DateWords.areWrong(text)) {
+    boolean plainTime = type.startsWith("time") && !type.startsWith("timestamp");
+    boolean noDay = !plainTime && Forms.NO_DAY.matcher(text).matches();
+    if (interval || none || noDay || DateWords.areWrong(text)) {
       return InputFault.invalidDate(PRINTED.getOrDefault(type, type), text);
     }
     Matcher date = Forms.DATE.matcher(text);
-    boolean plainTime = type.startsWith("time") && !type.startsWith("timestamp");
     if (Forms.NO_MONTH.matcher(text).matches()) {
       return outOfRange(text);
     }

@@ -41,6 +41,8 @@ final class DateWords {
               .strip()
               .split("\\s+"));
 
+  private static final Pattern SLASHED = Pattern.compile("\\d{1,4}/\\d{1,2}/\\d{1,4}");
+
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private DateWords() {}
@@ -50,7 +52,7 @@ final class DateWords {
    * and one before a number may be a zone that nobody has a name for.
    */
   static boolean areWrong(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = SLASHED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("1");
     if (lower.indexOf('/') >= 0) {
       return false;
     }

@@ -4,6 +4,7 @@ import dev.lintel.engine.change.RefusalKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strings as values of built-in types (PostgreSQL 17 documentation, chapter 8). */
@@ -22,6 +23,8 @@ public final class InputText {
       Set.of(
           "t", "tr", "tru", "true", "f", "fa", "fal", "fals", "false", "y", "ye", "yes", "n", "no",
           "on", "of", "off", "1", "0");
+
+  private static final Pattern LSN = Pattern.compile("\\p{XDigit}{1,8}/\\p{XDigit}{1,8}");
 
   private InputText() {}
 
@@ -58,6 +61,9 @@ public final class InputText {
       case "bytea" -> ByteText.fault(text);
       case "money" -> hasDigit(text) ? null : InputFault.invalid(type, text);
       case "bit", "varbit" -> bits(text);
+      case "xml" -> XmlText.fault(text);
+      case "tsquery" -> SearchQueryText.fault(text);
+      case "pg_lsn" -> LSN.matcher(text).matches() ? null : InputFault.invalid(type, text);
       default -> null;
     };
   }
@@ -93,15 +99,17 @@ public final class InputText {
   }
 
   private static @Nullable InputFault bits(String text) {
-    if (text.startsWith("x") || text.startsWith("X")) {
-      return null;
-    }
-    boolean prefixed = text.startsWith("b") || text.startsWith("B");
+    boolean hexadecimal = text.startsWith("x") || text.startsWith("X");
+    boolean prefixed = hexadecimal || text.startsWith("b") || text.startsWith("B");
     for (int i = prefixed ? 1 : 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '0' && c != '1') {
+      if (c >= 128) {
+        return null;
+      }
+      if (Character.digit(c, hexadecimal ? 16 : 2) < 0) {
         return new InputFault(
-            RefusalKind.INVALID_VALUE, "\"%s\" is not a valid binary digit".formatted(c));
+            RefusalKind.INVALID_VALUE,
+            "\"%s\" is not a valid %s digit".formatted(c, hexadecimal ? "hexadecimal" : "binary"));
       }
     }
     return null;

@@ -14,6 +14,7 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -147,6 +148,18 @@ public final class Maintenance {
     if (table && other) {
       throw lookup.wrongKind(name, found, "\"%s\" is not a table or materialized view");
     }
+    if (isPartitioned(index ? execution.catalog().indexOwner(found).orElse(found) : found)) {
+      TransactionRules.requireNone(execution, index ? "REINDEX INDEX" : "REINDEX TABLE", span);
+    }
+  }
+
+  private boolean isPartitioned(QualifiedName name) {
+    return execution.isCertain(name)
+        && execution
+            .catalog()
+            .table(name)
+            .filter(table -> table.kind() == Table.Kind.PARTITIONED_TABLE)
+            .isPresent();
   }
 
   private void lock() {

@@ -174,10 +174,23 @@ public final class NamedAlterations {
               span);
       options.require(from);
       options.requireNoRows(routine.returnsSet());
+      RoutineAlteration alteration = new RoutineAlteration(execution, span);
       if (options.volatility() != null && routine.volatility() != null) {
-        new RoutineAlteration(execution, span).setVolatility(routine, options.volatility());
+        alteration.setVolatility(routine, options.volatility());
+      } else if (mayFreeBody(from)) {
+        alteration.forgetVolatility(routine);
       }
     }
+  }
+
+  /** A body in SQL may take the place of a call once it has no rights or settings of its own. */
+  private boolean mayFreeBody(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.isWord(i, "reset") || tokens.isWord(i, "invoker")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void uncertain(SqlIdentifier name, @Nullable SqlIdentifier newName) {

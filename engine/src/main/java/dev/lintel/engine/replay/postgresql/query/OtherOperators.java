@@ -1,6 +1,7 @@
 package dev.lintel.engine.replay.postgresql.query;
 
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ExtensionObjects;
@@ -9,6 +10,7 @@ import dev.lintel.engine.replay.postgresql.expression.Coercions;
 import dev.lintel.engine.replay.postgresql.expression.Coercions.Context;
 import dev.lintel.engine.replay.postgresql.named.ObjectNames;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
+import java.util.Collections;
 import java.util.List;
 
 /** The operators that the server itself does not have: the history's own, and of extensions. */
@@ -29,10 +31,21 @@ final class OtherOperators {
    */
   boolean mayTake(String name, List<SqlType> operands) {
     OwnOperators own = execution.state().ownOperators();
+    if (operands.stream().allMatch(SqlType::isLiteral)) {
+      return own.anything()
+          || own.operators().stream().anyMatch(operator -> operator.name().equals(name))
+          || mayTakeStrings(name, operands.size());
+    }
     return own.anything()
         || own.operators().stream()
             .anyMatch(operator -> operator.name().equals(name) && takes(operator, operands))
         || new ExtensionObjects(execution).mayBringOperator(name, operands);
+  }
+
+  /** Among strings without a type another operator is meant only if it is for strings. */
+  private boolean mayTakeStrings(String name, int count) {
+    List<SqlType> strings = Collections.nCopies(count, BuiltIns.type("text"));
+    return new ExtensionObjects(execution).mayBringOperator(name, strings);
   }
 
   private boolean takes(OwnOperators.Operator operator, List<SqlType> operands) {

@@ -8,6 +8,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Analysis;
+import dev.lintel.engine.replay.postgresql.expression.Analysis.Conversion;
 import dev.lintel.engine.replay.postgresql.expression.Analysis.Literal;
 import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
@@ -83,6 +84,12 @@ public final class QueryExpressions {
   public @Nullable Literal literal(SqlNode item) {
     Analysis analysis = analyze(item, Setting.OUTPUT, done -> {});
     return analysis == null ? null : analysis.literal();
+  }
+
+  /** Returns the casts that an expression is, those inside first. */
+  public List<Conversion> conversions(SqlNode item) {
+    Analysis analysis = analyze(item, Setting.OUTPUT, done -> {});
+    return analysis == null ? List.of() : analysis.conversions();
   }
 
   /** Returns the value of an expression, as far as constants tell. */

@@ -44,9 +44,18 @@ public final class RoutineAlteration {
 
   /** Runs IMMUTABLE, STABLE and VOLATILE. */
   public void setVolatility(Routine routine, Volatility volatility) {
-    List<Routine> routines = new ArrayList<>(execution.catalog().routines(routine.name()));
-    routines.replaceAll(each -> each.equals(routine) ? each.withVolatility(volatility) : each);
-    execution.set(execution.catalog().withRoutines(routine.name(), routines));
+    replace(routine, routine.withVolatility(volatility));
+  }
+
+  /** Takes note that it is not known how volatile calls of a function are. */
+  public void forgetVolatility(Routine routine) {
+    replace(routine, routine.withVolatility(null));
+  }
+
+  private void replace(Routine before, Routine after) {
+    List<Routine> routines = new ArrayList<>(execution.catalog().routines(before.name()));
+    routines.replaceAll(each -> each.equals(before) ? after : each);
+    execution.set(execution.catalog().withRoutines(before.name(), routines));
   }
 
   private void move(Routine routine, QualifiedName to) {

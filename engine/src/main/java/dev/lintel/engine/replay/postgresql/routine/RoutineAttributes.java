@@ -30,6 +30,7 @@ public final class RoutineAttributes {
   private int cost = -1;
   private int rows = -1;
   private int parallel = -1;
+  private boolean guarded;
   private @Nullable Volatility volatility;
 
   /**
@@ -70,6 +71,11 @@ public final class RoutineAttributes {
   /** Returns the volatility that was read; null if there is none. */
   public @Nullable Volatility volatility() {
     return volatility;
+  }
+
+  /** Returns whether the function runs with rights or settings of its own. */
+  boolean isGuarded() {
+    return guarded;
   }
 
   /** Refuses ROWS for a function that returns one. */
@@ -116,7 +122,11 @@ public final class RoutineAttributes {
           attribute("strict");
         }
       }
-      case "security" -> once(word);
+      case "security" -> {
+        once(word);
+        guarded |= tokens.isWord(i + 1, "definer");
+      }
+      case "set" -> guarded = true;
       case "cost" -> {
         attribute(word);
         cost = i + 1;

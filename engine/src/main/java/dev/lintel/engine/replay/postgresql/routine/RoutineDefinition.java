@@ -143,10 +143,17 @@ final class RoutineDefinition {
   }
 
   private @Nullable Volatility volatility(RoutineAttributes attributes) {
-    boolean mayBePutInPlace = sqlBody || "sql".equals(language);
-    return mayBePutInPlace
+    boolean ofSql = sqlBody || "sql".equals(language);
+    return ofSql && !isNeverInlined(attributes)
         ? null
         : Objects.requireNonNullElse(attributes.volatility(), Volatility.VOLATILE);
+  }
+
+  private boolean isNeverInlined(RoutineAttributes attributes) {
+    return attributes.isGuarded()
+        || (as >= 0
+            && tokens.type(as + 1).isString()
+            && InlinedBody.isNever(execution, tokens.string(as + 1)));
   }
 
   private static Parameter unknown() {
