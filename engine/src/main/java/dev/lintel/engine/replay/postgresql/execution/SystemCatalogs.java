@@ -66,11 +66,29 @@ public final class SystemCatalogs {
     }
   }
 
-  private static void requireOther(Execution execution, SqlIdentifier identifier) {
+  /** Refuses to publish the rows of a catalog. */
+  public static void requireUnpublished(Execution execution, SqlIdentifier identifier) {
+    if (isCatalog(identifier)) {
+      String name = Folding.name(identifier);
+      throw execution.refused(
+          RefusalKind.INVALID_PARAMETER,
+          "cannot add relation \"%s\" to publication".formatted(name),
+          ObjectPath.relation(new QualifiedName("pg_catalog", name)),
+          execution.span(identifier),
+          null);
+    }
+  }
+
+  /** The catalogs are found before all other tables. */
+  private static boolean isCatalog(SqlIdentifier identifier) {
     String schema = Folding.schemaOf(identifier);
+    return (schema == null || schema.equals("pg_catalog"))
+        && TABLES.contains(Folding.name(identifier));
+  }
+
+  private static void requireOther(Execution execution, SqlIdentifier identifier) {
     String name = Folding.name(identifier);
-    boolean system = schema == null || schema.equals("pg_catalog");
-    if (system && TABLES.contains(name)) {
+    if (isCatalog(identifier)) {
       throw denied(
           execution,
           "permission denied: \"%s\" is a system catalog".formatted(name),

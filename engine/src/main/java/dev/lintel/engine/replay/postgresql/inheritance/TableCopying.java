@@ -19,6 +19,7 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.OwnedSequences;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
+import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.node.LikeClause;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ public final class TableCopying {
   private void meet(Column column) {
     if (inherited.remove(column.name())) {
       Column own = draft.column(column.name()).orElseThrow();
-      requireType("column \"%s\" has a type conflict", column, own);
+      requireType("column \"%s\" has a type conflict", column, own, place());
       draft.replace(column.name(), c -> c.withNotNull(c.notNull() || column.notNull()));
     } else if (repeated == null) {
       repeated = column;
@@ -97,7 +98,7 @@ public final class TableCopying {
       if (existing.isEmpty()) {
         draft.add(column.withIdentity(null));
       } else {
-        requireType("inherited column \"%s\" has a type conflict", existing.get(), column);
+        requireType("inherited column \"%s\" has a type conflict", existing.get(), column, place());
       }
     }
     InheritedChecks.of(parent).forEach(this::addCheck);
@@ -110,8 +111,17 @@ public final class TableCopying {
     }
   }
 
-  /** Refuses a column that has another type than the one of that name it is merged with. */
-  public void requireType(String message, Column column, Column other) {
+  /** Columns of other tables stand elsewhere. */
+  private SourceSpan place() {
+    return execution.span(execution.statement());
+  }
+
+  /**
+   * Refuses a column that has another type than the one of that name it is merged with.
+   *
+   * @param place where the statement says so
+   */
+  public void requireType(String message, Column column, Column other, SourceSpan place) {
     DataType type = column.type();
     boolean known =
         !type.equals(UndeterminedType.UNKNOWN) && !other.type().equals(UndeterminedType.UNKNOWN);
@@ -120,7 +130,7 @@ public final class TableCopying {
           RefusalKind.TYPE_MISMATCH,
           message.formatted(column.name()),
           ObjectPath.member(draft.name(), column.name()),
-          column.origin(),
+          place,
           other.origin());
     }
   }

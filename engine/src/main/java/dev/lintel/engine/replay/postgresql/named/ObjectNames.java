@@ -265,13 +265,14 @@ public final class ObjectNames {
       candidates.add(new QualifiedName(SearchPath.TEMPORARY, key));
     }
     String written = String.join(".", parts);
+    boolean ofServer = schema == null || schema.equals("pg_catalog");
     return new ObjectName(
         Kind.OPERATOR,
         candidates,
         schema,
         (printed(left) + " " + written + " " + printed(right)).strip(),
         written,
-        OperatorSymbols.isBuiltIn(symbol) || isUnknown(left) || isUnknown(right),
+        (ofServer && OperatorSymbols.isBuiltIn(symbol)) || isUnknown(left) || isUnknown(right),
         text.span(first, end));
   }
 

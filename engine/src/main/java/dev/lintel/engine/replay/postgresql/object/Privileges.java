@@ -77,6 +77,24 @@ public final class Privileges {
       privileges.require(kind.isEmpty() ? null : singular(kind));
     } else {
       target();
+      requireRoles();
+    }
+  }
+
+  /** Everybody cannot hand on a privilege. */
+  private void requireRoles() {
+    int to = tokens.isWord(0, "grant") ? find("to") : -1;
+    boolean everybody = false;
+    for (int i = to + 1; to > 0 && i < tokens.size(); i++) {
+      everybody |= tokens.isName(i) && tokens.name(i).equals("public");
+      if (everybody && tokens.areWords(i, "with", "grant") && tokens.isWord(i + 2, "option")) {
+        throw execution.refused(
+            RefusalKind.INVALID_PRIVILEGE,
+            "grant options can only be granted to roles",
+            NOTHING,
+            text.span(),
+            null);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.SystemCatalogs;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
@@ -179,6 +180,9 @@ final class PublicationStatements {
       Map<QualifiedName, Set<ObjectUse>> members) {
     if (tokens.isOperator(reader.position(), "*")) {
       reader.moveTo(reader.position() + 1);
+    }
+    if (!drop) {
+      SystemCatalogs.requireUnpublished(execution, identifier);
     }
     Relation relation = lookup.relation(identifier);
     Set<ObjectUse> uses = new HashSet<>(Set.of(ObjectUse.relation(relation.name())));

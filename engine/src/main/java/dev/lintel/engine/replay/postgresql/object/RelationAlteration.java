@@ -17,6 +17,7 @@ import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RoleHoldings;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
+import dev.lintel.engine.replay.postgresql.query.UpdatableViews;
 import dev.lintel.engine.replay.postgresql.table.AlterTable;
 import dev.lintel.engine.replay.postgresql.table.ColumnRenaming;
 import dev.lintel.engine.replay.postgresql.table.IndexAlteration;
@@ -196,6 +197,7 @@ public final class RelationAlteration {
       setColumn(view, setting);
     } else if (action instanceof InertAction inert && relation instanceof View view) {
       StorageParameters.alterView(execution, view, inert);
+      UpdatableViews.requireCheckable(execution, view, inert);
     } else if (action instanceof RenameConstraint rename) {
       throw missingConstraint(relation.name(), rename);
     }

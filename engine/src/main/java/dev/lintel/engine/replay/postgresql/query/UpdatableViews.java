@@ -14,6 +14,9 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.query.ViewQuery.Shown;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.lex.TokenType;
+import dev.lintel.engine.sql.node.InertAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -137,12 +140,33 @@ public final class UpdatableViews {
       checked |= tokens.areWords(i, "check", "option");
     }
     if (checked && new ViewQuery(execution, query).forbidsUpdates()) {
-      throw execution.refused(
-          RefusalKind.FEATURE_NOT_SUPPORTED,
-          "WITH CHECK OPTION is supported only on automatically updatable views",
-          ObjectPath.relation(new QualifiedName("", Folding.name(name))),
-          execution.span(name),
-          null);
+      throw uncheckable(
+          execution, new QualifiedName("", Folding.name(name)), execution.span(name), null);
     }
+  }
+
+  /** Refuses a check option that is set for a view that no rows can be written through. */
+  public static void requireCheckable(Execution execution, View view, InertAction action) {
+    Tokens tokens = Tokens.of(action.text());
+    boolean sets = tokens.isWord(0, "set") && tokens.is(1, TokenType.LEFT_PAREN);
+    boolean checked = false;
+    for (int i = 2; sets && i < tokens.size(); i++) {
+      checked |= tokens.isWord(i, "check_option") && !tokens.is(i - 1, TokenType.DOT);
+    }
+    if (checked
+        && execution.isCertain(view.name())
+        && new ViewQuery(execution, view.query()).forbidsUpdates()) {
+      throw uncheckable(execution, view.name(), execution.span(action), view.origin());
+    }
+  }
+
+  private static Refused uncheckable(
+      Execution execution, QualifiedName view, SourceSpan place, @Nullable SourceSpan earlier) {
+    return execution.refused(
+        RefusalKind.FEATURE_NOT_SUPPORTED,
+        "WITH CHECK OPTION is supported only on automatically updatable views",
+        ObjectPath.relation(view),
+        place,
+        earlier);
   }
 }

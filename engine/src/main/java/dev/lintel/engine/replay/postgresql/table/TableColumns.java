@@ -165,7 +165,9 @@ final class TableColumns {
             : new ColumnMaker(execution).make(draft.name(), definition, attributes);
     if (own != null) {
       new TableCopying(execution, draft)
-          .requireType("column \"%s\" has a type conflict", own, draft.column(name).orElseThrow());
+          .requireType(
+              "column \"%s\" has a type conflict",
+              own, draft.column(name).orElseThrow(), own.origin());
     }
     draft.replace(
         name,

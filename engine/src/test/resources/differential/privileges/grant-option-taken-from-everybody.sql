@@ -1,0 +1,6 @@
+-- What nobody has can be taken away.
+-- migration: init
+CREATE TABLE t (id int);
+REVOKE GRANT OPTION FOR SELECT ON t FROM PUBLIC;
+GRANT SELECT ON t TO CURRENT_USER WITH GRANT OPTION;
+GRANT SELECT ON t TO PUBLIC;
