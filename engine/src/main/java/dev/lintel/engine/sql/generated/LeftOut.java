@@ -11,32 +11,31 @@ import java.util.BitSet;
  */
 final class LeftOut {
 
-  private final TokenList list;
-  private final int end;
+  private final TokenWindow window;
   private final BitSet tokens = new BitSet();
 
-  private LeftOut(TokenList list, int end) {
-    this.list = list;
-    this.end = end;
+  private LeftOut(TokenWindow window) {
+    this.window = window;
   }
 
   /** Returns the indexes of the tokens to leave out of the query from {@code first} on. */
   static BitSet of(TokenList list, int first, int end) {
-    LeftOut out = new LeftOut(list, end);
+    TokenWindow window = new TokenWindow(list, first, end);
+    LeftOut out = new LeftOut(window);
     int depth = 0;
     for (int i = first; i < end; i++) {
-      depth += nesting(list.type(i));
-      if (list.isWord(i, "DISTINCT") && out.isWord(i + 1, "ON")) {
-        out.tokens.set(i + 1, out.afterParenthesis(i + 2));
-      } else if (list.isWord(i, "FILTER") && i > first && closes(list.type(i - 1))) {
-        out.tokens.set(i, out.afterParenthesis(i + 1));
-      } else if (list.type(i) == TokenType.LEFT_PAREN && out.opensArguments(i, first)) {
+      depth += window.nesting(i);
+      if (window.isWord(i, "DISTINCT") && window.isWord(i + 1, "ON")) {
+        out.tokens.set(i + 1, window.afterParenthesis(i + 2));
+      } else if (window.isWord(i, "FILTER") && window.is(i - 1, TokenType.RIGHT_PAREN)) {
+        out.tokens.set(i, window.afterParenthesis(i + 1));
+      } else if (window.opens(i) && out.opensArguments(i)) {
         out.leaveOutOrder(i);
-      } else if (depth == 0 && list.isWord(i, "INTO")) {
+      } else if (depth == 0 && window.isWord(i, "INTO")) {
         out.tokens.set(i, out.afterTarget(i + 1));
-      } else if (depth == 0 && list.isWord(i, "FOR") && out.isLock(i + 1)) {
+      } else if (depth == 0 && window.isWord(i, "FOR") && out.isLock(i + 1)) {
         out.tokens.set(i, end);
-      } else if (depth == 0 && (list.isWord(i, "LIMIT") || list.isWord(i, "OFFSET"))) {
+      } else if (depth == 0 && (window.isWord(i, "LIMIT") || window.isWord(i, "OFFSET"))) {
         out.leaveOutTerm(i);
       }
     }
@@ -44,22 +43,21 @@ final class LeftOut {
   }
 
   /** Returns whether a parenthesis opens the arguments of a function. */
-  private boolean opensArguments(int i, int first) {
-    return i > first
-        && (list.type(i - 1) == TokenType.WORD || list.type(i - 1).isQuotedName())
-        && !isWord(i - 1, "OVER")
-        && !isWord(i - 1, "GROUP")
-        && !isWord(i - 1, "AS")
-        && !isWord(i + 1, "SELECT")
-        && !isWord(i + 1, "WITH");
+  private boolean opensArguments(int i) {
+    return window.isName(i - 1)
+        && !window.isWord(i - 1, "OVER")
+        && !window.isWord(i - 1, "GROUP")
+        && !window.isWord(i - 1, "AS")
+        && !window.isWord(i + 1, "SELECT")
+        && !window.isWord(i + 1, "WITH");
   }
 
   private void leaveOutOrder(int open) {
-    int close = afterParenthesis(open) - 1;
+    int close = window.afterParenthesis(open) - 1;
     int depth = 0;
     for (int i = open; i < close; i++) {
-      depth += nesting(list.type(i));
-      if (depth == 1 && list.isWord(i, "ORDER")) {
+      depth += window.nesting(i);
+      if (depth == 1 && window.isWord(i, "ORDER")) {
         tokens.set(i, close);
         return;
       }
@@ -70,64 +68,47 @@ final class LeftOut {
   private void leaveOutTerm(int word) {
     int depth = 0;
     int i = word + 1;
-    while (i < end && !(depth == 0 && isAfterTerm(i))) {
-      depth += nesting(list.type(i));
+    while (i < window.end() && !(depth == 0 && isAfterTerm(i))) {
+      depth += window.nesting(i);
       i++;
     }
-    boolean number = i == word + 2 && list.type(word + 1) == TokenType.INTEGER;
-    if (!number && !isWord(word + 1, "ALL")) {
+    boolean number = i == word + 2 && window.is(word + 1, TokenType.INTEGER);
+    if (!number && !window.isWord(word + 1, "ALL")) {
       tokens.set(word, i);
     }
   }
 
   private boolean isAfterTerm(int i) {
-    return isWord(i, "LIMIT") || isWord(i, "OFFSET") || isWord(i, "FETCH") || isWord(i, "FOR");
-  }
-
-  private static int nesting(TokenType type) {
-    return type == TokenType.LEFT_PAREN ? 1 : type == TokenType.RIGHT_PAREN ? -1 : 0;
-  }
-
-  private static boolean closes(TokenType type) {
-    return type == TokenType.RIGHT_PAREN;
+    return window.isWord(i, "LIMIT")
+        || window.isWord(i, "OFFSET")
+        || window.isWord(i, "FETCH")
+        || window.isWord(i, "FOR");
   }
 
   private boolean isLock(int i) {
-    return isWord(i, "UPDATE") || isWord(i, "SHARE") || isWord(i, "NO") || isWord(i, "KEY");
+    return window.isWord(i, "UPDATE")
+        || window.isWord(i, "SHARE")
+        || window.isWord(i, "NO")
+        || window.isWord(i, "KEY");
   }
 
   /** Returns the index after {@code [TEMPORARY] [TABLE] name}. */
-  static int afterTarget(TokenList list, int from, int end) {
-    return new LeftOut(list, end).afterTarget(from);
+  static int afterTarget(TokenWindow window, int from) {
+    return new LeftOut(window).afterTarget(from);
   }
 
   private int afterTarget(int from) {
     int i = from;
-    while (isWord(i, "TEMP")
-        || isWord(i, "TEMPORARY")
-        || isWord(i, "UNLOGGED")
-        || isWord(i, "TABLE")) {
+    while (window.isWord(i, "TEMP")
+        || window.isWord(i, "TEMPORARY")
+        || window.isWord(i, "UNLOGGED")
+        || window.isWord(i, "TABLE")) {
       i++;
     }
     i++;
-    while (i + 1 < end && list.type(i) == TokenType.DOT) {
+    while (i + 1 < window.end() && window.is(i, TokenType.DOT)) {
       i += 2;
     }
-    return Math.min(i, end);
-  }
-
-  private int afterParenthesis(int open) {
-    int depth = 0;
-    for (int i = open; i < end; i++) {
-      depth += nesting(list.type(i));
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  private boolean isWord(int i, String word) {
-    return i < end && list.isWord(i, word);
+    return Math.min(i, window.end());
   }
 }
