@@ -11,6 +11,7 @@ import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.sql.Dialect;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
+import dev.lintel.engine.sql.Understanding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -68,17 +69,20 @@ class CutAndJoinProperties {
     assertThat(Answer.of(Answer.replay(files, TransactionMode.NONE))).isEqualTo(whole);
   }
 
+  /** What is left of a statement that cannot be read is a mistake of its own in another file. */
   private static List<String> cut(String script, BitSet cuts) {
     SourceFile file = new SourceFile("joined.sql", script);
     List<String> files = new ArrayList<>();
     int last = 0;
     int number = 0;
+    boolean readable = true;
     for (ParsedStatement statement : ScriptParser.parse(file, Dialect.POSTGRESQL).statements()) {
       int start = file.offset(statement.span().line(), statement.span().column());
-      if (cuts.get(number++ % 128) && start > last) {
+      if (cuts.get(number++ % 128) && readable && start > last) {
         files.add(script.substring(last, start));
         last = start;
       }
+      readable = statement.understanding() != Understanding.INVALID;
     }
     files.add(script.substring(last));
     return files;

@@ -46,6 +46,45 @@ final class CertaintyTest {
   }
 
   @Test
+  void whatIsLeftOfOneMistakeIsNoOther() {
+    assertThat(
+            Replays.statements()
+                .then(
+                    "CREATE TABLE a (\n"
+                        + "  id int;\n"
+                        + "  name text,\n"
+                        + "  at date\n"
+                        + ");\n"
+                        + "SELEC 1; ) SELECT 2;")
+                .then("CREATE TABLE b (id int); ALTER TABLE b ADD x int; SELECT y FROM b; );")
+                .refusals())
+        .containsExactly(
+            "1:2:9-10 42601 syntax error at or near \";\"",
+            "1:6:1-6 42601 syntax error at or near \"SELEC\"",
+            "2:1:58-59 42703 column \"y\" does not exist",
+            "2:1:68-69 42601 syntax error at or near \")\"");
+  }
+
+  @Test
+  void notEveryServerHasAnExtensionThatABlockMayDoWithout() {
+    assertThat(
+            Replays.prisma()
+                .then(
+                    """
+                    CREATE TABLE a (id int);
+                    DO $$ BEGIN
+                      CREATE EXTENSION vector;
+                      CREATE TABLE b (e vector(3));
+                      ALTER TABLE a ADD COLUMN e vector(3);
+                    EXCEPTION WHEN OTHERS THEN NULL; END $$;
+                    """)
+                .then("DROP TABLE b; ALTER TABLE a ADD COLUMN e text;")
+                .then("CREATE TABLE a (id int);")
+                .refusals())
+        .containsExactly("3:1:14-15 42P07 relation \"a\" already exists <- 1:1:1-24");
+  }
+
+  @Test
   void opaqueStatementTouchesWhatItsHeadNames() {
     assertThat(
             Replays.statements()

@@ -5,6 +5,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.node.DdlStatement;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class OneMistake {
 
   private final IntendedChanges intended = new IntendedChanges();
-  private @Nullable ParsedStatement broken;
+  private boolean broken;
+  private int unclosed;
   private @Nullable SourceFile opened;
   private @Nullable SourceFile merged;
   private @Nullable SourceFile blocked;
@@ -31,6 +33,10 @@ final class OneMistake {
    */
   boolean repeats(ParsedStatement statement, Refusal refusal, Execution before) {
     SourceFile file = statement.file();
+    boolean readable = statement.understanding() != Understanding.INVALID;
+    if (readable) {
+      end();
+    }
     if (statement.node() instanceof DdlStatement ddl) {
       boolean explained = intended.explain(ddl, refusal);
       intended.note(ddl, refusal, before);
@@ -43,11 +49,13 @@ final class OneMistake {
       blocked = file;
       return again;
     }
-    if (statement.understanding() != Understanding.INVALID) {
+    if (readable) {
       return false;
     }
-    boolean again = isRest(statement);
-    broken = statement;
+    Tokens tokens = Tokens.of(statement.text());
+    boolean again = isRest(statement, tokens);
+    unclosed = Math.max(0, unclosed + tokens.opening());
+    broken = true;
     opened = again ? opened : file;
     merged = statement.text().startsWith("<<<<<<<") ? file : merged;
     return again;
@@ -55,23 +63,29 @@ final class OneMistake {
 
   /** Takes note of a statement that the server reads. */
   void read(ParsedStatement statement) {
-    if (broken != null && !isBehind(broken, statement)) {
-      broken = null;
-    }
+    end();
     if (statement.node() instanceof TransactionControl) {
       blocked = null; // What follows is in another transaction, and another mistake.
     }
   }
 
-  private boolean isRest(ParsedStatement statement) {
-    return (broken != null && isBehind(broken, statement))
-        || (statement.file().equals(opened) && endsBlock(Tokens.of(statement.text())))
+  private void end() {
+    broken = false;
+    unclosed = 0;
+  }
+
+  private boolean isRest(ParsedStatement statement, Tokens tokens) {
+    return (broken && beginsNothing(statement) && (unclosed > 0 || !tokens.isName(0)))
+        || (statement.file().equals(opened) && endsBlock(tokens))
         || (statement.file().equals(merged) && isMarker(statement.text()));
   }
 
-  private static boolean isBehind(ParsedStatement broken, ParsedStatement statement) {
-    return broken.file().equals(statement.file())
-        && broken.span().endLine() == statement.span().line();
+  /** Whether the first token is where the syntax is wrong. */
+  private static boolean beginsNothing(ParsedStatement statement) {
+    SourceSpan fault = statement.reasonSpan();
+    return fault != null
+        && fault.line() == statement.span().line()
+        && fault.column() == statement.span().column();
   }
 
   private static boolean endsBlock(Tokens tokens) {

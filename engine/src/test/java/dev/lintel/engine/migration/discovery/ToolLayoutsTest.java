@@ -176,6 +176,24 @@ class ToolLayoutsTest {
   }
 
   @Test
+  void sqlxRunsOnTheDriverThatTheCrateAsksFor() throws IOException {
+    project
+        .file("Cargo.toml", "[workspace.dependencies]\nsqlx = { version = \"0.8\" }\n")
+        .file("a/Cargo.toml", "[dependencies.sqlx]\nfeatures = [\"json\", \"sqlite\"]\n")
+        .file("a/migrations/1_a.sql", UP)
+        .file("b/Cargo.toml", "[dependencies]\nsqlx = { features = [\"sqlite\", \"postgres\"] }\n")
+        .file("b/migrations/1_a.sql", UP)
+        .file(
+            "c/Cargo.toml",
+            "[features]\ndisk = [\"sqlx/sqlite\"]\n[dependencies]\nsqlx = \"0.8\"\n")
+        .file("c/migrations/1_a.sql", UP);
+    assertThat(ProjectFolder.messages(project.find(".").problems()))
+        .containsExactly(
+            "a/migrations seems to be for sqlite, which is not checked yet",
+            "c/migrations seems to be for sqlite, which is not checked yet");
+  }
+
+  @Test
   void dieselOrdersByTheVersionWithoutDashes() throws IOException {
     project
         .file("m/20170309122510_b/up.sql", "select 1;")

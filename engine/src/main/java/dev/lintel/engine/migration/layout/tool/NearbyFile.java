@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Looks into files of a project that lie above its migrations. */
 final class NearbyFile {
   /** Migrations lie at most this deep in the project they belong to. */
-  private static final int LEVELS = 5;
+  static final int LEVELS = 5;
 
   /** A list of what a project depends on may be long, but not this long. */
   private static final int LENGTH = 1 << 20;

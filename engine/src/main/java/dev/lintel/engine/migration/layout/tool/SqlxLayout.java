@@ -5,12 +5,18 @@ import dev.lintel.engine.migration.ScriptSection;
 import dev.lintel.engine.migration.TransactionMode;
 import dev.lintel.engine.migration.layout.ConnectionFiles;
 import dev.lintel.engine.migration.layout.Folder;
+import dev.lintel.engine.migration.layout.ProjectSettings;
 import dev.lintel.engine.migration.layout.ScriptLayout;
 import dev.lintel.engine.source.SourceFile;
+import dev.lintel.engine.source.SourceReader;
+import dev.lintel.engine.sql.Dialect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class SqlxLayout extends ScriptLayout {
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*(?<!\\.down)\\.sql");
   private static final Pattern DEPENDS = Pattern.compile("(?m)^[ \\t]*(?:sqlx\\b|\\[.*\\.sqlx\\])");
+
+  /** What a crate asks of sqlx, and what its own features ask of it. */
+  private static final Pattern ASKED = Pattern.compile("(?:^|\\.)sqlx\\.features$");
+
+  private static final Map<String, Dialect> DRIVERS =
+      Map.of(
+          "sqlx/postgres", Dialect.POSTGRESQL,
+          "sqlx/mysql", Dialect.MYSQL,
+          "sqlx/sqlite", Dialect.SQLITE);
 
   @Override
   public LayoutKind kind() {
@@ -36,6 +51,32 @@ public final class SqlxLayout extends ScriptLayout {
   @Override
   public @Nullable String migrationAt(String path) {
     return SCRIPT.matcher(path).matches() && path.indexOf('/') < 0 ? path : null;
+  }
+
+  /** The driver is a feature of the dependency; a crate or its workspace asks for it. */
+  @Override
+  protected @Nullable Dialect dialect(Folder folder, SourceReader reader) {
+    Path above = folder.path().getParent();
+    for (int level = 0; above != null && level < NearbyFile.LEVELS; level++) {
+      Set<Dialect> drivers = drivers(ProjectSettings.of(above.resolve("Cargo.toml")));
+      if (!drivers.isEmpty()) {
+        return drivers.size() == 1 ? drivers.iterator().next() : null;
+      }
+      above = above.getParent();
+    }
+    return null;
+  }
+
+  private static Set<Dialect> drivers(ProjectSettings crate) {
+    return crate.values().entrySet().stream()
+        .flatMap(
+            setting ->
+                Stream.of(setting.getValue().split(",", -1))
+                    .map(String::strip)
+                    .map(f -> ASKED.matcher(setting.getKey()).find() ? "sqlx/" + f : f))
+        .filter(DRIVERS::containsKey)
+        .map(DRIVERS::get)
+        .collect(Collectors.toSet());
   }
 
   @Override

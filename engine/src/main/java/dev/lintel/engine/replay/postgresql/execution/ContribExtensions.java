@@ -39,6 +39,11 @@ public final class ContribExtensions {
     return REQUIRED.getOrDefault(extension, List.of());
   }
 
+  /** Returns whether each server has the files of an extension, with the additional modules. */
+  public static boolean comesWithServer(String extension) {
+    return NAMES.contains(extension) && !extension.equals("vector");
+  }
+
   /** Returns whether an extension may have brought an object of that kind and name. */
   public static boolean mayBring(Execution execution, Kind kind, String name) {
     return execution.catalog().extensions().stream().anyMatch(e -> mayBring(e, kind, name));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what operators stand between ({@code c_expr} of the server's grammar). */
 final class PrimaryReader {
 
-  private static final Set<String> QUERY_WORDS = Set.of("select", "with", "values", "table");
+  private static final Set<String> QUERY_WORDS = Set.of("select", "with", "table");
   private static final Set<String> QUERY_GOES_ON =
       Set.of("union", "intersect", "except", "order", "limit", "offset", "fetch", "for");
 
@@ -134,15 +134,10 @@ final class PrimaryReader {
 
   /** Returns whether a parenthesis is next that a query stands in. */
   boolean isQuery() {
-    int ahead = 0;
-    while (cursor.is(ahead, TokenType.LEFT_PAREN)) {
-      ahead++;
-    }
-    boolean query = false;
-    for (String word : QUERY_WORDS) {
-      query |= cursor.isWord(ahead, word);
-    }
-    return ahead == 1 && query;
+    // A column may be called VALUES.
+    boolean values = cursor.isWord(1, "values") && cursor.is(2, TokenType.LEFT_PAREN);
+    return cursor.is(TokenType.LEFT_PAREN)
+        && (values || QUERY_WORDS.stream().anyMatch(word -> cursor.isWord(1, word)));
   }
 
   /** Reads the array or query after ANY, ALL and IN. */

@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
+import dev.lintel.engine.replay.postgresql.execution.ContribExtensions;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
@@ -11,6 +12,7 @@ import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
+import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -19,7 +21,6 @@ import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
-import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateExtension;
 import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.DdlStatement;
@@ -63,14 +64,14 @@ final class InnerStatements {
 
   /** Returns whether a statement leaves alone whether something was found. */
   boolean isUtility(PlStatement.Sql sql) {
-    return !QUERIES.contains(firstWord(Tokens.of(frame.text(sql.range()))));
+    return !QUERIES.contains(Tokens.of(frame.text(sql.range())).firstWord());
   }
 
   /** Runs a static statement. */
   void run(PlStatement.Sql sql, PlMode mode) {
     TextRange range = sql.range();
     Tokens tokens = Tokens.of(frame.text(range));
-    String first = firstWord(tokens);
+    String first = tokens.firstWord();
     noteRefresh(first);
     if (QUERIES.contains(first)) {
       if (mode == PlMode.CERTAIN) {
@@ -109,7 +110,7 @@ final class InnerStatements {
     for (ParsedStatement statement :
         ScriptParser.parseStatements(file, start, end, Dialect.POSTGRESQL)) {
       Tokens tokens = Tokens.of(statement.text());
-      if (QUERIES.contains(firstWord(tokens))) {
+      if (QUERIES.contains(tokens.firstWord())) {
         query(tokens, mode);
       } else {
         Execution inner = execution.inside();
@@ -167,7 +168,7 @@ final class InnerStatements {
   private void unknown(String statement) {
     int hole = statement.indexOf(PlValue.HOLE);
     String head = hole < 0 ? statement : statement.substring(0, hole);
-    String first = firstWord(Tokens.of(head));
+    String first = Tokens.of(head).firstWord();
     noteRefresh(first);
     if (QUERIES.contains(first)) {
       if (!first.equals("select")) {
@@ -197,7 +198,7 @@ final class InnerStatements {
   private void runText(DynamicText statement, TextRange command, PlMode mode) {
     String text = statement.text();
     Tokens tokens = Tokens.of(text);
-    String first = firstWord(tokens);
+    String first = tokens.firstWord();
     PlMode now = statement.complete() ? mode : mode.and(PlMode.ASSUMED);
     SourceFile file = execution.file();
     boolean harmless = HARMLESS.contains(first);
@@ -258,12 +259,16 @@ final class InnerStatements {
     execution.adopt(inner);
   }
 
-  private static void run(ParsedStatement statement, PlMode mode, Execution inner) {
+  private void run(ParsedStatement statement, PlMode mode, Execution inner) {
     if (statement.understanding() == Understanding.INERT && mode == PlMode.CERTAIN) {
       inner.statements().runInert(statement, inner);
     }
     if (statement.node() instanceof DdlStatement ddl) {
       run(ddl, mode, inner);
+      if (ddl instanceof CreateExtension made
+          && !ContribExtensions.comesWithServer(Folding.name(made.name()))) {
+        frame.noteRaise(); // Not every server has it.
+      }
     } else if (statement.understanding() == Understanding.INVALID && mode != PlMode.CERTAIN) {
       SyntaxAftermath.apply(inner, statement.text());
     } else if (statement.understanding() == Understanding.OPAQUE
@@ -287,13 +292,5 @@ final class InnerStatements {
       }
     }
     names.forEach(name -> Aftermath.touch(inner, name));
-  }
-
-  private static String firstWord(Tokens tokens) {
-    int i = 0;
-    while (tokens.is(i, TokenType.LEFT_PAREN)) {
-      i++;
-    }
-    return tokens.is(i, TokenType.WORD) ? tokens.name(i) : "";
   }
 }

@@ -47,7 +47,7 @@ final class PlBlocks {
         new AssignedText(frame).require(declaration.type(), declaration.value(), mode);
         new RoutineRuns(frame).inside(Tokens.of(frame.text(declaration.value())), mode);
         PlExpression expression = frame.expression(declaration.value());
-        value = expression.value();
+        value = new PlCasts(frame.execution()).registered(expression.value(), declaration.type());
         frame.requireValue(expression, declaration.value(), mode);
         assumed = expression.assumed();
       }

@@ -27,14 +27,8 @@ final class PlCasts {
   /** Returns a value as one of a type that is written so; unknown if that cannot be told. */
   PlValue cast(PlValue value, String type) {
     String folded = Folding.lowerCase(type).strip();
-    boolean relation = folded.equals("regclass");
-    if ((relation || folded.equals("regtype"))
-        && value instanceof PlValue.Text
-        && value.isKnown()) {
-      QualifiedName name = CatalogNames.resolve(value.output(), execution, relation);
-      return name == null
-          ? PlValue.UNKNOWN
-          : PlValue.of(CatalogNames.number(name, execution, relation));
+    if (isRegistered(folded) && value instanceof PlValue.Text) {
+      return registered(value, folded);
     }
     if (folded.equals("regnamespace") && value.isKnown()) {
       Tokens name = Tokens.of(value.output());
@@ -48,6 +42,26 @@ final class PlCasts {
       return arrayLiteral(text.text());
     }
     return PlVariables.cast(value, resolved);
+  }
+
+  /**
+   * Returns a text as it comes out of a parameter or variable of a type; other types than {@code
+   * regclass} and {@code regtype} leave a name as it is.
+   */
+  PlValue registered(PlValue value, String type) {
+    String folded = Folding.lowerCase(type).strip();
+    if (!isRegistered(folded) || !(value instanceof PlValue.Text) || !value.isKnown()) {
+      return value;
+    }
+    boolean relation = folded.equals("regclass");
+    QualifiedName name = CatalogNames.resolve(value.output(), execution, relation);
+    return name == null
+        ? PlValue.UNKNOWN
+        : PlValue.of(CatalogNames.number(name, execution, relation));
+  }
+
+  private static boolean isRegistered(String type) {
+    return type.equals("regclass") || type.equals("regtype");
   }
 
   private @Nullable DataType type(String text) {

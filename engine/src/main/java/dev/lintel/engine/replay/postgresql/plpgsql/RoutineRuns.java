@@ -196,6 +196,7 @@ public final class RoutineRuns {
       if (given == null && parameter.input() && parameter.defaultValue() != null) {
         value = new PlExpression(Tokens.of(parameter.defaultValue()), inner, PlScope.NONE).value();
       }
+      value = new PlCasts(inner).registered(value, parameter.type());
       if (parameter.input()) {
         position++;
         variables.declare("$" + position, parameter.type(), value, false);

@@ -97,7 +97,7 @@ final class FromReader {
     boolean aliased = node.getKind() == SqlKind.AS;
     if (aliased) {
       SqlCall as = (SqlCall) node;
-      String alias = Folding.name((SqlIdentifier) as.operand(1));
+      String alias = alias(as.operand(1));
       List<SqlNode> names = as.getOperandList().subList(2, as.operandCount());
       FromItem inner = source(as.operand(0), alias, names, scope);
       if (inner.certain()) {
@@ -118,6 +118,11 @@ final class FromReader {
     }
     add(source, aliased, scope);
     return source.shown();
+  }
+
+  /** Before the definitions of columns, AS may stand without a name. */
+  private String alias(SqlIdentifier name) {
+    return execution.text(name).equalsIgnoreCase("as") ? "" : Folding.name(name);
   }
 
   // ---- joins

@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql.text;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.Spans;
-import dev.lintel.engine.sql.lex.TokenType;
 import org.apache.calcite.sql.SqlNode;
 
 /**
@@ -37,11 +36,7 @@ public record ItemText(int start, String text) {
     if (difference <= 0) {
       return end;
     }
-    Tokens tokens = Tokens.of(item);
-    int open = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      open += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : tokens.is(i, TokenType.RIGHT_PAREN) ? -1 : 0;
-    }
+    int open = Tokens.of(item).opening();
     int last = end;
     for (int i = end; open > 0 && i < text.length(); i++) {
       char c = text.charAt(i);

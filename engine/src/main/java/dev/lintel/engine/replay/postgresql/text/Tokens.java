@@ -5,6 +5,7 @@ import dev.lintel.engine.sql.lex.Splitter;
 import dev.lintel.engine.sql.lex.Syntax;
 import dev.lintel.engine.sql.lex.TokenList;
 import dev.lintel.engine.sql.lex.TokenType;
+import java.util.stream.IntStream;
 
 /** The tokens of a piece of SQL that is kept as text. */
 public final class Tokens {
@@ -85,6 +86,25 @@ public final class Tokens {
   /** Returns where a token ends in the text, exclusive. */
   public int end(int index) {
     return list.end(index);
+  }
+
+  /** Returns the word that stands first, or behind parentheses that open; empty if none does. */
+  public String firstWord() {
+    int i = 0;
+    while (is(i, TokenType.LEFT_PAREN)) {
+      i++;
+    }
+    return is(i, TokenType.WORD) ? name(i) : "";
+  }
+
+  /** Returns 1 for a parenthesis that opens, -1 for one that closes, and 0 for other tokens. */
+  public int nesting(int index) {
+    return is(index, TokenType.LEFT_PAREN) ? 1 : is(index, TokenType.RIGHT_PAREN) ? -1 : 0;
+  }
+
+  /** Returns how many more parentheses are opened than closed. */
+  public int opening() {
+    return IntStream.range(0, size()).map(this::nesting).sum();
   }
 
   /** Returns the index after the parenthesis that closes the one at {@code index}. */

@@ -84,7 +84,7 @@ public final class TypeText {
   /** Reads the words of a type of the grammar, and the precision that may stand among them. */
   private String words() {
     StringJoiner words = new StringJoiner(" ");
-    while (position < end && (tokens.is(position, TokenType.WORD) || opensModifiers())) {
+    while (position < end && (isWordOfType() || opensModifiers())) {
       if (opensModifiers()) {
         modifiers();
       } else {
@@ -92,6 +92,10 @@ public final class TypeText {
       }
     }
     return words.toString();
+  }
+
+  private boolean isWordOfType() {
+    return tokens.is(position, TokenType.WORD) && !tokens.isWord(position, "array");
   }
 
   private boolean opensModifiers() {
@@ -132,7 +136,8 @@ public final class TypeText {
   }
 
   private void brackets() {
-    if (position < end && tokens.isWord(position, "array")) {
+    boolean array = position < end && tokens.isWord(position, "array");
+    if (array) {
       position++;
       dimensions++;
     }
@@ -141,7 +146,7 @@ public final class TypeText {
         position++;
       }
       position++;
-      dimensions++;
+      dimensions += array ? 0 : 1; // Behind ARRAY a bracket says only how long it is.
     }
   }
 
