@@ -72,6 +72,26 @@ final class CertainAfterRefusalTest {
   }
 
   @Test
+  void keyMayBeThereOnItsOwnColumnsOnly() {
+    assertThat(
+            Replays.prisma()
+                .then(
+                    "CREATE TABLE a (id int PRIMARY KEY, x int, y int); CREATE TABLE b (x int, y"
+                        + " int);")
+                .then("ALTER TABLE a ADD PRIMARY KEY (y, x);")
+                .then("ALTER TABLE b ADD FOREIGN KEY (x, y) REFERENCES a (x, y);")
+                .then("ALTER TABLE b ADD FOREIGN KEY (x) REFERENCES a (x);")
+                .then(
+                    "INSERT INTO b SELECT 1; INSERT INTO a VALUES (1) ON CONFLICT (x, y) DO"
+                        + " NOTHING;")
+                .refusals())
+        .containsExactly(
+            "2:1:19-37 42P16 multiple primary keys for table \"a\" are not allowed <- 1:1:24-35",
+            "4:1:19-51 42830 there is no unique constraint matching given keys for referenced"
+                + " table \"a\" <- 1:1:1-50");
+  }
+
+  @Test
   void primaryKeyMayBeThere() {
     assertThat(
             Replays.prisma()

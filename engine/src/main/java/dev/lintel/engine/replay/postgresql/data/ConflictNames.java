@@ -179,7 +179,8 @@ final class ConflictNames {
   /** Returns whether all unique keys of a table are in the catalog. */
   private boolean isWhole(Table table) {
     return execution.isCertain(table.name())
-        && execution.isCertain(table.name(), StatementNames.UNIQUE_KEYS);
+        && execution.isCertain(table.name(), StatementNames.UNIQUE_KEYS)
+        && execution.isCertain(table.name(), StatementNames.KEYS_OF_COLUMNS);
   }
 
   private static boolean mayBeMeant(Index index, ConflictClause conflict) {

@@ -183,7 +183,8 @@ final class ForeignKeyChecks {
     boolean unique = fitting.stream().anyMatch(index -> !index.deferrable());
     boolean certain =
         execution.isCertain(referenced.name())
-            && execution.isCertain(referenced.name(), StatementNames.UNIQUE_KEYS);
+            && execution.isCertain(referenced.name(), StatementNames.UNIQUE_KEYS)
+            && execution.isCertain(referenced.name(), StatementNames.keyOf(referencedColumns));
     if (!unique && certain && !fitting.isEmpty()) {
       throw deferrable(node, "unique constraint", referenced);
     }

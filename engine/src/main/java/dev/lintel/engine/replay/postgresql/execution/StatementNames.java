@@ -40,9 +40,11 @@ import dev.lintel.engine.sql.node.SetSchema;
 import dev.lintel.engine.sql.node.TableElement;
 import dev.lintel.engine.sql.node.UniqueConstraint;
 import dev.lintel.engine.sql.node.ValidateConstraint;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,18 @@ public final class StatementNames {
   /** Stands for the unique keys that a table may have more than are known; no name is like it. */
   public static final String UNIQUE_KEYS = "(unique keys)";
 
+  /**
+   * Stands for unique keys that a table may have more, of which {@link #keyOf} tells the columns.
+   */
+  public static final String KEYS_OF_COLUMNS = "(unique keys of known columns)";
+
   /** Stands for the primary key of a table where it may have one or another; no name is like it. */
   public static final String PRIMARY_KEY = "(primary key)";
+
+  /** Returns what stands for a unique key that a table may have on such columns, in any order. */
+  public static String keyOf(Collection<String> columns) {
+    return "(unique key of %s)".formatted(new TreeSet<>(columns));
+  }
 
   /** Returns what stands for the default of a column where that alone may be another one. */
   static String defaultOf(String column) {
@@ -233,11 +245,22 @@ public final class StatementNames {
 
   private void key(QualifiedName owner, ConstraintNode constraint) {
     boolean primary = constraint instanceof PrimaryKeyConstraint;
-    if (primary || constraint instanceof UniqueConstraint) {
-      names.add(ObjectPath.part(owner, UNIQUE_KEYS));
+    if (constraint instanceof PrimaryKeyConstraint key) {
+      uniqueKey(owner, key.columns());
+    } else if (constraint instanceof UniqueConstraint key) {
+      uniqueKey(owner, key.columns());
     }
     if (primary) {
       names.add(ObjectPath.part(owner, PRIMARY_KEY));
+    }
+  }
+
+  private void uniqueKey(QualifiedName owner, List<SqlIdentifier> columns) {
+    if (columns.isEmpty()) {
+      names.add(ObjectPath.part(owner, UNIQUE_KEYS));
+    } else {
+      names.add(ObjectPath.part(owner, KEYS_OF_COLUMNS));
+      names.add(ObjectPath.part(owner, keyOf(columns.stream().map(Folding::name).toList())));
     }
   }
 
