@@ -123,7 +123,8 @@ public final class Analysis {
     Term part = term;
     while (part instanceof Term.CastTo cast) {
       Typed target = types.of(cast);
-      Known operand = new Evaluation(scope, types, name -> Known.UNKNOWN).of(cast.operand());
+      Known operand =
+          new Evaluation(scope, types, name -> Known.UNKNOWN).operand(cast, target.type());
       conversions.add(0, new Conversion(target.data(), operand.as(target.type())));
       part = cast.operand();
     }

@@ -68,11 +68,24 @@ final class Evaluation {
     return composed(term);
   }
 
+  /** Returns what is cast; the elements of an array take their type from that of the cast. */
+  Known operand(Term.CastTo cast, SqlType target) {
+    if (!(cast.operand() instanceof Term.ArrayOf array)) {
+      return of(cast.operand());
+    }
+    SqlType element = target.base().element();
+    boolean nested = array.elements().stream().anyMatch(Term.ArrayOf.class::isInstance);
+    return element == null || nested
+        ? Known.UNKNOWN
+        : new Items(array.elements().stream().map(item -> as(item, element)).toList());
+  }
+
   private Known composed(Term term) {
     if (term instanceof Term.CastTo cast) {
       Typed type = types.of(cast);
       boolean plain = type.data().modifiers().isEmpty() && type.type().isKnown();
-      return plain ? KnownForms.as(of(cast.operand()), type.type()) : unknown(of(cast.operand()));
+      Known operand = operand(cast, type.type());
+      return plain ? KnownForms.as(operand, type.type()) : unknown(operand);
     }
     if (term instanceof Term.ArrayOf array) {
       SqlType element = types.of(array).type().base().element();
