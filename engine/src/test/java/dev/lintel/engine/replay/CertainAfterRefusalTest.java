@@ -30,7 +30,7 @@ final class CertainAfterRefusalTest {
                 .then("ALTER TABLE a ADD CONSTRAINT c CHECK (idd > 0);")
                 .then("ALTER TABLE a DROP CONSTRAINT c; COMMENT ON CONSTRAINT c ON a IS '';")
                 .refusals())
-        .hasSize(1);
+        .satisfiesExactly(only -> assertThat(only).contains("42703 column \"idd\""));
   }
 
   @Test
@@ -57,7 +57,9 @@ final class CertainAfterRefusalTest {
                 .then("DROP FUNCTION f();")
                 .then("ALTER TABLE a ALTER COLUMN x TYPE int USING 0;")
                 .refusals())
-        .hasSize(2);
+        .satisfiesExactly(
+            first -> assertThat(first).contains("22P02"),
+            second -> assertThat(second).contains("42883 function lowr(unknown)"));
   }
 
   @Test
@@ -68,7 +70,9 @@ final class CertainAfterRefusalTest {
                 .then("ALTER TABLE a ALTER COLUMN x TYPE uuid, ADD UNIQUE (id);")
                 .then("SELECT x FROM a GROUP BY id;")
                 .refusals())
-        .hasSize(2);
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42804"),
+            second -> assertThat(second).contains("42803 column \"a.x\" must appear"));
   }
 
   @Test
@@ -99,7 +103,7 @@ final class CertainAfterRefusalTest {
                 .then("ALTER TABLE a ALTER COLUMN x TYPE uuid, ADD PRIMARY KEY (id);")
                 .then("SELECT x FROM a GROUP BY id;")
                 .refusals())
-        .hasSize(1);
+        .satisfiesExactly(only -> assertThat(only).contains("42804"));
   }
 
   @Test

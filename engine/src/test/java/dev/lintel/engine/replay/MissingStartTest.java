@@ -127,7 +127,12 @@ final class MissingStartTest {
             .then("DELETE FROM order_; DELETE FROM article; DELETE FROM members;")
             .then("SELECT x.id FROM orders o;");
 
-    assertThat(history.refusals()).hasSize(4);
+    assertThat(history.refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42P01 relation \"order_\""),
+            second -> assertThat(second).contains("42P01 relation \"article\""),
+            third -> assertThat(third).contains("42P01 relation \"members\""),
+            last -> assertThat(last).contains("42P01 missing FROM-clause entry for table \"x\""));
   }
 
   @Test

@@ -83,8 +83,7 @@ public final class ColumnStorage {
   void requireDefinition(Tokens words) {
     int depth = 0;
     for (int i = 1; i < words.size(); i++) {
-      depth += words.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= words.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += words.nesting(i);
       boolean clause = words.isWord(i, "storage") || words.isWord(i, "compression");
       if (depth == 0 && clause && words.is(i, TokenType.WORD) && isBehindType(words, i)) {
         requireSetting(words, i);

@@ -87,11 +87,12 @@ final class NetworkText {
   private static boolean isHost(String text) {
     int slash = text.indexOf('/');
     try {
+      // With a colon in it, it is never looked up as a name.
       byte[] address = InetAddress.getByName(text.substring(0, slash)).getAddress();
       int rest = address.length * Byte.SIZE - Integer.parseInt(text.substring(slash + 1));
       return address.length > BYTES && rest > 0 && isHost(new BigInteger(1, address), rest);
     } catch (UnknownHostException e) {
-      return false;
+      return false; // What is no address at all is not judged here.
     }
   }
 

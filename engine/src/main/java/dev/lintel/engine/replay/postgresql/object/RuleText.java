@@ -24,8 +24,7 @@ record RuleText(String event, List<int[]> where, boolean instead, List<int[]> ac
     int where = -1;
     int depth = 0;
     while (action < tokens.size() && !(depth == 0 && tokens.isWord(action, "do"))) {
-      depth += tokens.is(action, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(action, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(action);
       where = depth == 0 && tokens.isWord(action, "where") ? action : where;
       action++;
     }
@@ -50,8 +49,7 @@ record RuleText(String event, List<int[]> where, boolean instead, List<int[]> ac
     int end = enclosed ? tokens.size() - 1 : tokens.size();
     int depth = 0;
     for (int i = start; i <= end; i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       if (i == end || (depth == 0 && tokens.is(i, TokenType.TERMINATOR))) {
         if (i > start) {
           actions.add(new int[] {start, i});

@@ -71,8 +71,7 @@ public final class LimitTerms {
     List<Written> terms = new ArrayList<>();
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       boolean limit = tokens.isWord(i, "limit");
       if (depth == 0 && (limit || tokens.isWord(i, "offset"))) {
         int end = end(tokens, i + 1);
@@ -101,8 +100,7 @@ public final class LimitTerms {
       if (depth == 0 && ends) {
         break;
       }
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       i++;
     }
     return i;

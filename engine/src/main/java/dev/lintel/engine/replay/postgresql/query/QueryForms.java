@@ -101,8 +101,7 @@ public final class QueryForms {
   private void requireValues(int first) {
     int depth = 0;
     for (int i = first; i < tokens.size() && depth >= 0; i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       if (depth == 0 && tokens.is(i, TokenType.TERMINATOR)) {
         return;
       }

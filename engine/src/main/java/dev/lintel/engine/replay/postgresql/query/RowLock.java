@@ -29,8 +29,7 @@ record RowLock(String strength, List<String> names, boolean qualified) {
     List<RowLock> locks = new ArrayList<>();
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       String strength = depth == 0 ? strength(tokens, i) : null;
       if (strength != null) {
         locks.add(of(tokens, i + strength.split(" ").length, strength));

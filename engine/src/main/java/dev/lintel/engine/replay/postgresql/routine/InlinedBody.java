@@ -66,8 +66,7 @@ final class InlinedBody {
     }
     int depth = 0;
     for (int i = 1; i < body.size(); i++) {
-      depth += body.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= body.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += body.nesting(i);
       if (isSubquery(i) || (depth == 0 && isMore(i)) || isMutable(i)) {
         return true;
       }

@@ -52,8 +52,7 @@ public final class RoutineAttributes {
     int depth = 0;
     int i = from;
     while (i < tokens.size() && !(depth == 0 && beginsBody(i))) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       boolean word = depth == 0 && tokens.is(i, TokenType.WORD);
       if (word) {
         read(i);

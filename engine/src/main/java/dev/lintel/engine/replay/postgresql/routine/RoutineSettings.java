@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql.routine;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
-import dev.lintel.engine.sql.lex.TokenType;
 
 /** The SET and RESET clauses of CREATE and ALTER of functions and procedures. */
 public final class RoutineSettings {
@@ -18,8 +17,7 @@ public final class RoutineSettings {
   public static void require(Execution execution, Tokens tokens, int from, SourceSpan span) {
     int open = 0;
     for (int i = from; i < tokens.size(); i++) {
-      open += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      open -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      open += tokens.nesting(i);
       if (tokens.areWords(i, "begin", "atomic") || tokens.isWord(i, "return")) {
         return;
       }

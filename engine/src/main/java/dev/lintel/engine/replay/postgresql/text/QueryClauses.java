@@ -71,8 +71,7 @@ public record QueryClauses(
     int depth = 0;
     int end = sources == null ? from : sources[1];
     for (int i = from; i < end; i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       boolean ends = tokens.is(i, TokenType.COMMA) || startsJoin(tokens, i);
       if (depth == 0 && ends) {
         return i;
@@ -94,8 +93,7 @@ public record QueryClauses(
     int depth = 0;
     tables.add(sources[0]);
     for (int i = sources[0]; i < sources[1]; i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       if (depth == 0 && (tokens.is(i, TokenType.COMMA) || tokens.isWord(i, "join"))) {
         tables.add(i + 1);
       }

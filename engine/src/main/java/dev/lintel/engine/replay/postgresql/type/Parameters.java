@@ -97,8 +97,7 @@ public final class Parameters {
   public static int openOfWith(Tokens tokens) {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      depth += tokens.is(i, TokenType.LEFT_PAREN) ? 1 : 0;
-      depth -= tokens.is(i, TokenType.RIGHT_PAREN) ? 1 : 0;
+      depth += tokens.nesting(i);
       boolean outer = depth == 0 && tokens.is(i, TokenType.WORD);
       if (outer && (tokens.isWord(i, "as") || tokens.isWord(i, "where"))) {
         return -1;
