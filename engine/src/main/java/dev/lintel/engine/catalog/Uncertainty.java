@@ -230,6 +230,19 @@ public record Uncertainty(
         widespread ? known.plus(name) : known);
   }
 
+  /** Returns this without that name, but with what is uncertain of the object's parts. */
+  public Uncertainty withoutNameAlone(QualifiedName name) {
+    return new Uncertainty(
+        everything,
+        schemas,
+        anywhere,
+        beginnings,
+        names.minus(name),
+        members,
+        existing.minus(name),
+        known);
+  }
+
   /** Returns this after an object was renamed: the new name is as uncertain as the old one was. */
   public Uncertainty renamed(QualifiedName from, QualifiedName to) {
     if (isNone()) {

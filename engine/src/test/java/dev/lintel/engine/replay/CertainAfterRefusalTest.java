@@ -143,4 +143,60 @@ final class CertainAfterRefusalTest {
             first -> assertThat(first).contains("42804"),
             second -> assertThat(second).contains("2BP01 cannot drop table a"));
   }
+
+  @Test
+  void starReturnsNoColumnThatNothingMayHave() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int); SELECT n FROM a;")
+                .then("SELECT * FROM a ORDER BY x; SELECT * FROM a ORDER BY n;")
+                .then(
+                    "SELECT *, 1 AS x FROM a ORDER BY x; SELECT *, lower('') FROM a ORDER BY"
+                        + " lower;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42703 column \"n\" does not exist"),
+            second -> assertThat(second).contains("42703 column \"x\" does not exist"));
+  }
+
+  @Test
+  void joinKnowsWhichColumnsItsSidesCannotHave() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int); CREATE TABLE b (id int, x int, h text);")
+                .then("ALTER TABLE a ADD COLUMN h no_such_type;")
+                .then("SELECT a.id FROM a JOIN b USING (x);")
+                .then("SELECT a.id FROM a JOIN b USING (h); SELECT a.id FROM a JOIN b USING (id);")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42704"),
+            second -> assertThat(second).contains("42703 column \"x\" specified in USING clause"));
+  }
+
+  @Test
+  void primaryKeyThatMayBeThereIsNotGroupedByWithoutGroupBy() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int, x int);")
+                .then("ALTER TABLE a ADD PRIMARY KEY (idd);")
+                .then("SELECT x, max(id) FROM a;")
+                .then("SELECT x, max(id) FROM a GROUP BY id;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42703 column \"idd\""),
+            second -> assertThat(second).contains("3:1").contains("42803 column \"a.x\""));
+  }
+
+  @Test
+  void tableMadeTwiceMayBeMeantToHaveMoreColumns() {
+    assertThat(
+            Replays.prisma()
+                .then("CREATE TABLE a (id int);")
+                .then("CREATE TABLE a (id int, x int);")
+                .then("UPDATE a SET x = 1; UPDATE a SET y = 1;")
+                .refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42P07 relation \"a\" already exists"),
+            second -> assertThat(second).contains("42703 column \"y\" of relation \"a\""));
+  }
 }

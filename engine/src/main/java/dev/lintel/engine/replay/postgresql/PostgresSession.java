@@ -256,7 +256,7 @@ final class PostgresSession {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
     if (statement.node() instanceof DoBlock block) {
-      new DoBlocks(aftermath).touch(block);
+      new DoBlocks(aftermath).touch(block, refused);
     } else if (statement.node() instanceof DdlStatement ddl) {
       names = StatementNames.ofRefused(aftermath, ddl, refused.certain());
     } else if (statement.understanding() == Understanding.INVALID) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -69,6 +70,9 @@ final class InsertNames {
     width = output == null ? -1 : output.size();
     requireWidth(query);
     List<Optional<Column>> columns = columns();
+    if (!columns.isEmpty() && width > columns.size()) {
+      return; // The table may have more columns.
+    }
     AssignedValues values = new AssignedValues(execution, reader);
     if (output != null && query.getKind() != SqlKind.VALUES && reader.isCertain()) {
       for (int i = 0; i < Math.min(output.size(), columns.size()); i++) {
@@ -132,7 +136,7 @@ final class InsertNames {
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
         given.put(columns.get(i).get().name(), row.get(i));
       }
-      rows.require(new NewRow(execution, reader, scope, given, node.table()));
+      rows.require(new NewRow(execution, reader, scope, table.get().name(), given, node.table()));
     }
   }
 
@@ -201,7 +205,7 @@ final class InsertNames {
     if (width < 0 || columns == 0) {
       return;
     }
-    if (width > columns) {
+    if (width > columns + possible()) {
       // TABLE has no place of its own.
       boolean placed = source.getParserPosition().getLineNum() > 0;
       throw targets.refused(
@@ -217,6 +221,18 @@ final class InsertNames {
           node.table(),
           node.columns().get(width));
     }
+  }
+
+  /** Returns how many more columns the table may have, where none are named. */
+  private long possible() {
+    Optional<Table> table = targets.table(node.table());
+    return table.isEmpty() || !node.columns().isEmpty()
+        ? 0
+        : open(table.get()).stream().filter(name -> table.get().column(name).isEmpty()).count();
+  }
+
+  private Set<String> open(Table table) {
+    return execution.catalog().uncertainty().members().columnsOf(table.name());
   }
 
   /** Returns the columns that are named, unless the source may leave some of them to a default. */
@@ -275,10 +291,12 @@ final class InsertNames {
       }
     } else if (targets.table(node.table()).isPresent()) {
       Table table = targets.table(node.table()).get();
-      boolean known = execution.catalog().uncertainty().members().columnsOf(table.name()).isEmpty();
-      table
-          .columns()
-          .forEach(column -> columns.add(known ? Optional.of(column) : Optional.empty()));
+      Set<String> open = open(table);
+      boolean known = true; // A column that may be added comes last, one that may go moves others.
+      for (Column column : table.columns()) {
+        known &= !open.contains(column.name());
+        columns.add(known ? Optional.of(column) : Optional.empty());
+      }
     }
     return columns;
   }

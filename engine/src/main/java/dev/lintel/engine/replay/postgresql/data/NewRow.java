@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql.data;
 
 import dev.lintel.engine.catalog.Column;
 import dev.lintel.engine.catalog.DataType;
+import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
@@ -21,6 +22,7 @@ final class NewRow {
   private final Execution execution;
   private final QueryReader reader;
   private final QueryScope scope;
+  private final QualifiedName table;
   private final Map<String, SqlNode> given;
   private final SqlNode place;
   private final Map<String, Known> values = new HashMap<>();
@@ -28,6 +30,7 @@ final class NewRow {
   /**
    * Prepares for a row.
    *
+   * @param table where it goes
    * @param given what the statement gives the columns; the others get their defaults
    * @param place the statement
    */
@@ -35,11 +38,13 @@ final class NewRow {
       Execution execution,
       QueryReader reader,
       QueryScope scope,
+      QualifiedName table,
       Map<String, SqlNode> given,
       SqlNode place) {
     this.execution = execution;
     this.reader = reader;
     this.scope = scope;
+    this.table = table;
     this.given = Map.copyOf(given);
     this.place = place;
   }
@@ -72,7 +77,7 @@ final class NewRow {
   }
 
   private Known valueOfDefault(Column column) {
-    if (column.generated() != null) {
+    if (column.generated() != null || !execution.isDefaultCertain(table, column.name())) {
       return Known.UNKNOWN;
     }
     if (column.identity() != null) {

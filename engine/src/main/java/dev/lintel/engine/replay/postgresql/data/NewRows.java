@@ -8,10 +8,12 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.query.DomainValues;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
 
@@ -40,11 +42,10 @@ final class NewRows {
     this.keys = keys;
   }
 
-  /** Returns whether all that may refuse a row is known. */
+  /** Returns whether a row certainly comes to the table as it is given. */
   static boolean areJudged(Execution execution, Table table) {
     return table.kind() == Table.Kind.TABLE
-        && execution.isCertain(table.name())
-        && !execution.catalog().uncertainty().members().areOf(table.name())
+        && execution.isCertain(table.name(), StatementNames.TRIGGERS)
         && table.attachments().stream().noneMatch(NewRows::mayReplace);
   }
 
@@ -57,8 +58,9 @@ final class NewRows {
 
   /** Refuses a row if the server certainly does. */
   void require(NewRow row) {
-    table.columns().forEach(column -> requireDomain(column, row));
-    for (Column column : table.columns()) {
+    List<Column> columns = table.columns().stream().filter(c -> isCertain(c.name())).toList();
+    columns.forEach(column -> requireDomain(column, row));
+    for (Column column : columns) {
       if (column.notNull() && row.isNull(column)) {
         throw refused(
             RefusalKind.NOT_NULL_VIOLATION,
@@ -69,9 +71,17 @@ final class NewRows {
     table.constraints().stream()
         .filter(CheckConstraint.class::isInstance)
         .map(CheckConstraint.class::cast)
+        .filter(check -> isCertain(check.name()))
+        .filter(check -> check.columns().stream().allMatch(this::isCertain))
         .sorted(Comparator.comparing(CheckConstraint::name))
         .forEach(check -> requireCheck(check, row));
-    keys.require(row);
+    if (!execution.catalog().uncertainty().members().areOf(table.name())) {
+      keys.require(row);
+    }
+  }
+
+  private boolean isCertain(String member) {
+    return execution.isCertain(table.name(), member);
   }
 
   /** A column that was renamed has its old name in the condition as it was written. */

@@ -29,6 +29,11 @@ public final class Aftermath {
           RefusalKind.MISSING_TRIGGER,
           RefusalKind.DUPLICATE_TRIGGER);
 
+  /** Refusals whose object may be a trigger or rule. */
+  private static final Set<RefusalKind> OF_TRIGGERS =
+      EnumSet.of(
+          RefusalKind.MISSING_OBJECT, RefusalKind.DUPLICATE_OBJECT, RefusalKind.MISSING_TRIGGER);
+
   private Aftermath() {}
 
   /**
@@ -50,6 +55,9 @@ public final class Aftermath {
     }
     if (!certain || !exists) {
       touch(execution, NO_COLUMN.contains(refusal.kind()) ? asPart(culprit) : culprit);
+      if (culprit.kind() == ObjectPath.Kind.MEMBER && OF_TRIGGERS.contains(refusal.kind())) {
+        touch(execution, ObjectPath.part(culprit.owner(), StatementNames.TRIGGERS));
+      }
     }
     if (!certain) {
       touchNamesakes(execution, culprit.owner());

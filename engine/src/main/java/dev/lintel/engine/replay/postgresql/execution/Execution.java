@@ -252,6 +252,13 @@ public final class Execution {
     set(catalog().with(catalog().uncertainty().without(name)));
   }
 
+  /**
+   * Marks a relation or type as there and not another; of its parts some may be uncertain still.
+   */
+  public void makeThere(QualifiedName name) {
+    set(catalog().with(catalog().uncertainty().withoutNameAlone(name)));
+  }
+
   /** Marks a column, constraint or label as known. */
   public void makeCertain(QualifiedName owner, String member) {
     set(catalog().with(catalog().uncertainty().withoutMember(owner, member)));

@@ -62,6 +62,9 @@ public final class StatementNames {
   /** Stands for the primary key of a table where it may have one or another; no name is like it. */
   public static final String PRIMARY_KEY = "(primary key)";
 
+  /** Stands for triggers and rules that a table may have more or fewer; no name is like it. */
+  public static final String TRIGGERS = "(triggers)";
+
   /** Returns what stands for a unique key that a table may have on such columns, in any order. */
   public static String keyOf(Collection<String> columns) {
     return "(unique key of %s)".formatted(new TreeSet<>(columns));
@@ -120,6 +123,7 @@ public final class StatementNames {
       boolean temporary = table.persistence() == Persistence.TEMPORARY;
       relation(table.name(), temporary);
       sequences(table, temporary);
+      columns(table, temporary);
     } else if (node instanceof CreateView view) {
       relation(view.name(), view.temporary());
     } else if (node instanceof CreateSequence sequence) {
@@ -132,6 +136,7 @@ public final class StatementNames {
       }
     } else if (node instanceof CreateEnum type) {
       type(type.name());
+      labels(type);
     } else if (node instanceof CreateComposite type) {
       type(type.name());
     } else if (node instanceof CreateOtherType type) {
@@ -175,9 +180,11 @@ public final class StatementNames {
   private void named(ObjectKind kind, SqlIdentifier name, @Nullable SqlIdentifier table) {
     switch (kind) {
       case FUNCTION, PROCEDURE, AGGREGATE -> relation(name, false);
-      case TRIGGER -> {
+      case TRIGGER, RULE -> {
         if (table != null) {
-          parts(lookup.findOrTarget(table), name);
+          QualifiedName owner = lookup.findOrTarget(table);
+          parts(owner, name);
+          names.add(ObjectPath.part(owner, TRIGGERS));
         }
       }
       default -> {
@@ -307,6 +314,30 @@ public final class StatementNames {
             ImplicitNames.sequence(catalog, table, Folding.name(column.name()), name -> false);
         names.add(ObjectPath.relation(table.withName(sequence)));
       }
+    }
+  }
+
+  /** A table that is there already may be meant to have these columns too. */
+  private void columns(CreateTable node, boolean temporary) {
+    QualifiedName table = relationName(node.name(), temporary);
+    for (TableElement element : node.elements()) {
+      if (element instanceof ColumnDefinition column) {
+        other(ObjectPath.member(table, Folding.name(column.name())));
+      }
+    }
+  }
+
+  /** A type that is there already may be meant to have these labels too. */
+  private void labels(CreateEnum node) {
+    QualifiedName type = lookup.findOrTarget(node.name());
+    node.values().forEach(label -> other(ObjectPath.member(type, Folding.literal(label))));
+  }
+
+  private void other(ObjectPath member) {
+    boolean there =
+        catalog.relation(member.owner()).isPresent() || catalog.type(member.owner()).isPresent();
+    if (there && !Members.exist(catalog, member)) {
+      names.add(member);
     }
   }
 

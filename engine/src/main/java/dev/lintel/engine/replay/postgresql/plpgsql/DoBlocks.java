@@ -17,15 +17,23 @@ import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.DoBlock;
 import dev.lintel.engine.sql.plpgsql.PlReader;
 import dev.lintel.engine.sql.plpgsql.PlStatement.Block;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Runs DO blocks. */
 public final class DoBlocks {
 
   /** Languages in which functions are written, and no blocks. */
   private static final Set<String> OF_DEFINITIONS = Set.of("sql", "c", "internal");
+
+  /** What {@code format} puts a value in for. */
+  private static final Pattern SPECIFIER = Pattern.compile("%(\\d+\\$)?-?\\d*[sIL]");
+
+  private static final Set<RefusalKind> DUPLICATES =
+      EnumSet.of(RefusalKind.DUPLICATE_RELATION, RefusalKind.DUPLICATE_TYPE);
 
   private final Execution execution;
 
@@ -101,8 +109,34 @@ public final class DoBlocks {
     return new Body(execution.inside(unescaped, execution.span(node)), 0, node.body().length());
   }
 
-  /** Marks what a block that was refused would have touched: no part of it ran. */
-  public void touch(DoBlock node) {
+  /**
+   * Marks what a block that was refused would have touched: no part of it ran. What was there
+   * already and nothing else in the block speaks of stays as it is.
+   */
+  public void touch(DoBlock node, Refused refused) {
+    QualifiedName culprit = refused.refusal().object().owner();
+    boolean stays =
+        refused.certain()
+            && DUPLICATES.contains(refused.refusal().kind())
+            && execution.isCertain(culprit)
+            && isNamedOnce(node.body(), culprit.name());
+    touch(node);
+    if (stays) {
+      execution.makeThere(culprit);
+    }
+  }
+
+  private static boolean isNamedOnce(String body, String name) {
+    Tokens tokens = Tokens.of(body);
+    int times = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean named = tokens.isName(i) && tokens.name(i).equals(name);
+      times += named || (tokens.type(i).isString() && tokens.string(i).contains(name)) ? 1 : 0;
+    }
+    return times == 1;
+  }
+
+  private void touch(DoBlock node) {
     Body body = body(node);
     Optional<Block> block = node.language().equals("plpgsql") ? body.read() : Optional.empty();
     if (block.isEmpty()) {
@@ -120,12 +154,34 @@ public final class DoBlocks {
   private void touchNames(String body) {
     Tokens tokens = Tokens.of(body);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i, "execute")) {
-        execution.makeEverythingUncertain();
+      if (tokens.isWord(i, "execute") && !isOfTrigger(tokens, i + 1)) {
+        new InnerStatements(new PlFrame(execution)).unknown(executed(tokens, i + 1));
       } else if (tokens.isWord(i, "create") || tokens.isWord(i, "alter")) {
         SyntaxAftermath.apply(execution, body.substring(tokens.start(i), end(tokens, i)));
       }
     }
+  }
+
+  /** EXECUTE of a trigger, or the privilege. */
+  private static boolean isOfTrigger(Tokens tokens, int next) {
+    return tokens.isWord(next, "function")
+        || tokens.isWord(next, "procedure")
+        || tokens.isWord(next, "on");
+  }
+
+  /** Returns what EXECUTE runs, with holes for what is not written as one string. */
+  private static String executed(Tokens tokens, int from) {
+    boolean format = tokens.areWords(from, "format") && tokens.is(from + 1, TokenType.LEFT_PAREN);
+    int start = format ? from + 2 : from;
+    if (start >= tokens.size() || !tokens.type(start).isString()) {
+      return String.valueOf(PlValue.HOLE);
+    }
+    String text = tokens.string(start);
+    if (format) {
+      return SPECIFIER.matcher(text).replaceAll(String.valueOf(PlValue.HOLE));
+    }
+    boolean whole = !tokens.is(start + 1, TokenType.OPERATOR);
+    return whole ? text : text + PlValue.HOLE;
   }
 
   private static int end(Tokens tokens, int from) {

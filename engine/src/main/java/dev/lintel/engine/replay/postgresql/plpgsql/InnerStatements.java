@@ -165,7 +165,7 @@ final class InnerStatements {
   }
 
   /** Makes uncertain what a statement may touch of which parts are not known. */
-  private void unknown(String statement) {
+  void unknown(String statement) {
     int hole = statement.indexOf(PlValue.HOLE);
     String head = hole < 0 ? statement : statement.substring(0, hole);
     String first = Tokens.of(head).firstWord();

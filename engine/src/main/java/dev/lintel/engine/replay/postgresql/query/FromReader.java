@@ -134,6 +134,7 @@ final class FromReader {
     }
     int before = scope.sources().size();
     List<OutputColumn> left = item(join.getLeft(), scope);
+    int between = scope.sources().size();
     List<OutputColumn> right = item(join.getRight(), scope);
     List<FromItem> all = scope.sources();
     JoinedColumns joined = new JoinedColumns(execution);
@@ -145,8 +146,8 @@ final class FromReader {
       for (SqlNode column : columns) {
         SqlIdentifier identifier = (SqlIdentifier) column;
         scope.usesEverywhere(identifier, uses);
-        joined.requireIn(left, identifier, "left");
-        joined.requireIn(right, identifier, "right");
+        joined.requireIn(left, all.subList(before, between), identifier, "left");
+        joined.requireIn(right, all.subList(between, all.size()), identifier, "right");
         names.add(Folding.name(identifier));
       }
       return joined.merged(left, right, names, scope);

@@ -297,8 +297,10 @@ final class Grouping {
             .flatMap(name -> execution.catalog().relation(name))
             .filter(Table.class::isInstance)
             .flatMap(table -> ((Table) table).primaryKey());
+    boolean grouped = !inside.isEmpty() || columns.stream().anyMatch(c -> c.source() == source);
     boolean mayHaveOne =
-        source.relation() != null
+        grouped
+            && source.relation() != null
             && !execution.isCertain(source.relation(), StatementNames.PRIMARY_KEY);
     boolean leans =
         key.isPresent()

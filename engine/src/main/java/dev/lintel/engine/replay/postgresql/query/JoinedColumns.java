@@ -94,13 +94,25 @@ final class JoinedColumns {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
   }
 
-  /** Refuses a column of USING that a side does not have, or has twice. */
-  void requireIn(@Nullable List<OutputColumn> side, SqlIdentifier identifier, String which) {
+  /**
+   * Refuses a column of USING that a side does not have, or has twice.
+   *
+   * @param side the columns of the side; null if there may be others
+   * @param sources what the side joins
+   */
+  void requireIn(
+      @Nullable List<OutputColumn> side,
+      List<FromItem> sources,
+      SqlIdentifier identifier,
+      String which) {
     String name = Folding.name(identifier);
-    if (side == null || !side.stream().allMatch(OutputColumn::named)) {
+    if (side == null
+        ? !sources.stream().allMatch(source -> source.lacks(name))
+        : !side.stream().allMatch(OutputColumn::named)) {
       return;
     }
-    long found = side.stream().filter(column -> column.name().equals(name)).count();
+    long found =
+        side == null ? 0 : side.stream().filter(column -> column.name().equals(name)).count();
     if (found == 1) {
       return;
     }

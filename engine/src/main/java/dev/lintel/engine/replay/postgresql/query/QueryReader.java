@@ -144,7 +144,7 @@ public final class QueryReader {
       for (int i = 1; i < call.operandCount(); i++) {
         output = united().of(output, query(call.operand(i), outer), call);
       }
-      SortTerms terms = new SortTerms(execution, this, outer, output);
+      SortTerms terms = new SortTerms(execution, this, outer, output, null);
       if (!call.getOperator().getName().endsWith("ALL")) {
         terms.requireDistinct(call);
       }
@@ -211,7 +211,7 @@ public final class QueryReader {
     List<OutputColumn> output = items(select.getSelectList(), scope, Setting.OUTPUT);
     requireCondition(select.getWhere(), scope, Setting.WHERE, "WHERE");
     requireCondition(select.getHaving(), scope, Setting.HAVING, "HAVING");
-    SortTerms terms = new SortTerms(execution, this, scope, output);
+    SortTerms terms = new SortTerms(execution, this, scope, output, select.getSelectList());
     terms.requireOrder(order);
     terms.requireOrder(select.getOrderList());
     SqlNodeList sorted = order == null ? select.getOrderList() : order;

@@ -28,22 +28,26 @@ final class SortTerms {
   private final QueryReader queries;
   private final QueryScope scope;
   private final @Nullable List<OutputColumn> output;
+  private final @Nullable SqlNodeList items;
   private final ComparableTypes compared;
 
   /**
    * Prepares for the terms of one query.
    *
    * @param output what the query returns; null if that is not known
+   * @param items what SELECT lists; null for UNION and its kin
    */
   SortTerms(
       Execution execution,
       QueryReader queries,
       QueryScope scope,
-      @Nullable List<OutputColumn> output) {
+      @Nullable List<OutputColumn> output,
+      @Nullable SqlNodeList items) {
     this.execution = execution;
     this.queries = queries;
     this.scope = scope;
     this.output = output;
+    this.items = items;
     this.compared = new ComparableTypes(execution);
   }
 
@@ -160,7 +164,19 @@ final class SortTerms {
     String name = Folding.name(identifier);
     return identifier.isSimple()
         && (output == null
-            || output.stream().anyMatch(column -> !column.named() || column.name().equals(name)));
+            ? items == null || items.stream().anyMatch(item -> mayReturn(item, name))
+            : output.stream().anyMatch(column -> !column.named() || column.name().equals(name)));
+  }
+
+  /** A star returns no column of a name that nothing in FROM has. */
+  private boolean mayReturn(SqlNode item, String name) {
+    if (item.getKind() == SqlKind.AS) {
+      return Folding.name((SqlIdentifier) ((SqlCall) item).operand(1)).equals(name);
+    }
+    if (item instanceof SqlIdentifier column && column.isStar()) {
+      return column.names.size() > 1 || !scope.lacksHere(name);
+    }
+    return true;
   }
 
   private void requirePosition(SqlNumericLiteral number, String clause) {
