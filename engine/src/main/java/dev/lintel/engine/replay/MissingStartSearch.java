@@ -9,6 +9,9 @@ import dev.lintel.engine.change.SchemaChange;
 import dev.lintel.engine.change.SequenceAdded;
 import dev.lintel.engine.change.TableAdded;
 import dev.lintel.engine.change.ViewAdded;
+import dev.lintel.engine.sql.node.AlterObject;
+import dev.lintel.engine.sql.node.DropObjects;
+import dev.lintel.engine.sql.node.ObjectKind;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * needs something that none of its migrations makes before it has made any table; or if there are
  * several such things, and they are a good part of all that it uses or lie in a schema that none of
  * its migrations makes. Names that are nearly ones that it makes are slips and do not count as
- * several.
+ * several, nor do indexes that are called after a table that it makes.
  */
 final class MissingStartSearch {
 
@@ -85,6 +88,9 @@ final class MissingStartSearch {
       return; // A name that no table of a query has.
     }
     QualifiedName name = refusal.object().owner();
+    if (isIndex(step) && isOfMadeTable(name.name())) {
+      return;
+    }
     boolean schemaMissing = isMissingSchema(refusal);
     if (schemaMissing) {
       inMissingSchema.add(name.name());
@@ -94,6 +100,17 @@ final class MissingStartSearch {
       first = step;
       migration = replayed;
     }
+  }
+
+  private static boolean isIndex(Step step) {
+    return (step.statement().node() instanceof DropObjects drop && drop.kind() == ObjectKind.INDEX)
+        || (step.statement().node() instanceof AlterObject alter
+            && alter.kind() == ObjectKind.INDEX);
+  }
+
+  /** An index that is called after a table of the history is missing for another reason. */
+  private boolean isOfMadeTable(String index) {
+    return tables.stream().anyMatch(table -> index.startsWith(table + "_"));
   }
 
   private boolean isMissingSchema(Refusal refusal) {

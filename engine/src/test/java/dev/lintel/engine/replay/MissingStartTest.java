@@ -136,6 +136,22 @@ final class MissingStartTest {
   }
 
   @Test
+  void indexesOfTablesThatAreMadeAreNotSeveralMissingThings() {
+    Replays history =
+        Replays.onDatabaseSetUp()
+            .then("CREATE TABLE orders (id int); CREATE TABLE articles (id int);")
+            .then("DELETE FROM visits; DROP INDEX orders_id_idx;")
+            .then("ALTER INDEX articles_code_idx RENAME TO x; SELECT y FROM orders;");
+
+    assertThat(history.refusals())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("42P01 relation \"visits\""),
+            second -> assertThat(second).contains("42704 index \"orders_id_idx\""),
+            third -> assertThat(third).contains("42P01 relation \"articles_code_idx\""),
+            last -> assertThat(last).contains("42703 column \"y\""));
+  }
+
+  @Test
   void tablesInTheWrongOrderAreAMistake() {
     Replays history =
         Replays.onDatabaseSetUp()

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneMistake {
 
-  private final IntendedChanges intended = new IntendedChanges();
+  private final IntendedChanges intended;
   private boolean broken;
   private int unclosed;
   private @Nullable SourceFile opened;
   private @Nullable SourceFile merged;
   private @Nullable SourceFile blocked;
+
+  OneMistake(RemovedObjects lasting) {
+    this.intended = new IntendedChanges(lasting);
+  }
 
   /**
    * Takes note of a refused statement; returns whether the refusal is that of another again.
@@ -61,9 +65,16 @@ final class OneMistake {
     return again;
   }
 
-  /** Takes note of a statement that the server reads. */
-  void read(ParsedStatement statement) {
+  /**
+   * Takes note of a statement that the server runs.
+   *
+   * @param after the database as it is then
+   */
+  void ran(ParsedStatement statement, Execution after) {
     end();
+    if (statement.node() instanceof DdlStatement ddl) {
+      intended.ran(ddl, after);
+    }
     if (statement.node() instanceof TransactionControl) {
       blocked = null; // What follows is in another transaction, and another mistake.
     }

@@ -18,6 +18,7 @@ public final class PostgresDatabase implements Database {
 
   private final Premises premises;
   private final SessionObjects objects = new SessionObjects();
+  private final RemovedObjects lasting = new RemovedObjects();
   private DatabaseState state;
 
   /**
@@ -41,7 +42,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public List<Step> run(List<Batch> batches) {
-    PostgresSession session = new PostgresSession(premises, state, objects);
+    PostgresSession session = new PostgresSession(premises, state, objects, lasting);
     List<Step> steps = new ArrayList<>();
     for (Batch batch : batches) {
       session.begin(batch);

@@ -52,7 +52,7 @@ final class PostgresSession {
 
   private final Premises premises;
   private final SessionObjects objects;
-  private final OneMistake mistake = new OneMistake();
+  private final OneMistake mistake;
   private final TrialRuns trials = new TrialRuns();
   private boolean habitKnown;
   private boolean ofTool;
@@ -67,9 +67,12 @@ final class PostgresSession {
    * @param premises what is taken for granted of the database
    * @param state the database as it is
    * @param objects what sessions before may have left to this one
+   * @param lasting what refused statements of sessions before were meant to remove
    */
-  PostgresSession(Premises premises, DatabaseState state, SessionObjects objects) {
+  PostgresSession(
+      Premises premises, DatabaseState state, SessionObjects objects, RemovedObjects lasting) {
     this.premises = premises;
+    this.mistake = new OneMistake(lasting);
     this.objects = objects;
     objects.begin();
     this.state = state.with(premises.searchPath().after(state.searchPath())).withChecksBodies(true);
@@ -125,14 +128,14 @@ final class PostgresSession {
     Execution execution = execution(statement);
     try {
       run(statement, execution);
-      mistake.read(statement);
+      mistake.ran(statement, execution);
       state = execution.state();
     } catch (Refused refused) {
-      boolean told =
-          isCertain(refused, statement)
-              && !mistake.repeats(statement, refused.refusal(), execution(statement));
-      Refusal refusal = told ? refused.refusal() : null;
-      state = afterRefusal(statement, refused);
+      boolean certain = isCertain(refused, statement);
+      boolean again =
+          certain && mistake.repeats(statement, refused.refusal(), execution(statement));
+      Refusal refusal = certain && !again ? refused.refusal() : null;
+      state = afterRefusal(statement, refused, again);
       objects.refused(statement);
       if (transaction.isInside() && undone == null) {
         undone = transaction.start().catalog();
@@ -252,7 +255,7 @@ final class PostgresSession {
     }
   }
 
-  private DatabaseState afterRefusal(ParsedStatement statement, Refused refused) {
+  private DatabaseState afterRefusal(ParsedStatement statement, Refused refused, boolean again) {
     Execution aftermath = execution(statement);
     Set<ObjectPath> names = Set.of();
     if (statement.node() instanceof DoBlock block) {
@@ -265,6 +268,9 @@ final class PostgresSession {
       RoutineRuns.touch(Tokens.of(statement.text()), aftermath);
     }
     Aftermath.apply(aftermath, refused.refusal(), refused.certain(), names);
+    if (again && IntendedChanges.meetsWhatIsThere(refused.refusal())) {
+      Aftermath.touch(aftermath, refused.refusal().object());
+    }
     if (!refused.certain()) {
       UncertainCascade.run(aftermath, Tokens.of(statement.text()), refused.refusal());
     }

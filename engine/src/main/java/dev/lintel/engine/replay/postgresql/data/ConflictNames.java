@@ -8,7 +8,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
-import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.execution.NamelessParts;
 import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.FromItem;
 import dev.lintel.engine.replay.postgresql.query.QueryReader;
@@ -179,8 +179,8 @@ final class ConflictNames {
   /** Returns whether all unique keys of a table are in the catalog. */
   private boolean isWhole(Table table) {
     return execution.isCertain(table.name())
-        && execution.isCertain(table.name(), StatementNames.UNIQUE_KEYS)
-        && execution.isCertain(table.name(), StatementNames.KEYS_OF_COLUMNS);
+        && execution.isCertain(table.name(), NamelessParts.UNIQUE_KEYS)
+        && execution.isCertain(table.name(), NamelessParts.KEYS_OF_COLUMNS);
   }
 
   private static boolean mayBeMeant(Index index, ConflictClause conflict) {

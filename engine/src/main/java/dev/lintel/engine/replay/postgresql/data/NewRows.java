@@ -7,8 +7,8 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.NamelessParts;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.expression.Known;
 import dev.lintel.engine.replay.postgresql.query.DomainValues;
 import dev.lintel.engine.replay.postgresql.query.TableExpressions;
@@ -45,7 +45,7 @@ final class NewRows {
   /** Returns whether a row certainly comes to the table as it is given. */
   static boolean areJudged(Execution execution, Table table) {
     return table.kind() == Table.Kind.TABLE
-        && execution.isCertain(table.name(), StatementNames.TRIGGERS)
+        && execution.isCertain(table.name(), NamelessParts.TRIGGERS)
         && table.attachments().stream().noneMatch(NewRows::mayReplace);
   }
 

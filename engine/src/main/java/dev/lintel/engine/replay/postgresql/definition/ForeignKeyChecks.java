@@ -7,8 +7,8 @@ import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
+import dev.lintel.engine.replay.postgresql.execution.NamelessParts;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.SystemColumns;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -183,8 +183,8 @@ final class ForeignKeyChecks {
     boolean unique = fitting.stream().anyMatch(index -> !index.deferrable());
     boolean certain =
         execution.isCertain(referenced.name())
-            && execution.isCertain(referenced.name(), StatementNames.UNIQUE_KEYS)
-            && execution.isCertain(referenced.name(), StatementNames.keyOf(referencedColumns));
+            && execution.isCertain(referenced.name(), NamelessParts.UNIQUE_KEYS)
+            && execution.isCertain(referenced.name(), NamelessParts.keyOf(referencedColumns));
     if (!unique && certain && !fitting.isEmpty()) {
       throw deferrable(node, "unique constraint", referenced);
     }

@@ -56,7 +56,7 @@ public final class Aftermath {
     if (!certain || !exists) {
       touch(execution, NO_COLUMN.contains(refusal.kind()) ? asPart(culprit) : culprit);
       if (culprit.kind() == ObjectPath.Kind.MEMBER && OF_TRIGGERS.contains(refusal.kind())) {
-        touch(execution, ObjectPath.part(culprit.owner(), StatementNames.TRIGGERS));
+        touch(execution, ObjectPath.part(culprit.owner(), NamelessParts.TRIGGERS));
       }
     }
     if (!certain) {

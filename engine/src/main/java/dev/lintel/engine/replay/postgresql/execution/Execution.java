@@ -287,12 +287,12 @@ public final class Execution {
 
   /** Returns whether what the catalog says about the default of that column is certain. */
   public boolean isDefaultCertain(QualifiedName table, String column) {
-    return isCertain(table, column) && isCertain(table, StatementNames.defaultOf(column));
+    return isCertain(table, column) && isCertain(table, NamelessParts.defaultOf(column));
   }
 
   /** Marks the default of a column as known. */
   public void makeDefaultCertain(QualifiedName table, String column) {
-    makeCertain(table, StatementNames.defaultOf(column));
+    makeCertain(table, NamelessParts.defaultOf(column));
   }
 
   /** Takes note that rows were put into a table, or may have been. */

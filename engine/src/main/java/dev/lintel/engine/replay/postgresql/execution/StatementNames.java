@@ -40,40 +40,14 @@ import dev.lintel.engine.sql.node.SetSchema;
 import dev.lintel.engine.sql.node.TableElement;
 import dev.lintel.engine.sql.node.UniqueConstraint;
 import dev.lintel.engine.sql.node.ValidateConstraint;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a statement makes, changes or drops, without running it. */
 public final class StatementNames {
-
-  /** Stands for the unique keys that a table may have more than are known; no name is like it. */
-  public static final String UNIQUE_KEYS = "(unique keys)";
-
-  /**
-   * Stands for unique keys that a table may have more, of which {@link #keyOf} tells the columns.
-   */
-  public static final String KEYS_OF_COLUMNS = "(unique keys of known columns)";
-
-  /** Stands for the primary key of a table where it may have one or another; no name is like it. */
-  public static final String PRIMARY_KEY = "(primary key)";
-
-  /** Stands for triggers and rules that a table may have more or fewer; no name is like it. */
-  public static final String TRIGGERS = "(triggers)";
-
-  /** Returns what stands for a unique key that a table may have on such columns, in any order. */
-  public static String keyOf(Collection<String> columns) {
-    return "(unique key of %s)".formatted(new TreeSet<>(columns));
-  }
-
-  /** Returns what stands for the default of a column where that alone may be another one. */
-  static String defaultOf(String column) {
-    return "(default of %s)".formatted(column);
-  }
 
   private final Lookup lookup;
   private final Catalog catalog;
@@ -132,7 +106,7 @@ public final class StatementNames {
       QualifiedName table = lookup.findOrTarget(index.table());
       names.add(ObjectPath.relation(table.withName(Folding.name(index.name()))));
       if (index.unique()) {
-        names.add(ObjectPath.part(table, UNIQUE_KEYS));
+        names.add(ObjectPath.part(table, NamelessParts.UNIQUE_KEYS));
       }
     } else if (node instanceof CreateEnum type) {
       type(type.name());
@@ -168,13 +142,25 @@ public final class StatementNames {
   private void drop(DropObjects drop) {
     for (SqlIdentifier identifier : drop.names()) {
       switch (drop.kind()) {
-        case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX ->
-            relation(identifier, false);
-        case TYPE, DOMAIN -> type(identifier);
+        case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, TYPE, DOMAIN ->
+            dropped(drop.kind(), lookup.findOrTarget(identifier));
+        case INDEX -> relation(identifier, false);
         case SCHEMA -> names.add(ObjectPath.schema(Folding.name(identifier)));
         default -> named(drop.kind(), identifier, drop.onTable());
       }
     }
+  }
+
+  /** What is there and could not be dropped looks as it did. */
+  private void dropped(ObjectKind kind, QualifiedName name) {
+    boolean type = kind == ObjectKind.TYPE || kind == ObjectKind.DOMAIN;
+    if (ran || !isThere(name)) {
+      names.add(type ? ObjectPath.type(name) : ObjectPath.relation(name));
+    }
+  }
+
+  private boolean isThere(QualifiedName name) {
+    return ImplicitNames.relationExists(catalog, name) || catalog.type(name).isPresent();
   }
 
   private void named(ObjectKind kind, SqlIdentifier name, @Nullable SqlIdentifier table) {
@@ -184,7 +170,7 @@ public final class StatementNames {
         if (table != null) {
           QualifiedName owner = lookup.findOrTarget(table);
           parts(owner, name);
-          names.add(ObjectPath.part(owner, TRIGGERS));
+          names.add(ObjectPath.part(owner, NamelessParts.TRIGGERS));
         }
       }
       default -> {
@@ -244,7 +230,7 @@ public final class StatementNames {
     } else if (action instanceof SetColumnType type) {
       members(owner, type.column());
     } else if (action instanceof SetColumnDefault value) {
-      names.add(ObjectPath.part(owner, defaultOf(Folding.name(value.column()))));
+      names.add(ObjectPath.part(owner, NamelessParts.defaultOf(Folding.name(value.column()))));
     } else if (action instanceof SetColumnNullability nullability) {
       members(owner, nullability.column());
     }
@@ -258,16 +244,18 @@ public final class StatementNames {
       uniqueKey(owner, key.columns());
     }
     if (primary) {
-      names.add(ObjectPath.part(owner, PRIMARY_KEY));
+      names.add(ObjectPath.part(owner, NamelessParts.PRIMARY_KEY));
     }
   }
 
   private void uniqueKey(QualifiedName owner, List<SqlIdentifier> columns) {
     if (columns.isEmpty()) {
-      names.add(ObjectPath.part(owner, UNIQUE_KEYS));
+      names.add(ObjectPath.part(owner, NamelessParts.UNIQUE_KEYS));
     } else {
-      names.add(ObjectPath.part(owner, KEYS_OF_COLUMNS));
-      names.add(ObjectPath.part(owner, keyOf(columns.stream().map(Folding::name).toList())));
+      names.add(ObjectPath.part(owner, NamelessParts.KEYS_OF_COLUMNS));
+      names.add(
+          ObjectPath.part(
+              owner, NamelessParts.keyOf(columns.stream().map(Folding::name).toList())));
     }
   }
 
@@ -275,9 +263,9 @@ public final class StatementNames {
     return Folding.name(rename.newName());
   }
 
-  /** What could not move to a name that is taken stays where it is. */
+  /** What could not move stays where it is. */
   private void moved(boolean isType, QualifiedName from, QualifiedName to) {
-    if (ran || !(ImplicitNames.relationExists(catalog, to) || catalog.type(to).isPresent())) {
+    if (ran || !isThere(from)) {
       names.add(isType ? ObjectPath.type(from) : ObjectPath.relation(from));
     }
     names.add(isType ? ObjectPath.type(to) : ObjectPath.relation(to));

@@ -145,8 +145,8 @@ public final class SyntaxAftermath {
     if (changesKeys()) {
       execution.makePartUncertain(owner, owner.name() + "_pkey");
       execution.makeUncertain(owner.withName(owner.name() + "_pkey"));
-      execution.makePartUncertain(owner, StatementNames.UNIQUE_KEYS);
-      execution.makePartUncertain(owner, StatementNames.PRIMARY_KEY);
+      execution.makePartUncertain(owner, NamelessParts.UNIQUE_KEYS);
+      execution.makePartUncertain(owner, NamelessParts.PRIMARY_KEY);
     }
   }
 
@@ -158,7 +158,7 @@ public final class SyntaxAftermath {
       for (String part : parts()) {
         execution.makeUncertain(name.withName(table + "_" + part + "_idx"));
       }
-      execution.makePartUncertain(name, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(name, NamelessParts.UNIQUE_KEYS);
     }
   }
 
@@ -167,7 +167,7 @@ public final class SyntaxAftermath {
     if (name.name().equals(index)) {
       execution.makeUncertain(name);
     } else {
-      execution.makePartUncertain(name, StatementNames.UNIQUE_KEYS);
+      execution.makePartUncertain(name, NamelessParts.UNIQUE_KEYS);
     }
   }
 

@@ -9,7 +9,7 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.execution.StatementNames;
+import dev.lintel.engine.replay.postgresql.execution.NamelessParts;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -301,7 +301,7 @@ final class Grouping {
     boolean mayHaveOne =
         grouped
             && source.relation() != null
-            && !execution.isCertain(source.relation(), StatementNames.PRIMARY_KEY);
+            && !execution.isCertain(source.relation(), NamelessParts.PRIMARY_KEY);
     boolean leans =
         key.isPresent()
             && key.get().columns().stream()
