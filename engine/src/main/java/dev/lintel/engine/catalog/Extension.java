@@ -2,10 +2,29 @@ package dev.lintel.engine.catalog;
 
 import dev.lintel.engine.source.SourceSpan;
 
-/** An extension and the schema its objects live in. */
-public record Extension(String name, String schema, SourceSpan origin) {
+/**
+ * An extension and the schema its objects live in.
+ *
+ * @param certain whether it is there on every server, not only on one that has its files
+ */
+public record Extension(String name, String schema, SourceSpan origin, boolean certain) {
 
   private static final String SYSTEM = "pg_catalog";
+
+  /** An extension that is certainly there. */
+  public Extension(String name, String schema, SourceSpan origin) {
+    this(name, schema, origin, true);
+  }
+
+  /** Returns this extension in another schema. */
+  public Extension withSchema(String newSchema) {
+    return new Extension(name, newSchema, origin, certain);
+  }
+
+  /** Returns this extension as one that only some servers have. */
+  public Extension asPossible() {
+    return new Extension(name, schema, origin, false);
+  }
 
   /**
    * Returns whether its objects are found by names that lead into a schema: those in {@code

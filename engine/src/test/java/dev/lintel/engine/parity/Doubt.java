@@ -1,5 +1,7 @@
 package dev.lintel.engine.parity;
 
+import dev.lintel.engine.catalog.Catalog;
+import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Uncertainty;
 import java.util.List;
@@ -14,6 +16,7 @@ final class Doubt {
       Pattern.compile(
           "(?:[a-z]+ )*?([^ .]+)\\.([^ ]+)(?: (?:#\\d+ )?(?:on ([^ .]+)\\.)?([^ ]+))?.*");
 
+  private static final String EXTENSION = "extension ";
   private static final Pattern NUMBER = Pattern.compile(" #\\d+ ");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
@@ -25,7 +28,13 @@ final class Doubt {
    * @param fact a fact that one side has
    * @param others the facts that only the other side has
    */
-  static boolean aboutFact(String fact, List<String> others, Uncertainty uncertainty) {
+  static boolean aboutFact(String fact, List<String> others, Catalog catalog) {
+    Uncertainty uncertainty = catalog.uncertainty();
+    if (fact.startsWith(EXTENSION)) {
+      String name = fact.substring(EXTENSION.length());
+      return uncertainty.everything()
+          || !catalog.extension(name).map(Extension::certain).orElse(true);
+    }
     Matcher matcher = FACT.matcher(fact);
     if (uncertainty.isNone() || !matcher.matches()) {
       return uncertainty.everything();

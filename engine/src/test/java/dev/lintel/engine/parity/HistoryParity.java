@@ -112,7 +112,7 @@ final class HistoryParity {
     for (String line : lines) {
       List<String> others = new ArrayList<>(facts);
       others.remove(fact(line));
-      boolean doubt = Doubt.aboutFact(fact(line), others, catalog.uncertainty());
+      boolean doubt = Doubt.aboutFact(fact(line), others, catalog);
       uncertain += doubt ? 1 : 0;
       details.add((doubt ? "uncertain: " : "difference: ") + line);
     }

@@ -78,7 +78,7 @@ final class CertaintyTest {
                       ALTER TABLE a ADD COLUMN e vector(3);
                     EXCEPTION WHEN OTHERS THEN NULL; END $$;
                     """)
-                .then("DROP TABLE b; ALTER TABLE a ADD COLUMN e text;")
+                .then("DROP TABLE b; ALTER TABLE a ADD COLUMN e text; CREATE EXTENSION vector;")
                 .then("CREATE TABLE a (id int);")
                 .refusals())
         .containsExactly("3:1:14-15 42P07 relation \"a\" already exists <- 1:1:1-24");

@@ -2,6 +2,7 @@ package dev.lintel.engine.migration.discovery;
 
 import static dev.lintel.engine.migration.discovery.ProjectFolder.runs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lintel.engine.migration.LayoutKind;
 import dev.lintel.engine.migration.Migration;
@@ -57,6 +58,17 @@ class GolangMigrateLayoutTest {
             "1_a.postgres.up.sql SIMPLE_QUERY: select 1;",
             "2_b.postgres.autocommit.up.sql SIMPLE_QUERY: select 2;",
             "3_c.autocommit.up.sql SIMPLE_QUERY: select 3;");
+  }
+
+  @Test
+  void filesInTheLanguageOfPopAreMigrationsInCode() throws IOException {
+    project
+        .file("migrations/1_a.up.fizz", "create_table(\"a\") {}")
+        .file("migrations/1_a.down.fizz", "drop_table(\"a\")")
+        .file("migrations/2_b.up.sql", "select 2;");
+    assertThat(project.only(LayoutKind.GOLANG_MIGRATE).migrations())
+        .extracting(Migration::name, migration -> migration.file() == null)
+        .containsExactly(tuple("1_a.up.fizz", true), tuple("2_b.up.sql", false));
   }
 
   @Test

@@ -24,6 +24,9 @@ public final class GolangMigrateLayout extends ScriptLayout {
   private static final Pattern SCRIPT = Pattern.compile("\\d+_.*\\.up\\..*sql");
   private static final Pattern BACK = Pattern.compile("\\d+_.*\\.down\\..*sql");
 
+  /** Pop's own language, in the same sequence. */
+  private static final Pattern FIZZ = Pattern.compile("\\d+_.*\\.up\\.fizz");
+
   /** A template in the place of a schema: before a dot, behind SCHEMA, or in quotes. */
   private static final Pattern TEMPLATE =
       Pattern.compile(
@@ -52,11 +55,8 @@ public final class GolangMigrateLayout extends ScriptLayout {
 
   @Override
   public @Nullable String migrationAt(String path) {
-    return SCRIPT.matcher(path).matches()
-            && path.indexOf('/') < 0
-            && !ScriptNames.isForAnotherDatabase(path)
-        ? path
-        : null;
+    boolean script = SCRIPT.matcher(path).matches() && !ScriptNames.isForAnotherDatabase(path);
+    return (script || FIZZ.matcher(path).matches()) && path.indexOf('/') < 0 ? path : null;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.ServerRelations;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ServerVersion;
@@ -125,7 +126,12 @@ public final class Lookup {
 
   /** Returns whether there is certainly no type that this identifier may mean. */
   public boolean isMissingType(SqlIdentifier identifier) {
-    return candidates(identifier).stream().allMatch(name -> absence.of(ObjectPath.type(name)));
+    String schema = Folding.schemaOf(identifier);
+    boolean rowOfServer =
+        ServerRelations.columns(schema == null ? "pg_catalog" : schema, Folding.name(identifier))
+            != null;
+    return !rowOfServer
+        && candidates(identifier).stream().allMatch(name -> absence.of(ObjectPath.type(name)));
   }
 
   /** Refuses the statement if there is certainly no relation of any of these names. */

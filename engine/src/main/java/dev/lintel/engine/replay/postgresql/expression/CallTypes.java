@@ -242,13 +242,16 @@ final class CallTypes {
     }
   }
 
-  /** Returns whether a term is a column and all arguments are others. */
+  /** Returns whether a term is certainly none of the arguments: one of the two is a column. */
   private static boolean isNoArgument(Term.Call call, Term term) {
-    return term instanceof Term.Name name
-        && call.arguments().stream()
-            .allMatch(
-                argument ->
-                    argument.value() instanceof Term.Name other && !last(other).equals(last(name)));
+    return call.arguments().stream().allMatch(argument -> differ(term, argument.value()));
+  }
+
+  private static boolean differ(Term one, Term other) {
+    if (one instanceof Term.Name first && other instanceof Term.Name second) {
+      return !last(first).equals(last(second));
+    }
+    return one instanceof Term.Name || other instanceof Term.Name;
   }
 
   private static String last(Term.Name name) {

@@ -38,17 +38,18 @@ public final class ExtensionStatements {
   public void create(CreateExtension node) {
     String name = Folding.name(node.name());
     SourceSpan span = execution.span(node);
-    if (execution.catalog().extension(name).isPresent()) {
+    Extension there = execution.catalog().extension(name).orElse(null);
+    if (there != null) {
       if (node.ifNotExists()) {
         return;
       }
       throw execution.refused(
-          !execution.catalog().uncertainty().everything(),
+          there.certain() && !execution.catalog().uncertainty().everything(),
           RefusalKind.DUPLICATE_EXTENSION,
           "extension \"%s\" already exists".formatted(name),
           ObjectPath.extension(name),
           execution.span(node.name()),
-          execution.catalog().extension(name).map(Extension::origin).orElse(null));
+          there.origin());
     }
     boolean cascade = hasCascade(node);
     for (String required : ContribExtensions.requiredBy(name)) {
@@ -129,8 +130,7 @@ public final class ExtensionStatements {
             table.withColumns(table.columns().stream().map(c -> moved(c, from, schema)).toList()));
       }
     }
-    execution.set(
-        execution.catalog().with(new Extension(extension.name(), schema, extension.origin())));
+    execution.set(execution.catalog().with(extension.withSchema(schema)));
   }
 
   private static Column moved(Column column, QualifiedName from, String schema) {

@@ -3,8 +3,6 @@ package dev.lintel.engine.replay.postgresql.plpgsql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
-import dev.lintel.engine.replay.postgresql.execution.Aftermath;
-import dev.lintel.engine.replay.postgresql.execution.ContribExtensions;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.RowWriters;
@@ -12,7 +10,6 @@ import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
-import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
 import dev.lintel.engine.source.SourceSpan;
@@ -21,7 +18,6 @@ import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.ScriptParser;
 import dev.lintel.engine.sql.Understanding;
 import dev.lintel.engine.sql.lex.TextRange;
-import dev.lintel.engine.sql.node.CreateExtension;
 import dev.lintel.engine.sql.node.CreateTable;
 import dev.lintel.engine.sql.node.DdlStatement;
 import dev.lintel.engine.sql.plpgsql.PlStatement;
@@ -264,10 +260,9 @@ final class InnerStatements {
       inner.statements().runInert(statement, inner);
     }
     if (statement.node() instanceof DdlStatement ddl) {
-      run(ddl, mode, inner);
-      if (ddl instanceof CreateExtension made
-          && !ContribExtensions.comesWithServer(Folding.name(made.name()))) {
-        frame.noteRaise(); // Not every server has it.
+      new InnerDefinition(ddl, inner).run(mode);
+      if (InnerDefinition.makesRareExtension(ddl)) {
+        frame.noteRaise();
       }
     } else if (statement.understanding() == Understanding.INVALID && mode != PlMode.CERTAIN) {
       SyntaxAftermath.apply(inner, statement.text());
@@ -275,22 +270,5 @@ final class InnerStatements {
         || statement.understanding() == Understanding.INVALID) {
       inner.statements().runOpaque(statement, inner);
     }
-  }
-
-  private static void run(DdlStatement ddl, PlMode mode, Execution inner) {
-    if (mode == PlMode.CERTAIN) {
-      inner.statements().run(ddl, inner);
-      return;
-    }
-    Set<ObjectPath> names = StatementNames.ofRefused(inner, ddl, false);
-    // Whether it had to be made or was there already: an extension exists from here on.
-    if (mode == PlMode.ASSUMED || ddl instanceof CreateExtension) {
-      try {
-        inner.statements().run(ddl, inner);
-      } catch (Refused refused) {
-        throw new Refused(refused.refusal(), false);
-      }
-    }
-    names.forEach(name -> Aftermath.touch(inner, name));
   }
 }

@@ -72,11 +72,13 @@ final class PlExpression {
     }
     int split = find("or", from, to);
     if (split >= 0) {
-      return PlValue.of(truth(from, split).or(truth(skippable(split + 1, to))));
+      Truth left = truth(from, split);
+      return PlValue.of(left == Truth.YES ? left : left.or(truth(skippable(split + 1, to))));
     }
     split = operators.conjunction(from, to);
     if (split >= 0) {
-      return PlValue.of(truth(from, split).and(truth(skippable(split + 1, to))));
+      Truth left = truth(from, split);
+      return PlValue.of(left == Truth.NO ? left : left.and(truth(skippable(split + 1, to))));
     }
     if (tokens.isWord(from, "not")) {
       return PlValue.of(truth(from + 1, to).not());

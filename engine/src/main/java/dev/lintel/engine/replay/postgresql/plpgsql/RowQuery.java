@@ -150,7 +150,7 @@ final class RowQuery {
       matches = matches.and(value(join[0], join[1], columns).truth());
     }
     int[] where = clauses == null ? null : clauses.where();
-    if (where != null) {
+    if (where != null && matches != Truth.NO) {
       PlExpression condition = new PlExpression(tokens, execution, columns);
       matches = matches.and(condition.value(where[0], where[1]).truth());
       assumed |= condition.assumed();

@@ -6,6 +6,7 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
@@ -16,6 +17,7 @@ import dev.lintel.engine.replay.postgresql.expression.RowColumn;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.named.ObjectNames;
 import dev.lintel.engine.replay.postgresql.named.OtherObjects;
+import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.ItemText;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -211,11 +213,30 @@ abstract class HistoryScope implements ExpressionScope {
     }
     LiteralValues values = new LiteralValues(execution);
     values.require(type, text, object, span(start, end));
-    if (type.is("regclass")) {
-      new RelationLiterals(execution).require(text, node);
+    switch (type.name()) {
+      case "regclass" -> new RelationLiterals(execution).require(text, node);
+      case "regconfig" -> requireNamed(Kind.TEXT_SEARCH_CONFIGURATION, text);
+      case "regproc", "regprocedure" -> requireFunction(text, start, end);
+      case "regtype" -> TypeText.resolve(text, node.getParserPosition(), execution);
+      default -> {
+        // Says nothing of other objects.
+      }
     }
-    if (type.is("regconfig")) {
-      requireNamed(Kind.TEXT_SEARCH_CONFIGURATION, text);
+  }
+
+  private void requireFunction(String written, int start, int end) {
+    NameReader reader = new NameReader(Tokens.of(written), 0, node.getParserPosition());
+    SqlIdentifier identifier = reader.name();
+    if (identifier == null) {
+      return;
+    }
+    String schema = Folding.schemaOf(identifier);
+    String name = Folding.name(identifier);
+    if (!BuiltIns.hasFunction(name)
+        && functions(schema, name).isEmpty()
+        && !mayHaveFunction(schema, name)) {
+      String message = "function \"%s\" does not exist".formatted(written);
+      throw missingFunction(schema, name, message, start, end);
     }
   }
 

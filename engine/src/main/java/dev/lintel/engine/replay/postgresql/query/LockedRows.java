@@ -108,7 +108,7 @@ public final class LockedRows {
       return "HAVING clause";
     }
     SqlNodeList list = select.getSelectList();
-    if (new Grouping(execution, scope, key -> {}).aggregate(list) != null) {
+    if (new Aggregates(execution, scope).in(list) != null) {
       return "aggregate functions";
     }
     if (holds(list, call -> call.getKind() == SqlKind.OVER)) {

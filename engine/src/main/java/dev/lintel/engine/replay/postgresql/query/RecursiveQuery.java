@@ -120,9 +120,9 @@ public final class RecursiveQuery {
   /** Refuses an aggregate in the term that reads the query itself. */
   private void requireNoAggregate(SqlNode term, QueryScope scope) {
     if (term instanceof SqlSelect select && RecursiveForm.isFrom(select.getFrom(), name)) {
-      Grouping grouping = new Grouping(execution, scope, key -> {});
-      SqlNode found = grouping.aggregate(select.getSelectList());
-      SqlNode aggregate = found == null ? grouping.aggregate(select.getHaving()) : found;
+      Aggregates aggregates = new Aggregates(execution, scope);
+      SqlNode found = aggregates.in(select.getSelectList());
+      SqlNode aggregate = found == null ? aggregates.in(select.getHaving()) : found;
       if (aggregate != null) {
         throw refused(
             RefusalKind.INVALID_RECURSION,

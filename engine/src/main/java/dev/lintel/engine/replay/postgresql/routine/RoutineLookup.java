@@ -9,6 +9,7 @@ import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
+import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.query.UnlistedRoutines;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
@@ -147,7 +148,16 @@ public final class RoutineLookup {
 
   /** Returns whether a routine of that name may exist that the history did not make. */
   private boolean mayExist(List<QualifiedName> candidates) {
-    return new UnlistedRoutines(execution).mayExistOtherwise(candidates);
+    UnlistedRoutines unlisted = new UnlistedRoutines(execution);
+    return candidates.stream().anyMatch(this::isSearched)
+        ? unlisted.mayExistOtherwise(candidates)
+        : unlisted.mayBeMadeElsewhere(candidates);
+  }
+
+  /** Returns whether a name may stand for one without a schema, or is one of the server's own. */
+  private boolean isSearched(QualifiedName name) {
+    return SearchPath.isSystem(name.schema())
+        || execution.state().searchPath().schemas().contains(name.schema());
   }
 
   private String noun() {

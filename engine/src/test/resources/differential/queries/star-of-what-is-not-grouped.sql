@@ -1,0 +1,6 @@
+-- A star stands for columns that are not grouped by.
+-- refused: init 42803 column "b.id" must appear in the GROUP BY clause or be used in an aggregate function
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, y int);
+CREATE TABLE b (id int, x int);
+SELECT * FROM b GROUP BY x;

@@ -1,0 +1,6 @@
+-- A window sees the groups.
+-- refused: init 42803 column "b.id" must appear in the GROUP BY clause or be used in an aggregate function
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, x int, y int);
+CREATE TABLE b (id int, x int);
+SELECT x, rank() OVER (ORDER BY id) FROM b GROUP BY x;
