@@ -5,12 +5,19 @@ import dev.lintel.engine.catalog.Quoting;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names that stand inside strings, such as {@code 'public.t'::regclass}. */
 final class CatalogNames {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*|--");
+
+  /** The first version whose {@code to_regclass} finds nothing where a text is no name. */
+  private static final ServerVersion SOFT_ERRORS = new ServerVersion(16);
 
   private CatalogNames() {}
 
@@ -37,6 +44,26 @@ final class CatalogNames {
     return relation
         ? ImplicitNames.relationExists(execution.catalog(), name)
         : execution.catalog().type(name).isPresent();
+  }
+
+  /**
+   * Returns what {@code to_regclass} or {@code to_regtype} finds.
+   *
+   * @param relation whether a relation is meant; else a type
+   */
+  static PlValue find(String text, Execution execution, boolean relation) {
+    if (relation && COMMENT.matcher(text).find()) {
+      // A comment is no part of a name, as it is of a type; before version 16 that was an error.
+      boolean error = execution.premises().outside().server().isBefore(SOFT_ERRORS);
+      return error ? PlValue.UNKNOWN : PlValue.NULL;
+    }
+    QualifiedName name = resolve(text, execution, relation);
+    if (name == null || !execution.isCertain(name)) {
+      return PlValue.UNKNOWN;
+    }
+    return exists(name, execution, relation)
+        ? PlValue.of(number(name, execution, relation))
+        : PlValue.NULL;
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.lintel.engine.replay.postgresql.plpgsql;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.routine.RoutineCall;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -236,15 +235,7 @@ final class PlPrimary {
     if (arguments.size() != 1 || !arguments.get(0).isKnown()) {
       return PlValue.UNKNOWN;
     }
-    QualifiedName name = CatalogNames.resolve(arguments.get(0).output(), execution, relation);
-    if (name == null || !execution.isCertain(name)) {
-      return PlValue.UNKNOWN;
-    }
-    boolean found =
-        relation
-            ? ImplicitNames.relationExists(execution.catalog(), name)
-            : execution.catalog().type(name).isPresent();
-    return found ? PlValue.of(CatalogNames.number(name, execution, relation)) : PlValue.NULL;
+    return CatalogNames.find(arguments.get(0).output(), execution, relation);
   }
 
   private boolean isQuery(int i) {
