@@ -89,7 +89,7 @@ final class RelationRows {
   }
 
   void columns() {
-    for (Relation relation : sources.relations()) {
+    for (Relation relation : sources.relationsByNumber("attrelid")) {
       List<Column> columns = List.of();
       if (relation instanceof Table table) {
         columns = table.columns();

@@ -8,6 +8,7 @@ import dev.lintel.engine.catalog.UserType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,25 @@ final class RowSources {
     return conditions.containsKey("indexname")
         ? named(qualified(conditions.get("indexname")))
         : catalog.relations();
+  }
+
+  /**
+   * Returns the relations that may be asked for by their numbers.
+   *
+   * @param column the column that holds such a number
+   */
+  Collection<Relation> relationsByNumber(String column) {
+    Set<QualifiedName> names = new HashSet<>();
+    for (String number : conditions.getOrDefault(column, Set.of())) {
+      QualifiedName name = CatalogNames.resolve(number, execution, true);
+      if (name == null) {
+        return relations();
+      }
+      names.add(name);
+    }
+    return conditions.containsKey(column)
+        ? relations().stream().filter(relation -> names.contains(relation.name())).toList()
+        : relations();
   }
 
   /** Returns the types that may be asked for; all of them if no name is. */
