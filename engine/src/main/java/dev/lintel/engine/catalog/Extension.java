@@ -21,6 +21,11 @@ public record Extension(String name, String schema, SourceSpan origin, boolean c
     return new Extension(name, newSchema, origin, certain);
   }
 
+  /** Returns this extension as one that is there on every server. */
+  public Extension asCertain() {
+    return new Extension(name, schema, origin, true);
+  }
+
   /** Returns this extension as one that only some servers have. */
   public Extension asPossible() {
     return new Extension(name, schema, origin, false);

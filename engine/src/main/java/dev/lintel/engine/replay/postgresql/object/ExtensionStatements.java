@@ -41,6 +41,7 @@ public final class ExtensionStatements {
     Extension there = execution.catalog().extension(name).orElse(null);
     if (there != null) {
       if (node.ifNotExists()) {
+        execution.set(execution.catalog().with(there.asCertain()));
         return;
       }
       throw execution.refused(

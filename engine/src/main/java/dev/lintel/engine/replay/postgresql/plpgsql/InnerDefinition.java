@@ -42,13 +42,13 @@ record InnerDefinition(DdlStatement statement, Execution execution) {
   }
 
   private void assume() {
-    boolean there = extension().isPresent();
+    boolean certain = extension().map(Extension::certain).orElse(false);
     try {
       execution.statements().run(statement, execution);
     } catch (Refused refused) {
       throw new Refused(refused.refusal(), false);
     }
-    if (!there && makesRareExtension(statement)) {
+    if (!certain && makesRareExtension(statement)) {
       // A body that makes it only where that can be done reckons with servers that lack it.
       extension().ifPresent(made -> execution.set(execution.catalog().with(made.asPossible())));
     }
