@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Tells a history without its first migrations from one with a mistake in it. It lacks them if it
  * needs something that none of its migrations makes before it has made any table; or if there are
  * several such things, and they are a good part of all that it uses or lie in a schema that none of
- * its migrations makes. Names that are nearly ones that it makes are slips and do not count as
- * several, nor do indexes that are called after a table that it makes.
+ * its migrations makes. Types and functions count where it makes no table at all. Names that are
+ * nearly ones that it makes are slips and do not count as several, nor do indexes that are called
+ * after a table that it makes.
  */
 final class MissingStartSearch {
 
@@ -42,6 +43,10 @@ final class MissingStartSearch {
 
   private static final Set<RefusalKind> MISSING =
       Set.of(RefusalKind.MISSING_RELATION, RefusalKind.MISSING_SCHEMA);
+
+  /** What tells too of scripts that make no table at all, as those do that only fill them. */
+  private static final Set<RefusalKind> MISSING_WITHOUT_TABLES =
+      Set.of(RefusalKind.MISSING_FUNCTION, RefusalKind.MISSING_TYPE);
 
   private final Set<String> made = new HashSet<>();
   private final Set<String> tables = new HashSet<>();
@@ -80,7 +85,7 @@ final class MissingStartSearch {
 
   private void note(ReplayedMigration replayed, Step step) {
     Refusal refusal = step.refusal();
-    if (refusal == null || !MISSING.contains(refusal.kind()) || refusal.earlier() != null) {
+    if (refusal == null || !tells(refusal.kind()) || refusal.earlier() != null) {
       return;
     }
     if (refusal.kind() == RefusalKind.MISSING_RELATION
@@ -100,6 +105,11 @@ final class MissingStartSearch {
       first = step;
       migration = replayed;
     }
+  }
+
+  private boolean tells(RefusalKind kind) {
+    return MISSING.contains(kind)
+        || (MISSING_WITHOUT_TABLES.contains(kind) && tables.isEmpty() && made.isEmpty());
   }
 
   private static boolean isIndex(Step step) {

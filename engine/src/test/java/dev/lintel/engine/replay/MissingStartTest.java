@@ -35,6 +35,28 @@ final class MissingStartTest {
   }
 
   @Test
+  void scriptsThatOnlyCallLackWhatMakesTheProcedures() {
+    Replays history =
+        Replays.onDatabaseSetUp()
+            .then("CALL fill_places('north'); CALL fill_places('south');")
+            .then("CREATE FUNCTION place_of(p place_kind) RETURNS int LANGUAGE sql AS 'SELECT 1';");
+
+    assertThat(history.refusals()).isEmpty();
+    assertThat(requireNonNull(history.replay().missingStart()).firstUse().object().owner().name())
+        .isEqualTo("fill_places");
+  }
+
+  @Test
+  void functionThatTablesNeedIsNoMissingStart() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE TABLE a (id uuid DEFAULT random_uuid());")
+                .then("CREATE TABLE b (id int);")
+                .refusals())
+        .containsExactly("1:1:33-46 42883 function random_uuid() does not exist");
+  }
+
+  @Test
   void manyMissingTablesAreAMissingStart() {
     Replays history =
         Replays.onDatabaseSetUp()

@@ -46,7 +46,7 @@ final class JoinedHistories {
             bothNamed
                 ? areNear(other.directory(), history.directory())
                 : areNamedAlike(other, history);
-        together |= !Collections.disjoint(folders.get(i), told);
+        together |= told.containsAll(folders.get(i));
         partner = together && fit(other, history) ? i : -1;
       }
       if (partner < 0) {

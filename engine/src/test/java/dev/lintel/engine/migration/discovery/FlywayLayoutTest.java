@@ -89,6 +89,30 @@ class FlywayLayoutTest {
   }
 
   @Test
+  void whatAProfileOfSpringAddsIsRunWithTheRest() throws IOException {
+    project
+        .file("src/main/resources/application.yml", "spring.flyway.enabled: true\n")
+        .file(
+            "src/main/resources/application-h2.yml",
+            "spring.flyway.locations: classpath:db/h2,classpath:db/routines,classpath:db/seed\n")
+        .file(
+            "src/main/resources/application-seed.yml",
+            "spring.flyway.locations: classpath:db/migration,db/routines,classpath:db/seed\n")
+        .file(
+            "src/main/resources/application-train.properties",
+            "spring.flyway.locations=classpath:db/migration,db/routines,db/training\n")
+        .file("src/main/resources/db/migration/V1__a.sql", UP)
+        .file("src/main/resources/db/routines/R__1_p.sql", UP)
+        .file("src/main/resources/db/seed/R__2_s.sql", UP)
+        .file("src/main/resources/db/training/R__2_t.sql", UP);
+    assertThat(project.find(".").histories())
+        .extracting(ProjectFolder::names)
+        .containsExactlyInAnyOrder(
+            List.of("migration/V1__a.sql", "routines/R__1_p.sql", "seed/R__2_s.sql"),
+            List.of("R__2_t.sql"));
+  }
+
+  @Test
   void flywaysLocationsBelowAFolderAreAllThatIsRun() throws IOException {
     project
         .file("flyway.conf", "flyway.locations=filesystem:./db/migration/common,db/migration/prod")

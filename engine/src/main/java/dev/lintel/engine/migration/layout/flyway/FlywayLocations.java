@@ -1,9 +1,12 @@
 package dev.lintel.engine.migration.layout.flyway;
 
+import dev.lintel.engine.migration.layout.DialectEvidence;
 import dev.lintel.engine.migration.layout.Folder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The folders that Flyway's {@code locations} setting names. A location is a place on the class
@@ -18,9 +21,29 @@ final class FlywayLocations {
 
   private FlywayLocations() {}
 
-  /** Returns the folders that are run together with one of the locations, without it. */
+  /**
+   * Returns the folders that are run together with one of the locations, without it. What a profile
+   * adds counts for folders that the settings for all profiles do not name.
+   */
   static List<Path> mates(Folder folder) {
     List<Path> locations = relative(FlywaySettings.near(folder).locations());
+    if (isAmong(locations, folder)) {
+      return mates(folder, locations);
+    }
+    for (FlywaySettings profile : FlywaySettings.ofProfiles(folder)) {
+      List<Path> ofProfile = relative(profile.locations());
+      if (isAmong(ofProfile, folder) && ofProfile.stream().noneMatch(FlywayLocations::isOther)) {
+        return mates(folder, ofProfile);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAmong(List<Path> locations, Folder folder) {
+    return locations.stream().anyMatch(folder.path()::endsWith);
+  }
+
+  private static List<Path> mates(Folder folder, List<Path> locations) {
     for (Path location : locations) {
       if (folder.path().endsWith(location)) {
         Path root = above(folder.path(), location.getNameCount());
@@ -33,16 +56,20 @@ final class FlywayLocations {
     return List.of();
   }
 
+  /** Returns whether a location is for a database of another kind. */
+  private static boolean isOther(Path location) {
+    return Stream.iterate(location, Objects::nonNull, Path::getParent)
+        .anyMatch(part -> DialectEvidence.isCalledAfterAnother(part.getFileName().toString()));
+  }
+
   /**
    * Returns the locations that lie below a folder which is no location itself, relative to it; none
    * if the settings say nothing of what is below.
    */
   static List<Path> below(Folder folder) {
     List<Path> locations = relative(FlywaySettings.near(folder).locations());
-    for (Path location : locations) {
-      if (folder.path().endsWith(location)) {
-        return List.of();
-      }
+    if (isAmong(locations, folder)) {
+      return List.of();
     }
     List<Path> below = new ArrayList<>();
     for (Path location : locations) {

@@ -5,12 +5,16 @@ import dev.lintel.engine.migration.layout.ConnectionUrl;
 import dev.lintel.engine.migration.layout.Folder;
 import dev.lintel.engine.migration.layout.Placeholders;
 import dev.lintel.engine.migration.layout.ProjectSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Flyway's settings near a migrations folder say, be they its own or a framework's. */
@@ -23,6 +27,9 @@ final class FlywaySettings {
           "application.properties",
           "application.yml",
           "application.yaml");
+
+  /** A file that Spring reads for one of its profiles. */
+  private static final Pattern PROFILE = Pattern.compile("application-.+\\.(?:properties|ya?ml)");
 
   /** The names under which frameworks have Flyway's settings; its own come first. */
   private static final List<String> PREFIXES =
@@ -64,6 +71,33 @@ final class FlywaySettings {
       above = above.getParent();
     }
     return settings;
+  }
+
+  /** Reads the files of Spring's profiles near a folder, each by itself, in the order of names. */
+  static List<FlywaySettings> ofProfiles(Folder folder) {
+    List<FlywaySettings> profiles = new ArrayList<>();
+    Path above = folder.path();
+    for (int level = 0; above != null && level < LEVELS; level++) {
+      for (Path file : profileFiles(above)) {
+        FlywaySettings profile = new FlywaySettings();
+        profile.add(ProjectSettings.of(file));
+        profiles.add(profile);
+      }
+      above = above.getParent();
+    }
+    return profiles;
+  }
+
+  private static List<Path> profileFiles(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> PROFILE.matcher(entry.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      // What cannot be read tells no locations.
+      return List.of();
+    }
   }
 
   private void add(ProjectSettings read) {
