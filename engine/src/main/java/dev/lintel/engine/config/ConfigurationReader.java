@@ -23,6 +23,7 @@ import org.tomlj.TomlParseResult;
 final class ConfigurationReader {
 
   private static final String SERVER = "server-version";
+  private static final String EMPTY = "empty-database";
   private static final String LAYOUT = "layout";
   private static final String DIALECT = "dialect";
   private static final String SCHEMA = "schema";
@@ -59,7 +60,7 @@ final class ConfigurationReader {
   }
 
   private Configuration read() {
-    file.knows(List.of(SERVER, LAYOUT, DIALECT, SCHEMA, OUTSIDE, PLACEHOLDERS));
+    file.knows(List.of(SERVER, EMPTY, LAYOUT, DIALECT, SCHEMA, OUTSIDE, PLACEHOLDERS));
     ServerVersion server = server();
     return new Configuration(
         server,
@@ -121,6 +122,7 @@ final class ConfigurationReader {
     }
     return new HistorySettings(
         ServerVersion.NEWEST,
+        file.isTrue(EMPTY),
         Set.copyOf(outside.strings(SCHEMAS)),
         Set.copyOf(outside.strings(OBJECTS)),
         Set.copyOf(outside.strings(EXTENSIONS)),

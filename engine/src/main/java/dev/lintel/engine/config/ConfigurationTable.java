@@ -63,6 +63,15 @@ final class ConfigurationTable {
     return value instanceof Long || value instanceof Double ? value.toString() : string(key);
   }
 
+  /** Returns whether the value is true; false if there is none. */
+  boolean isTrue(String key) {
+    Object value = table.get(List.of(key));
+    if (value != null && !(value instanceof Boolean)) {
+      wrongType(key, "true or false");
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
   /** Returns the strings of an array; none if there is none. */
   List<String> strings(String key) {
     Object value = table.get(List.of(key));

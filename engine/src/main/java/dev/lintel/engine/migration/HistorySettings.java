@@ -8,6 +8,7 @@ import java.util.Set;
  * What the user says of the database and the scripts, because no file of the tool tells.
  *
  * @param server the version of the server
+ * @param emptyDatabase whether the migrations run on an empty database; if not, they may or may not
  * @param schemas schemas that may exist, with anything in them
  * @param objects tables, types and functions that may exist: {@code name} in any schema, or {@code
  *     schema.name}
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record HistorySettings(
     ServerVersion server,
+    boolean emptyDatabase,
     Set<String> schemas,
     Set<String> objects,
     Set<String> extensions,
@@ -23,7 +25,7 @@ public record HistorySettings(
 
   /** Nothing is said. */
   public static final HistorySettings NONE =
-      new HistorySettings(ServerVersion.NEWEST, Set.of(), Set.of(), Set.of(), Map.of());
+      new HistorySettings(ServerVersion.NEWEST, false, Set.of(), Set.of(), Set.of(), Map.of());
 
   public HistorySettings {
     schemas = Set.copyOf(schemas);
@@ -34,6 +36,7 @@ public record HistorySettings(
 
   /** Returns this for another version of the server. */
   public HistorySettings with(ServerVersion newServer) {
-    return new HistorySettings(newServer, schemas, objects, extensions, placeholders);
+    return new HistorySettings(
+        newServer, emptyDatabase, schemas, objects, extensions, placeholders);
   }
 }

@@ -81,9 +81,9 @@ public record Outside(
   public Outside with(HistorySettings settings) {
     return new Outside(
         everything,
-        emptyDatabase,
+        emptyDatabase || settings.emptyDatabase(),
         settings.server(),
-        union(schemas, settings.schemas()),
+        settings.emptyDatabase() ? settings.schemas() : union(schemas, settings.schemas()),
         union(objects, settings.objects()),
         union(extensions, settings.extensions()),
         start);

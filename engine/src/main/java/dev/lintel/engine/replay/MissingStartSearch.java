@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Tells a history without its first migrations from one with a mistake in it. It lacks them if it
  * needs something that none of its migrations makes before it has made any table; or if there are
  * several such things, and they are a good part of all that it uses or lie in a schema that none of
- * its migrations makes. Types and functions count where it makes no table at all. Names that are
- * nearly ones that it makes are slips and do not count as several, nor do indexes that are called
- * after a table that it makes.
+ * its migrations makes. Types and functions count where it makes no table and no type at all. Names
+ * that are nearly ones that it makes are slips and do not count as several, nor do indexes that are
+ * called after a table that it makes.
  */
 final class MissingStartSearch {
 
@@ -44,8 +44,17 @@ final class MissingStartSearch {
   private static final Set<RefusalKind> MISSING =
       Set.of(RefusalKind.MISSING_RELATION, RefusalKind.MISSING_SCHEMA);
 
-  /** What tells too of scripts that make no table at all, as those do that only fill them. */
-  private static final Set<RefusalKind> MISSING_WITHOUT_TABLES =
+  private static final Set<String> MAKING_TYPES =
+      Set.of(
+          "CREATE TABLE",
+          "CREATE FOREIGN TABLE",
+          "CREATE VIEW",
+          "CREATE MATERIALIZED VIEW",
+          "CREATE TYPE",
+          "CREATE DOMAIN");
+
+  /** What tells too of scripts that make no type at all, as those do that only fill tables. */
+  private static final Set<RefusalKind> MISSING_WITHOUT_TYPES =
       Set.of(RefusalKind.MISSING_FUNCTION, RefusalKind.MISSING_TYPE);
 
   private final Set<String> made = new HashSet<>();
@@ -56,6 +65,9 @@ final class MissingStartSearch {
   private @Nullable ReplayedMigration migration;
   private @Nullable Step first;
 
+  /** Whether no statement makes a table, view or type or tries to. */
+  private boolean fillsOnly;
+
   private MissingStartSearch() {}
 
   /** Returns what is missing of a replayed history; empty if it is complete. */
@@ -63,6 +75,7 @@ final class MissingStartSearch {
     MissingStartSearch search = new MissingStartSearch();
     replay.initial().schemas().forEach(schema -> search.schemas.add(schema.name()));
     replay.steps().forEach(step -> step.changes().forEach(search::note));
+    search.fillsOnly = replay.steps().noneMatch(MissingStartSearch::makesTypes);
     for (ReplayedMigration replayed : replay.migrations()) {
       replayed.steps().forEach(step -> search.note(replayed, step));
     }
@@ -108,8 +121,11 @@ final class MissingStartSearch {
   }
 
   private boolean tells(RefusalKind kind) {
-    return MISSING.contains(kind)
-        || (MISSING_WITHOUT_TABLES.contains(kind) && tables.isEmpty() && made.isEmpty());
+    return MISSING.contains(kind) || (fillsOnly && MISSING_WITHOUT_TYPES.contains(kind));
+  }
+
+  private static boolean makesTypes(Step step) {
+    return MAKING_TYPES.contains(step.statement().kind());
   }
 
   private static boolean isIndex(Step step) {

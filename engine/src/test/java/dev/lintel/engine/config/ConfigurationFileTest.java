@@ -28,6 +28,7 @@ class ConfigurationFileTest {
     Configuration configuration =
         read("""
         server-version = 15
+        empty-database = true
         layout = "flyway"
         dialect = "postgresql"
         schema = "declared.prisma"
@@ -49,6 +50,7 @@ class ConfigurationFileTest {
     assertThat(configuration.schema()).isEqualTo(folder.resolve("declared.prisma"));
     HistorySettings settings = configuration.settings();
     assertThat(settings.server()).isEqualTo(new ServerVersion(15));
+    assertThat(settings.emptyDatabase()).isTrue();
     assertThat(settings.schemas()).containsExactly("legacy");
     assertThat(settings.objects()).containsExactlyInAnyOrder("users", "billing.invoice");
     assertThat(settings.extensions()).containsExactly("house_made");
@@ -92,8 +94,8 @@ class ConfigurationFileTest {
 
     assertThat(messages(reading))
         .containsExactly(
-            "line 1 has the key 'sever-version', which is none of server-version, layout, dialect,"
-                + " schema, outside, placeholders",
+            "line 1 has the key 'sever-version', which is none of server-version, empty-database,"
+                + " layout, dialect, schema, outside, placeholders",
             "line 4 has the key 'outside.tables', which is none of schemas, objects, extensions");
     assertThat(reading.problems())
         .extracting(problem -> problem.kind() + " " + problem.span())
@@ -111,6 +113,7 @@ class ConfigurationFileTest {
                 read(
                     """
                     server-version = true
+                    empty-database = "yes"
                     layout = 3
                     [outside]
                     schemas = "legacy"
@@ -120,10 +123,11 @@ class ConfigurationFileTest {
                     """)))
         .containsExactly(
             "line 1 gives 'server-version' something else than a string",
-            "line 2 gives 'layout' something else than a string",
-            "line 4 gives 'outside.schemas' something else than an array of strings",
-            "line 5 gives 'outside.objects' something else than an array of strings",
-            "line 7 gives 'placeholders.a' something else than a string");
+            "line 2 gives 'empty-database' something else than true or false",
+            "line 3 gives 'layout' something else than a string",
+            "line 5 gives 'outside.schemas' something else than an array of strings",
+            "line 6 gives 'outside.objects' something else than an array of strings",
+            "line 8 gives 'placeholders.a' something else than a string");
     assertThat(messages(read("outside = 1\n")))
         .containsExactly("line 1 gives 'outside' something else than a table");
   }

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param all all of them
  * @param changing those that can change the catalog: CREATE, ALTER, DROP, DO, CALL and IMPORT, and
- *     every other one that Lintel does not know to be inert
+ *     every other one that Lintel does not know to be inert; what it refuses for its syntax cannot
+ *     change anything, and counts among the false alarms where the server runs it
  * @param understood those of the latter that are understood or inert
  */
 record StatementCount(int all, int changing, int understood) {
@@ -21,6 +22,7 @@ record StatementCount(int all, int changing, int understood) {
   static StatementCount of(List<ParsedStatement> statements) {
     List<ParsedStatement> changing =
         statements.stream()
+            .filter(s -> s.understanding() != Understanding.INVALID)
             .filter(s -> !isClear(s) || CHANGING.contains(s.kind().split(" ", 2)[0]))
             .toList();
     int understood = (int) changing.stream().filter(StatementCount::isClear).count();

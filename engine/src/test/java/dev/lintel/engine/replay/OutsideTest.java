@@ -205,6 +205,7 @@ final class OutsideTest {
         Outside.NOTHING.with(
             new HistorySettings(
                 ServerVersion.NEWEST,
+                false,
                 Set.of("legacy"),
                 Set.of("users", "shop.cart", "money_type"),
                 Set.of("citext"),
@@ -220,6 +221,30 @@ final class OutsideTest {
         .containsExactly(
             "3:1:28-33 42704 type \"ltree\" does not exist",
             "4:1:36-41 42P01 relation \"other\" does not exist");
+  }
+
+  @Test
+  void whatTheUserCallsEmptyHoldsNoExtensionAndNoPlatform() {
+    HistorySettings empty =
+        new HistorySettings(ServerVersion.NEWEST, true, Set.of(), Set.of(), Set.of(), Map.of());
+
+    assertThat(
+            Replays.on(Outside.setUp(Set.of("books")).with(empty))
+                .then("CREATE TABLE a (name citext); DELETE FROM books;")
+                .then("CREATE TABLE b (id int REFERENCES auth.users (id));")
+                .refusals())
+        .containsExactly(
+            "1:1:22-28 42704 type \"citext\" does not exist",
+            "2:1:35-45 3F000 schema \"auth\" does not exist");
+  }
+
+  @Test
+  void schemaThatAMigrationMakesIsNoExtensions() {
+    assertThat(
+            Replays.onDatabaseSetUp()
+                .then("CREATE SCHEMA net; CREATE TABLE net.cells (id int); DELETE FROM net.cell;")
+                .refusals())
+        .containsExactly("1:1:65-73 42P01 relation \"net.cell\" does not exist");
   }
 
   private static String guard(String query, String column) {

@@ -72,11 +72,17 @@ public final class ExtensionObjects {
         .anyMatch(type -> Coercions.can(operand, BuiltIns.type(type), Context.IMPLICIT));
   }
 
-  /** Returns whether an extension may bring a schema. */
+  /** Returns whether an extension may bring a schema; none did that a migration makes itself. */
   boolean mayBringSchema(String schema) {
     return execution.catalog().extensions().stream()
             .anyMatch(made -> Extensions.mayBring(made.name(), ExtensionMembers::schemas, schema))
-        || mayBeThere(ExtensionMembers::schemas, schema);
+        || (!isOwnSchema(schema) && mayBeThere(ExtensionMembers::schemas, schema));
+  }
+
+  private boolean isOwnSchema(String schema) {
+    Catalog catalog = execution.catalog();
+    return catalog.schema(schema).filter(made -> made.origin() != null).isPresent()
+        && !catalog.uncertainty().schemas().contains(schema);
   }
 
   /** Returns whether an extension is certainly not there. */

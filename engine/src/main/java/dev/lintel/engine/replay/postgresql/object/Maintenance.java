@@ -1,6 +1,5 @@
 package dev.lintel.engine.replay.postgresql.object;
 
-import dev.lintel.engine.catalog.Index;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
@@ -9,12 +8,13 @@ import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
-import dev.lintel.engine.replay.postgresql.execution.ImplicitNames;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.execution.TableDraft;
 import dev.lintel.engine.replay.postgresql.execution.TransactionRules;
+import dev.lintel.engine.replay.postgresql.table.IndexChoice;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -91,34 +91,9 @@ public final class Maintenance {
       throw wrongKind(name, relation, "\"%s\" is not a table or materialized view");
     }
     if (index != null && table) {
-      requireIndex((Table) relation, index);
+      new IndexChoice(execution, new TableDraft((Table) relation), span)
+          .requireOrderBy(Folding.name(index));
     }
-  }
-
-  private void requireIndex(Table table, SqlIdentifier identifier) {
-    String name = Folding.name(identifier);
-    for (Index index : table.indexes()) {
-      if (index.name().name().equals(name)) {
-        return;
-      }
-    }
-    QualifiedName index = table.name().withName(name);
-    if (ImplicitNames.relationExists(execution.catalog(), index)) {
-      throw execution.refused(
-          execution.isCertain(index) && execution.isCertain(table.name(), name),
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "\"%s\" is not an index for table \"%s\"".formatted(name, table.name().name()),
-          ObjectPath.relation(index),
-          span,
-          null);
-    }
-    throw execution.refused(
-        execution.isCertain(index) && execution.isCertain(table.name(), name),
-        RefusalKind.MISSING_INDEX,
-        "index \"%s\" for table \"%s\" does not exist".formatted(name, table.name().name()),
-        ObjectPath.relation(index),
-        span,
-        execution.state().departed().get(ObjectPath.relation(index)));
   }
 
   private void reindex() {

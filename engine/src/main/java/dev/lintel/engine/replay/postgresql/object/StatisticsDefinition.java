@@ -9,6 +9,7 @@ import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.definition.IndexClasses;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
@@ -16,6 +17,7 @@ import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
+import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +130,21 @@ final class StatisticsDefinition {
           object,
           text.span(item[0], item[1]),
           execution.state().departed().get(object));
+    }
+    columns.stream()
+        .filter(c -> c.name().equals(column) && execution.isCertain(relation.name(), column))
+        .findFirst()
+        .ifPresent(c -> requireOrder(relation, c));
+  }
+
+  private void requireOrder(Relation relation, Column column) {
+    if (IndexClasses.hasNoOperators(execution, column.type(), "btree")) {
+      TypeBook types = new TypeBook(execution);
+      throw refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "column \"%s\" cannot be used in statistics because its type %s has no default btree operator class"
+              .formatted(column.name(), types.printed(types.type(column.type()))),
+          relation);
     }
   }
 

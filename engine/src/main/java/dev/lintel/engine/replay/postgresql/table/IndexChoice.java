@@ -16,8 +16,8 @@ import dev.lintel.engine.source.SourceSpan;
 import java.util.Optional;
 import java.util.Set;
 
-/** CLUSTER ON and REPLICA IDENTITY, which name an index of the table that must be fit for it. */
-final class IndexChoice {
+/** CLUSTER and REPLICA IDENTITY, which name an index of the table that must be fit for it. */
+public final class IndexChoice {
 
   private static final Set<String> CLUSTERING = Set.of("btree", "gist");
 
@@ -25,7 +25,7 @@ final class IndexChoice {
   private final TableDraft draft;
   private final SourceSpan span;
 
-  IndexChoice(Execution execution, TableDraft draft, SourceSpan span) {
+  public IndexChoice(Execution execution, TableDraft draft, SourceSpan span) {
     this.execution = execution;
     this.draft = draft;
     this.span = span;
@@ -34,13 +34,18 @@ final class IndexChoice {
   /** Checks an action of ALTER TABLE if it is one of these. */
   void require(Tokens words) {
     if (words.areWords(0, "cluster", "on") && words.isName(2)) {
-      find(words.name(2)).ifPresent(this::requireOrder);
+      requireOrderBy(words.name(2));
       new PartitionKey(execution, draft).requireNoneForCluster(span);
     } else if (words.areWords(0, "set", "without", "cluster")) {
       new PartitionKey(execution, draft).requireNoneForCluster(span);
     } else if (words.areWords(0, "replica", "identity", "using", "index") && words.isName(4)) {
       find(words.name(4)).ifPresent(this::requireIdentity);
     }
+  }
+
+  /** Refuses an index that the table lacks, or that it cannot be ordered by. */
+  public void requireOrderBy(String index) {
+    find(index).ifPresent(this::requireOrder);
   }
 
   private Optional<Index> find(String name) {

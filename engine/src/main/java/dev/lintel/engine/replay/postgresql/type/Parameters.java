@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Storage parameters between parentheses ({@code parseRelOptions} of the server's source). One with
- * a prefix may be that of an extension, and what is no plain value passes.
+ * a prefix may be that of an extension, or of a TOAST table that is there only for some columns
+ * once the table is made, and what is no plain value passes.
  */
 public final class Parameters {
 
@@ -32,7 +33,7 @@ public final class Parameters {
   private final Map<String, Parameter> known;
   private final ObjectPath object;
   private final SourceSpan span;
-  private boolean oids;
+  private boolean ofNewTable;
 
   private Parameters(
       Execution execution, Map<String, Parameter> known, ObjectPath object, SourceSpan span) {
@@ -87,7 +88,7 @@ public final class Parameters {
       Map<String, Parameter> known = ParameterList.of(target);
       if (open > 0 && !known.isEmpty()) {
         Parameters parameters = new Parameters(execution, known, object, span);
-        parameters.oids = target.equals("table");
+        parameters.ofNewTable = target.equals("table");
         parameters.read(tokens, open);
       }
     }
@@ -128,12 +129,12 @@ public final class Parameters {
     boolean prefixed = tokens.is(start + 1, TokenType.DOT);
     boolean toast = prefixed && tokens.isWord(start, "toast");
     int name = prefixed ? start + 2 : start;
-    if ((prefixed && !toast) || name >= end || !tokens.isName(name)) {
+    if ((prefixed && !(toast && ofNewTable)) || name >= end || !tokens.isName(name)) {
       return;
     }
     String parameter = tokens.name(name);
     String value = tokens.isOperator(name + 1, "=") ? value(tokens, name + 2, end) : "true";
-    if (oids && parameter.equals("oids") && !prefixed) {
+    if (ofNewTable && parameter.equals("oids") && !prefixed) {
       requireNoOids(value);
       return;
     }

@@ -1,0 +1,7 @@
+-- An index that lacks rows cannot order all of them.
+-- refused: init 42601 syntax error at or near "some_rows"
+-- migration: init
+CREATE TABLE a (id int PRIMARY KEY, name text);
+CREATE INDEX some_rows ON a (name) WHERE id > 3;
+CLUSTER a USING a_pkey;
+CLUSTER a USING some_rows;
