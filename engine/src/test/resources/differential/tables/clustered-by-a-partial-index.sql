@@ -1,5 +1,5 @@
 -- An index that lacks rows cannot order all of them.
--- refused: init 42601 syntax error at or near "some_rows"
+-- refused: init 0A000 cannot cluster on partial index "some_rows"
 -- migration: init
 CREATE TABLE a (id int PRIMARY KEY, name text);
 CREATE INDEX some_rows ON a (name) WHERE id > 3;

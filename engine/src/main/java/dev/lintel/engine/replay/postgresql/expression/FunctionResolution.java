@@ -233,9 +233,6 @@ final class FunctionResolution {
           ? expanded(function, count)
           : shortened(function, count);
     }
-    if (wanted.variadic() && !function.variadic()) {
-      return null;
-    }
     boolean enough = count >= declared - function.defaults() && count <= declared;
     return enough ? function.arguments().subList(0, count) : null;
   }

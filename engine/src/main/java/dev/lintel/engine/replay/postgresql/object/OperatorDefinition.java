@@ -3,8 +3,12 @@ package dev.lintel.engine.replay.postgresql.object;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.NamedObject.Kind;
 import dev.lintel.engine.catalog.ObjectUse;
+import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.change.ObjectPath;
+import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.OwnOperators;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.named.ObjectName;
@@ -17,6 +21,7 @@ import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CREATE of operators, operator classes and families, casts and transforms. */
 final class OperatorDefinition {
+
+  /** Since this version an operator has an operand behind it. */
+  private static final ServerVersion WITHOUT_POSTFIX = new ServerVersion(14);
 
   private final Execution execution;
   private final StatementText text;
@@ -91,11 +99,33 @@ final class OperatorDefinition {
     List<DataType> arguments = new ArrayList<>();
     addIfThere(arguments, left);
     addIfThere(arguments, right);
+    requireWhole(function, left, right);
     if (function != null) {
       addIfThere(new NamedFunctions(execution).require(function, arguments, true));
     }
     make(names.operator(parts, left, right, start, open));
     note(own().with(new OwnOperators.Operator(parts.get(parts.size() - 1), left, right)));
+  }
+
+  /** Refuses an operator without a function or operands; those behind them went in version 14. */
+  private void requireWhole(@Nullable SqlIdentifier function, DataType left, DataType right) {
+    String missing = null;
+    if (function == null) {
+      missing = "operator function must be specified";
+    } else if (left == ObjectNames.NONE && right == ObjectNames.NONE) {
+      missing = "operator argument types must be specified";
+    } else if (right == ObjectNames.NONE
+        && !execution.premises().outside().server().isBefore(WITHOUT_POSTFIX)) {
+      missing = "operator right argument type must be specified";
+    }
+    if (missing != null) {
+      throw refused(RefusalKind.INVALID_FUNCTION_DEFINITION, missing);
+    }
+  }
+
+  private Refused refused(RefusalKind kind, String message) {
+    return execution.refused(
+        kind, message, ObjectPath.relation(new QualifiedName("", "")), text.span(), null);
   }
 
   private static void addIfThere(List<DataType> types, DataType type) {

@@ -10,6 +10,7 @@ import dev.lintel.engine.replay.postgresql.expression.Setting;
 import dev.lintel.engine.replay.postgresql.query.QueryShape.OutputColumn;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -23,6 +24,17 @@ import org.jspecify.annotations.Nullable;
  * ({@code findTargetlistEntrySQL92} of the server's source).
  */
 final class SortTerms {
+
+  /** Terms that certainly are no column as it stands; a cast may be one. */
+  private static final Set<SqlKind> OF_VALUES =
+      Set.of(
+          SqlKind.OTHER_FUNCTION,
+          SqlKind.PLUS,
+          SqlKind.MINUS,
+          SqlKind.TIMES,
+          SqlKind.DIVIDE,
+          SqlKind.CASE,
+          SqlKind.COALESCE);
 
   private final Execution execution;
   private final QueryReader queries;
@@ -57,7 +69,9 @@ final class SortTerms {
       SqlNode plain = plain(term);
       if (plain instanceof SqlNumericLiteral number) {
         requirePosition(number, "ORDER BY");
-      } else if (!(plain instanceof SqlIdentifier identifier && mayBeOutput(identifier))) {
+      } else if (plain instanceof SqlIdentifier identifier && mayBeOutput(identifier)) {
+        requireOne(identifier);
+      } else {
         queries.require(plain, scope, Setting.OUTPUT);
         compared.requireOrder(queries.types(scope).type(plain, Setting.OUTPUT), plain);
       }
@@ -66,6 +80,36 @@ final class SortTerms {
         compared.requireOrder(type, plain);
       }
     }
+  }
+
+  /** Refuses a name that two output columns have which certainly show different things. */
+  private void requireOne(SqlIdentifier name) {
+    List<SqlNode> shown =
+        items == null
+            ? List.of()
+            : items.stream()
+                .filter(item -> isNamed(item, Folding.name(name)))
+                .map(SortTerms::withoutName)
+                .toList();
+    if (shown.size() > 1
+        && shown.stream().allMatch(item -> item instanceof SqlIdentifier one && one.isSimple())
+        && shown.stream().map(item -> Folding.name((SqlIdentifier) item)).distinct().count() > 1) {
+      throw refused(
+          RefusalKind.AMBIGUOUS_COLUMN,
+          "ORDER BY \"%s\" is ambiguous".formatted(Folding.name(name)),
+          name);
+    }
+  }
+
+  private static boolean isNamed(SqlNode item, String name) {
+    SqlNode named = item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(1) : item;
+    return named instanceof SqlIdentifier identifier
+        && !identifier.isStar()
+        && Folding.name(identifier).equals(name);
+  }
+
+  private static SqlNode withoutName(SqlNode item) {
+    return item.getKind() == SqlKind.AS ? ((SqlCall) item).operand(0) : item;
   }
 
   /** Returns the terms of ORDER BY that certainly stand for no output column. */
@@ -117,6 +161,11 @@ final class SortTerms {
           && !mayBeOutput(identifier)
           && !ExpressionNames.columns(identifier).isEmpty()) {
         throw missing(identifier);
+      } else if (OF_VALUES.contains(plain.getKind())) {
+        throw refused(
+            RefusalKind.FEATURE_NOT_SUPPORTED,
+            "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
+            plain);
       }
     }
   }

@@ -84,8 +84,10 @@ public final class UpdatableViews {
 
   /** Returns the relation that a view reads, if it is known which one that is. */
   private static @Nullable QualifiedName base(View view, ViewQuery query) {
-    List<QualifiedName> read = view.dependsOn().stream().distinct().toList();
-    return read.size() == 1 && query.relation().isPresent() ? read.get(0) : null;
+    String name = query.relation().map(Folding::name).orElse(null);
+    List<QualifiedName> read =
+        view.dependsOn().stream().distinct().filter(r -> r.name().equals(name)).toList();
+    return read.size() == 1 ? read.get(0) : null;
   }
 
   private boolean mayPass(QualifiedName base) {

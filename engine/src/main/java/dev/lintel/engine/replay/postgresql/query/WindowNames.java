@@ -4,9 +4,10 @@ import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.text.Folding;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class WindowNames {
 
   private final Execution execution;
-  private final Set<String> defined = new HashSet<>();
+  private final Map<String, SqlWindow> defined = new HashMap<>();
 
   private WindowNames(Execution execution, SqlSelect select) {
     this.execution = execution;
     for (SqlNode window : select.getWindowList()) {
       if (window instanceof SqlWindow named && named.getDeclName() != null) {
-        defined.add(Folding.name(named.getDeclName()));
+        String name = Folding.name(named.getDeclName());
+        if (defined.put(name, named) != null) {
+          throw refused("window \"%s\" is already defined".formatted(name), named);
+        }
       }
     }
   }
@@ -55,7 +59,8 @@ final class WindowNames {
       return;
     }
     String name = Folding.name(identifier);
-    if (!defined.contains(name)) {
+    SqlWindow copied = defined.get(name);
+    if (copied == null) {
       throw execution.refused(
           RefusalKind.MISSING_OBJECT,
           "window \"%s\" does not exist".formatted(name),
@@ -63,5 +68,30 @@ final class WindowNames {
           execution.span(identifier),
           null);
     }
+    if (window instanceof SqlWindow own) {
+      requireCopied(own, copied, name);
+    }
+  }
+
+  /** Refuses to change what a window has from the one that it copies. */
+  private void requireCopied(SqlWindow own, SqlWindow copied, String name) {
+    if (!own.getPartitionList().isEmpty()) {
+      throw refused("cannot override PARTITION BY clause of window \"%s\"".formatted(name), own);
+    }
+    if (!own.getOrderList().isEmpty() && !copied.getOrderList().isEmpty()) {
+      throw refused("cannot override ORDER BY clause of window \"%s\"".formatted(name), own);
+    }
+    if (copied.getLowerBound() != null) {
+      throw refused("cannot copy window \"%s\" because it has a frame clause".formatted(name), own);
+    }
+  }
+
+  private Refused refused(String message, SqlNode place) {
+    return execution.refused(
+        RefusalKind.INVALID_WINDOW,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        execution.span(place),
+        null);
   }
 }
