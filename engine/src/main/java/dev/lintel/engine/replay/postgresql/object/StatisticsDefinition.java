@@ -14,7 +14,9 @@ import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
+import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Items;
+import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
@@ -49,9 +51,18 @@ final class StatisticsDefinition {
   /** Returns the relation that the statistics are about; null if that is not known. */
   @Nullable Relation relation(int from) {
     int at = QueryClauses.find(tokens, "from", from, tokens.size());
-    SqlIdentifier identifier = at < 0 ? null : text.reader(at + 1).name();
+    NameReader reader = text.reader(at + 1);
+    SqlIdentifier identifier = at < 0 ? null : reader.name();
     if (identifier == null) {
       return null;
+    }
+    if (tokens.is(reader.position(), TokenType.COMMA)) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "only a single relation is allowed in CREATE STATISTICS",
+          ObjectPath.relation(new QualifiedName("", Folding.name(identifier))),
+          text.span(),
+          null);
     }
     Lookup lookup = new Lookup(execution);
     Relation relation = lookup.relation(identifier, "cannot define statistics for relation \"%s\"");

@@ -32,6 +32,8 @@ final class InnerStatements {
   private static final Set<String> QUERIES =
       Set.of("select", "insert", "update", "delete", "merge", "with", "values", "perform", "call");
 
+  private static final Set<String> SAVEPOINTS = Set.of("savepoint", "release");
+
   /** Commands that change nothing the catalog keeps, whatever follows. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -77,6 +79,9 @@ final class InnerStatements {
       query(tokens, mode);
     } else if (first.equals("copy")) {
       RowWriters.note(tokens, execution);
+    } else if (mode == PlMode.CERTAIN && SAVEPOINTS.contains(first)) {
+      String message = "unsupported transaction command in PL/pgSQL";
+      throw refused(RefusalKind.FEATURE_NOT_SUPPORTED, message, range);
     } else if (!HARMLESS.contains(first)) {
       run(execution.file(), range.start(), range.end(), mode, execution.inside());
     } else if (mode == PlMode.CERTAIN) {

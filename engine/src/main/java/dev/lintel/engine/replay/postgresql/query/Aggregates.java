@@ -7,6 +7,7 @@ import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.Signature;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
+import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.List;
 import org.apache.calcite.sql.SqlCall;
@@ -80,7 +81,7 @@ record Aggregates(Execution execution, QueryScope scope) {
     return windowed;
   }
 
-  /** Refuses an aggregate in the arguments of another. */
+  /** Refuses an aggregate or a window function in the arguments of an aggregate. */
   void requireFlat(@Nullable SqlNode node) {
     requireFlat(node, false);
   }
@@ -92,19 +93,26 @@ record Aggregates(Execution execution, QueryScope scope) {
         && !call.getKind().belongsTo(SqlKind.QUERY)
         && call.getKind() != SqlKind.WITHIN_GROUP) {
       if (call.getKind() == SqlKind.OVER) {
+        if (nested) {
+          throw refused("aggregate function calls cannot contain window function calls", call);
+        }
         windowed(call).getOperandList().forEach(item -> requireFlat(item, nested));
         return;
       }
       boolean aggregate = isOne(call);
       if (aggregate && nested && isOfThisQuery(call)) {
-        throw execution.refused(
-            RefusalKind.INVALID_GROUPING,
-            "aggregate function calls cannot be nested",
-            ObjectPath.relation(new QualifiedName("", "")),
-            execution.span(call),
-            null);
+        throw refused("aggregate function calls cannot be nested", call);
       }
       call.getOperandList().forEach(item -> requireFlat(item, nested || aggregate));
     }
+  }
+
+  private Refused refused(String message, SqlCall call) {
+    return execution.refused(
+        RefusalKind.INVALID_GROUPING,
+        message,
+        ObjectPath.relation(new QualifiedName("", "")),
+        execution.span(call),
+        null);
   }
 }

@@ -11,6 +11,7 @@ import dev.lintel.engine.replay.postgresql.execution.UndeterminedType;
 import dev.lintel.engine.replay.postgresql.expression.Coercions;
 import dev.lintel.engine.replay.postgresql.expression.Typed;
 import dev.lintel.engine.replay.postgresql.type.TypeBook;
+import dev.lintel.engine.sql.ServerVersion;
 import java.util.List;
 import org.apache.calcite.sql.SqlNode;
 
@@ -19,6 +20,8 @@ import org.apache.calcite.sql.SqlNode;
  * USING (PostgreSQL 17 documentation, section 10.5).
  */
 final class CommonType {
+
+  private static final ServerVersion OPERATOR_FIRST = new ServerVersion(16);
 
   private static final DataType TEXT = DataType.of("text");
 
@@ -49,11 +52,35 @@ final class CommonType {
   }
 
   /**
-   * Refuses two queries whose columns have no type in common.
+   * Refuses two queries or tables whose columns have no type in common.
    *
    * @param word what puts them together: UNION, INTERSECT, EXCEPT or VALUES
    */
   void require(String word, DataType first, DataType second, SqlNode place) {
+    requireOne(
+        first, second, place, RefusalKind.TYPE_MISMATCH, word + " types %s and %s cannot be matched");
+  }
+
+  /**
+   * Refuses two columns that a join merges, without a type in common. The server looks for the
+   * operator first since version 16.
+   */
+  void requireJoined(DataType first, DataType second, SqlNode place) {
+    if (execution.premises().outside().server().isBefore(OPERATOR_FIRST)) {
+      require("JOIN/USING", first, second, place);
+    } else if (!new OtherOperators(execution, types)
+        .mayTake("=", List.of(types.type(first), types.type(second)))) {
+      requireOne(
+          first,
+          second,
+          place,
+          RefusalKind.MISSING_OPERATOR,
+          "operator does not exist: %s = %s");
+    }
+  }
+
+  private void requireOne(
+      DataType first, DataType second, SqlNode place, RefusalKind kind, String message) {
     boolean known =
         !first.equals(UndeterminedType.UNKNOWN) && !second.equals(UndeterminedType.UNKNOWN);
     OwnOperators own = execution.state().ownOperators();
@@ -65,9 +92,8 @@ final class CommonType {
     SqlType right = types.type(second);
     if (Coercions.common(List.of(left, right)) == null) {
       throw execution.refused(
-          RefusalKind.TYPE_MISMATCH,
-          "%s types %s and %s cannot be matched"
-              .formatted(word, types.printed(left.base()), types.printed(right.base())),
+          kind,
+          message.formatted(types.printed(left.base()), types.printed(right.base())),
           ObjectPath.relation(new QualifiedName("", "")),
           execution.span(place),
           null);

@@ -139,7 +139,7 @@ final class FromReader {
     List<FromItem> all = scope.sources();
     JoinedColumns joined = new JoinedColumns(execution);
     if (join.isNatural()) {
-      return joined.merged(left, right, JoinedColumns.common(left, right), scope);
+      return joined.merged(left, right, JoinedColumns.common(left, right), scope, join);
     }
     if (join.getCondition() instanceof SqlNodeList columns) {
       List<String> names = new ArrayList<>();
@@ -150,7 +150,7 @@ final class FromReader {
         joined.requireIn(right, all.subList(between, all.size()), identifier, "right");
         names.add(Folding.name(identifier));
       }
-      return joined.merged(left, right, names, scope);
+      return joined.merged(left, right, names, scope, join);
     }
     if (join.getCondition() != null) {
       queries.requireCondition(

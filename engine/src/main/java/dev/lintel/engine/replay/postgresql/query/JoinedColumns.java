@@ -63,12 +63,16 @@ final class JoinedColumns {
     return left.stream().map(OutputColumn::name).filter(ofRight::contains).toList();
   }
 
-  /** The columns of both sides come first, then the rest of the left one and of the right one. */
+  /**
+   * The columns of both sides come first, then the rest of the left one and of the right one.
+   * Refuses columns of both sides without a type in common.
+   */
   @Nullable List<OutputColumn> merged(
       @Nullable List<OutputColumn> left,
       @Nullable List<OutputColumn> right,
       @Nullable List<String> names,
-      QueryScope scope) {
+      QueryScope scope,
+      SqlJoin join) {
     if (names != null) {
       names.forEach(scope::merge);
     }
@@ -82,7 +86,9 @@ final class JoinedColumns {
       if (first == null || second == null) {
         return null;
       }
-      DataType type = new CommonType(execution).of(first.type(), second.type());
+      CommonType common = new CommonType(execution);
+      common.requireJoined(first.type(), second.type(), join);
+      DataType type = common.of(first.type(), second.type());
       all.add(new OutputColumn(name, type, first.named() && second.named()));
     }
     left.stream().filter(column -> !names.contains(column.name())).forEach(all::add);

@@ -32,14 +32,20 @@ public final class RoutineAlteration {
 
   /** Runs RENAME TO. */
   public void rename(Routine routine, String name) {
-    move(routine, routine.name().withName(name));
+    QualifiedName to = routine.name().withName(name);
+    requireFree(routine, to);
+    move(routine, to);
   }
 
   /** Runs SET SCHEMA. */
   public void setSchema(Routine routine, SqlIdentifier schema) {
     String name = Folding.name(schema);
     new Lookup(execution).requireSchema(name, span);
-    move(routine, routine.name().withSchema(name));
+    QualifiedName to = routine.name().withSchema(name);
+    if (!to.equals(routine.name())) {
+      requireFree(routine, to);
+    }
+    move(routine, to);
   }
 
   /** Runs IMMUTABLE, STABLE and VOLATILE. */
@@ -58,11 +64,11 @@ public final class RoutineAlteration {
     execution.set(execution.catalog().withRoutines(before.name(), routines));
   }
 
-  private void move(Routine routine, QualifiedName to) {
+  private void requireFree(Routine routine, QualifiedName to) {
     for (Routine other : execution.catalog().routines(to)) {
       boolean same =
           Boolean.TRUE.equals(RoutineReader.same(other.inputTypes(), routine.inputTypes()));
-      if (same && !(other.equals(routine) && to.equals(routine.name()))) {
+      if (same) {
         throw execution.refused(
             execution.isCertain(to),
             RefusalKind.DUPLICATE_FUNCTION,
@@ -74,6 +80,9 @@ public final class RoutineAlteration {
             other.origin());
       }
     }
+  }
+
+  private void move(Routine routine, QualifiedName to) {
     relocate(routine, to);
     execution.depart(ObjectPath.relation(routine.name()), span);
   }
