@@ -2,6 +2,7 @@ package dev.lintel.engine.replay.postgresql;
 
 import dev.lintel.engine.replay.postgresql.data.RowQueries;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
+import dev.lintel.engine.replay.postgresql.object.CopyStatement;
 import dev.lintel.engine.replay.postgresql.query.QueryScope;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -27,6 +28,7 @@ final class NestedStatement {
         if (tokens.is(1, TokenType.LEFT_PAREN)) {
           int end = tokens.afterParenthesis(1) - 1;
           of(statement, tokens, 2, end).forEach(one -> look(one, execution, RowQueries::ofPlan));
+          CopyStatement.requireRows(execution, statement, tokens);
         }
       }
       case "DECLARE" -> {
@@ -34,6 +36,7 @@ final class NestedStatement {
         if (query > 0) {
           of(statement, tokens, query, tokens.size())
               .forEach(one -> look(one, execution, RowQueries::ofPlan));
+          CursorForm.require(execution, statement, tokens, query);
         }
       }
       case "PREPARE" -> {

@@ -131,6 +131,11 @@ public final class SettingText {
 
   private SettingText() {}
 
+  /** Returns whether the server has an encoding of that name ({@code pg_char_to_encoding}). */
+  public static boolean isEncoding(String name) {
+    return ENCODINGS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+  }
+
   /**
    * Returns the server's words against the value of a setting; null if it takes it, or may.
    *
@@ -171,8 +176,7 @@ public final class SettingText {
 
   private static @Nullable String string(String name, String value, String lower) {
     return switch (name) {
-      case "client_encoding" ->
-          ENCODINGS.contains(lower.replaceAll("[^a-z0-9]", "")) ? null : invalid(name, value);
+      case "client_encoding" -> isEncoding(value) ? null : invalid(name, value);
       case "timezone" -> mayBeZone(lower) ? null : invalid("TimeZone", value);
       default -> null;
     };

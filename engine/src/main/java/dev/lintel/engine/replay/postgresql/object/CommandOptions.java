@@ -27,11 +27,15 @@ final class CommandOptions {
   /**
    * Reads the options between a parenthesis and the one that closes it.
    *
+   * @param open the parenthesis; there are no options if another token stands there
    * @param span where a fault is shown
    */
   CommandOptions(Execution execution, Tokens tokens, int open, SourceSpan span) {
     this.execution = execution;
     this.span = span;
+    if (!tokens.is(open, TokenType.LEFT_PAREN)) {
+      return;
+    }
     for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
       if (tokens.isName(item[0])) {
         options.add(option(tokens, item));
@@ -45,8 +49,9 @@ final class CommandOptions {
    * @param name its name as the server stores it
    * @param value its value; null if it has none or one of several words
    * @param string whether the value is a string
+   * @param names the names between parentheses that are its value
    */
-  record Option(String name, @Nullable String value, boolean string) {}
+  record Option(String name, @Nullable String value, boolean string, List<String> names) {}
 
   private static Option option(Tokens tokens, int[] item) {
     String name = tokens.name(item[0]).equals("analyse") ? "analyze" : tokens.name(item[0]);
@@ -61,7 +66,19 @@ final class CommandOptions {
     } else if (one && tokens.is(at, TokenType.INTEGER)) {
       value = tokens.image(at);
     }
-    return new Option(name, value, string);
+    return new Option(name, value, string, names(tokens, at));
+  }
+
+  private static List<String> names(Tokens tokens, int open) {
+    List<String> names = new ArrayList<>();
+    if (tokens.is(open, TokenType.LEFT_PAREN)) {
+      for (int[] item : Items.of(tokens, open + 1, tokens.afterParenthesis(open) - 1)) {
+        if (item[1] == item[0] + 1 && tokens.isName(item[0])) {
+          names.add(tokens.name(item[0]));
+        }
+      }
+    }
+    return names;
   }
 
   /** Returns the options in order. */

@@ -5,11 +5,8 @@ import dev.lintel.engine.catalog.Relation;
 import dev.lintel.engine.catalog.Sequence;
 import dev.lintel.engine.catalog.Table;
 import dev.lintel.engine.catalog.View;
-import dev.lintel.engine.change.ObjectPath;
-import dev.lintel.engine.change.RefusalKind;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
-import dev.lintel.engine.replay.postgresql.execution.MissingColumn;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementText;
 import dev.lintel.engine.replay.postgresql.execution.TableDraft;
@@ -22,8 +19,6 @@ import dev.lintel.engine.source.SourceSpan;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.Spans;
 import dev.lintel.engine.sql.lex.TokenType;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +55,7 @@ public final class Maintenance {
       case "REINDEX" -> maintenance.reindex();
       case "REFRESH" -> new ViewRefresh(execution, StatementText.of(execution, statement)).run();
       case "LOCK" -> maintenance.lock();
-      case "COPY" -> maintenance.copy();
+      case "COPY" -> new CopyStatement(execution, StatementText.of(execution, statement)).require();
       case "GRANT", "REVOKE" ->
           new Privileges(execution, StatementText.of(execution, statement)).run();
       default -> {
@@ -97,6 +92,7 @@ public final class Maintenance {
   }
 
   private void reindex() {
+    ReindexOptions.require(new CommandOptions(execution, tokens, 1, span));
     reader.skipParentheses();
     boolean index = reader.skip("index");
     boolean table = !index && reader.skip("table");
@@ -147,37 +143,6 @@ public final class Maintenance {
       }
       reader.skipParentheses();
     } while (reader.skip(TokenType.COMMA));
-  }
-
-  private void copy() {
-    boolean query = tokens.is(reader.position(), TokenType.LEFT_PAREN);
-    SqlIdentifier name = query ? null : reader.name();
-    if (name != null) {
-      QualifiedName found = lookup.find(name).orElseThrow(() -> missing(name));
-      execution.catalog().table(found).ifPresent(this::requireCopied);
-    }
-    CopyOptions.require(execution, tokens, span);
-  }
-
-  /** Refuses a column of COPY that the table lacks, or that is named twice. */
-  private void requireCopied(Table table) {
-    Set<String> copied = new HashSet<>();
-    boolean listed = reader.skip(TokenType.LEFT_PAREN);
-    for (int i = reader.position(); listed && tokens.isName(i); i += 2) {
-      listed = tokens.is(i + 1, TokenType.COMMA);
-      String column = tokens.name(i);
-      if (table.column(column).isEmpty()) {
-        throw new MissingColumn(execution).ofRelation(table.name(), column, span);
-      }
-      if (!copied.add(column)) {
-        throw execution.refused(
-            RefusalKind.DUPLICATE_COLUMN,
-            "column \"%s\" specified more than once".formatted(column),
-            ObjectPath.member(table.name(), column),
-            span,
-            null);
-      }
-    }
   }
 
   private Refused missing(SqlIdentifier name) {

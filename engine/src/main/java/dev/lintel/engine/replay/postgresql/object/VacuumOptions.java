@@ -25,6 +25,8 @@ final class VacuumOptions {
           "skip_database_stats",
           "only_database_stats");
 
+  private static final Set<String> ON = Set.of("true", "on", "1");
+
   private static final Set<String> OF_ANALYZE =
       Set.of("verbose", "skip_locked", "buffer_usage_limit");
 
@@ -47,5 +49,21 @@ final class VacuumOptions {
         options.requireBoolean(option, "", Set.of());
       }
     }
+    if (isOn(options, "full") && hasWorkers(options)) {
+      throw options.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED, "VACUUM FULL cannot be performed in parallel");
+    }
+  }
+
+  private static boolean isOn(CommandOptions options, String name) {
+    return options.all().stream()
+        .filter(option -> option.name().equals(name))
+        .anyMatch(option -> option.value() == null || ON.contains(option.value()));
+  }
+
+  private static boolean hasWorkers(CommandOptions options) {
+    return options.all().stream()
+        .filter(option -> option.name().equals("parallel"))
+        .anyMatch(option -> option.value() != null && option.value().matches("[1-9][0-9]*"));
   }
 }

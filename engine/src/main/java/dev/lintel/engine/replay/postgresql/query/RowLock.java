@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param names what it locks; everything in FROM if there are none
  * @param qualified whether one of them has a schema before it
  */
-record RowLock(String strength, List<String> names, boolean qualified) {
+public record RowLock(String strength, List<String> names, boolean qualified) {
 
-  RowLock {
+  public RowLock {
     names = List.copyOf(names);
   }
 
   /** Returns the clauses of a query, those of queries in parentheses aside. */
-  static List<RowLock> of(String query) {
+  public static List<RowLock> of(String query) {
     if (!query.toLowerCase(Locale.ROOT).contains("for")) {
       return List.of();
     }

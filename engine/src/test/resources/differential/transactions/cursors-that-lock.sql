@@ -1,0 +1,9 @@
+-- Cursors that lock rows and those that are held or go back.
+-- migration: init
+CREATE TABLE t (a int);
+BEGIN;
+DECLARE a NO SCROLL CURSOR FOR SELECT * FROM t FOR UPDATE;
+DECLARE b SCROLL CURSOR WITH HOLD FOR SELECT * FROM t;
+DECLARE c SCROLL CURSOR FOR SELECT * FROM t FOR READ ONLY;
+DECLARE d SCROLL CURSOR FOR SELECT substring('abc' FROM 1 FOR 2) FROM t;
+COMMIT;
