@@ -106,6 +106,8 @@ public enum RefusalKind {
   NEGATIVE_LIMIT("2201W"),
   /** An OFFSET below zero. */
   NEGATIVE_OFFSET("2201X"),
+  /** A sample of a table with arguments that its method does not take. */
+  INVALID_SAMPLE("2202H"),
   /** A value of one type is cast to another that there is no cast to. */
   INVALID_CAST("42846"),
   /** Nothing tells what type something has. */

@@ -48,6 +48,7 @@ public final class InvalidValueRule extends InvalidRule {
         RefusalKind.DATETIME_OUT_OF_RANGE,
         RefusalKind.NEGATIVE_LIMIT,
         RefusalKind.NEGATIVE_OFFSET,
+        RefusalKind.INVALID_SAMPLE,
         RefusalKind.INVALID_DATA);
   }
 }

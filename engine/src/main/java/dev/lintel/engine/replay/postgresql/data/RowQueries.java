@@ -102,6 +102,7 @@ public final class RowQueries {
     boolean rows = statement.node() == null ? isQuery(statement) : isChange(statement);
     if (rows) {
       NamedCollations.require(execution, statement);
+      SampledTables.require(execution, statement);
     }
   }
 
