@@ -15,8 +15,6 @@ import dev.lintel.engine.replay.postgresql.named.ObjectNames;
 import dev.lintel.engine.replay.postgresql.named.OtherObjects;
 import dev.lintel.engine.replay.postgresql.routine.NamedFunctions;
 import dev.lintel.engine.replay.postgresql.routine.TriggerFunction;
-import dev.lintel.engine.replay.postgresql.text.Folding;
-import dev.lintel.engine.replay.postgresql.text.Items;
 import dev.lintel.engine.replay.postgresql.text.NameReader;
 import dev.lintel.engine.replay.postgresql.text.QueryClauses;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
@@ -24,7 +22,6 @@ import dev.lintel.engine.sql.lex.TokenType;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CREATE of an object of which only the name is kept, in the order in which the server complains.
@@ -91,7 +88,7 @@ final class ObjectDefinition {
       uses.add(ObjectUse.object(Kind.SERVER, ForeignServers.serverOf(name)));
     } else if (kind.name().startsWith("TEXT_SEARCH")) {
       objects.creationName(name);
-      textSearch(after);
+      uses.addAll(new TextSearchDefinition(execution, text, kind).uses(after));
     }
     if (isThere(name, ifNotExists)) {
       return;
@@ -215,35 +212,6 @@ final class ObjectDefinition {
   }
 
   // ---- text search
-
-  private void textSearch(int from) {
-    if (!tokens.is(from, TokenType.LEFT_PAREN)) {
-      return;
-    }
-    for (int[] item : Items.of(tokens, from + 1, tokens.afterParenthesis(from) - 1)) {
-      Kind needed = neededFor(Folding.lowerCase(tokens.image(item[0])));
-      if (needed != null && tokens.isOperator(item[0] + 1, "=")) {
-        require(needed, item[0] + 2);
-      }
-    }
-  }
-
-  private @Nullable Kind neededFor(String option) {
-    return switch (option) {
-      case "copy" -> kind == Kind.TEXT_SEARCH_CONFIGURATION ? kind : null;
-      case "parser" -> Kind.TEXT_SEARCH_PARSER;
-      case "template" -> Kind.TEXT_SEARCH_TEMPLATE;
-      default -> null;
-    };
-  }
-
-  private void require(Kind needed, int token) {
-    ObjectName name = names.read(needed, text.reader(token));
-    NamedObject object = name == null ? null : objects.require(name);
-    if (object != null && needed != kind) {
-      uses.add(ObjectUse.object(needed, object.name()));
-    }
-  }
 
   /** The dictionaries that ALTER TEXT SEARCH CONFIGURATION names must exist. */
   void requireDictionaries(int from) {
