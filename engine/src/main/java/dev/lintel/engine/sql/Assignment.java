@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     parentheses
  * @param fields the fields behind the one column that is assigned to, such as {@code b.c} in {@code
  *     a.b.c}; empty if it is a whole column, or an element is named
+ * @param element whether an element of the one column is assigned to, and no slice or field of it
  * @param whole whether all are whole columns, and not a field or an element of one
  * @param value the tree of the value; null if it could not be read
  * @param isDefault whether it is DEFAULT
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
     List<String> columns,
     List<String> fields,
+    boolean element,
     boolean whole,
     @Nullable SqlNode value,
     boolean isDefault) {
@@ -72,7 +74,20 @@ public record Assignment(
     boolean isDefault = equals + 2 == end && tokens.isWord(equals + 1, "default");
     SqlNode value = isDefault ? null : tokens.tree(equals + 1, end, false);
     List<String> fields = list ? List.of() : fields(tokens, from + 1, equals);
-    into.add(new Assignment(columns, fields, whole, value, isDefault));
+    boolean element = !list && isElement(tokens, from + 1, equals);
+    into.add(new Assignment(columns, fields, element, whole, value, isDefault));
+  }
+
+  /** Returns whether there are subscripts without a colon, and nothing else. */
+  private static boolean isElement(ClauseTokens tokens, int from, int end) {
+    boolean only = tokens.is(from, TokenType.LEFT_BRACKET);
+    int depth = 0;
+    for (int i = from; i < end; i++) {
+      depth += tokens.is(i, TokenType.LEFT_BRACKET) ? 1 : 0;
+      only &= depth > 0 && !tokens.is(i, TokenType.COLON);
+      depth -= tokens.is(i, TokenType.RIGHT_BRACKET) ? 1 : 0;
+    }
+    return only;
   }
 
   private static List<String> fields(ClauseTokens tokens, int from, int end) {

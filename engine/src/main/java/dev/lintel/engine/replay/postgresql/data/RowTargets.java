@@ -40,12 +40,14 @@ final class RowTargets {
   private final QueryReader reader;
   private final AssignedValues values;
   private final FieldTargets fields;
+  private final ElementTargets elements;
 
   RowTargets(Execution execution, QueryReader reader) {
     this.execution = execution;
     this.reader = reader;
     this.values = new AssignedValues(execution, reader);
     this.fields = new FieldTargets(execution, reader);
+    this.elements = new ElementTargets(execution, reader);
   }
 
   /**
@@ -100,6 +102,10 @@ final class RowTargets {
       if (!assignment.fields().isEmpty()) {
         column(table, assignment.columns().get(0))
             .ifPresent(c -> fields.require(c, assignment.fields(), value, scope, table));
+      }
+      if (assignment.element()) {
+        column(table, assignment.columns().get(0))
+            .ifPresent(c -> elements.require(c, value, scope, table));
       }
       if (value != null) {
         column(table, assignment.column()).ifPresent(c -> values.require(c, value, scope));

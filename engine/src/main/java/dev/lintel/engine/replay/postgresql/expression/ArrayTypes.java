@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Arrays and their elements. */
-final class ArrayTypes {
+public final class ArrayTypes {
 
   /** Types besides arrays whose elements a subscript tells apart ({@code typsubscript}). */
   private static final Set<String> SUBSCRIPTED =
@@ -62,21 +62,25 @@ final class ArrayTypes {
 
   /** Refuses a value that has no elements ({@code transformContainerSubscripts}). */
   private void requireSubscripts(Term.Subscript subscript, SqlType type) {
-    boolean without =
-        switch (type.form()) {
-          case BASE -> // one of an extension may have them
-              type.data().userType() == null
-                  && !type.isLiteral()
-                  && !SUBSCRIPTED.contains(type.name());
-          case ENUM, COMPOSITE, RANGE, MULTIRANGE -> true;
-          default -> false;
-        };
-    if (without) {
+    if (hasNoElements(type)) {
       throw refused(
           subscript.operand(),
           "cannot subscript type %s because it does not support subscripting"
               .formatted(scope.printed(type)));
     }
+  }
+
+  /** Returns whether no subscript can be put behind a value of that type. */
+  public static boolean hasNoElements(SqlType type) {
+    return switch (type.form()) {
+      case BASE -> // one of an extension may have them
+          type.data().userType() == null
+              && !type.isLiteral()
+              && !type.is("jsonb")
+              && !SUBSCRIPTED.contains(type.name());
+      case ENUM, COMPOSITE, RANGE, MULTIRANGE -> true;
+      default -> false;
+    };
   }
 
   private void requireNoSlice(Term.Subscript subscript) {
