@@ -56,6 +56,10 @@ DdlStatement Created(Token start) :
 {
   [ <OR> <REPLACE> { orReplace = true; } ]
   (
+    LOOKAHEAD(<UNLOGGED> <MATERIALIZED>)
+    <UNLOGGED> <MATERIALIZED> <VIEW>
+    s = ViewDefinition(start, orReplace, false, CreateView.Form.MATERIALIZED)
+  |
     [ <GLOBAL> | <LOCAL> ]
     [
       ( <TEMP> | <TEMPORARY> ) { persistence = Persistence.TEMPORARY; }

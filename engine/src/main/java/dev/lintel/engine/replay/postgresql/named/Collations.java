@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.named;
 
+import dev.lintel.engine.catalog.CompositeType;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.DomainType;
 import dev.lintel.engine.catalog.EnumType;
@@ -86,6 +87,7 @@ public final class Collations {
     if (user instanceof DomainType domain) {
       return hasNone(domain.base());
     }
-    return user instanceof EnumType && execution.isCertain(user.name());
+    boolean without = user instanceof EnumType || user instanceof CompositeType;
+    return without && execution.isCertain(type.userType());
   }
 }

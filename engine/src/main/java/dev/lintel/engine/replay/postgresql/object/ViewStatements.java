@@ -53,7 +53,9 @@ public final class ViewStatements {
             : QueryShape.of(node.query(), execution);
     List<String> names = node.columns().stream().map(Folding::name).toList();
     NewColumns columns = new NewColumns(execution, shape, names, execution.span(node));
-    if (!node.materialized()) {
+    if (node.materialized()) {
+      requireLogged(node);
+    } else {
       UpdatableViews.requireCheckable(
           execution, node.query().text(), afterQuery(node), node.name());
       columns.requireFew("CREATE VIEW specifies more column names than columns");
@@ -99,6 +101,18 @@ public final class ViewStatements {
     }
     execution.put(view);
     execution.record(new ViewAdded(view, execution.span(node)));
+  }
+
+  /** The grammar has UNLOGGED for what may come one day. */
+  private void requireLogged(CreateView node) {
+    if (Tokens.of(beforeQuery(node)).isWord(1, "unlogged")) {
+      throw execution.refused(
+          RefusalKind.FEATURE_NOT_SUPPORTED,
+          "materialized views cannot be unlogged",
+          ObjectPath.relation(new CreationNames(execution).of(node.name(), false)),
+          execution.span(node.name()),
+          null);
+    }
   }
 
   private void requireNoTemporary(CreateView node, View view) {
