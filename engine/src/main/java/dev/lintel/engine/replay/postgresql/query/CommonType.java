@@ -58,7 +58,11 @@ final class CommonType {
    */
   void require(String word, DataType first, DataType second, SqlNode place) {
     requireOne(
-        first, second, place, RefusalKind.TYPE_MISMATCH, word + " types %s and %s cannot be matched");
+        first,
+        second,
+        place,
+        RefusalKind.TYPE_MISMATCH,
+        word + " types %s and %s cannot be matched");
   }
 
   /**
@@ -71,11 +75,7 @@ final class CommonType {
     } else if (!new OtherOperators(execution, types)
         .mayTake("=", List.of(types.type(first), types.type(second)))) {
       requireOne(
-          first,
-          second,
-          place,
-          RefusalKind.MISSING_OPERATOR,
-          "operator does not exist: %s = %s");
+          first, second, place, RefusalKind.MISSING_OPERATOR, "operator does not exist: %s = %s");
     }
   }
 
