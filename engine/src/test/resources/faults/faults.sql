@@ -2122,6 +2122,7 @@ MERGE INTO {logs} a USING {people} ON true WHEN MATCHED THEN DELETE
 CREATE VIEW {new} AS WITH x AS (DELETE FROM {items} RETURNING {items.sku}) SELECT 1 AS a FROM x
 CREATE MATERIALIZED VIEW {new} AS WITH x AS (INSERT INTO {logs} ({logs.level}) VALUES (1) RETURNING 1 AS a) SELECT a FROM x
 SELECT 1 UNION SELECT 'x'
+SELECT {items.sku} FROM {items} TABLESAMPLE bernoulli(1, 2)
 
 MERGE INTO {logs} l USING {orders} o ON max(o.{orders.id}) = l.{logs.level} WHEN MATCHED THEN DELETE
 MERGE INTO {logs} l USING {orders} o ON o.{orders.id} = l.{logs.level} WHEN MATCHED AND l.{logs.message} THEN DELETE
