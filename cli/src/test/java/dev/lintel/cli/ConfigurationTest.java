@@ -40,7 +40,8 @@ class ConfigurationTest {
     assertThat(outcome.err())
         .isEqualTo(
             "lintel: lintel.toml: line 3 has the key 'sever-version', which is none of"
-                + " server-version, layout, dialect, schema, outside, placeholders.\n");
+                + " server-version, empty-database, layout, dialect, schema, outside,"
+                + " placeholders.\n");
     assertThat(outcome.out()).contains("LNT1011");
     assertThat(outcome.status()).isEqualTo(2);
   }
