@@ -4,6 +4,7 @@ import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.change.RefusalKind;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
 import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.OwnOperators;
@@ -70,13 +71,22 @@ final class CommonType {
    * operator first since version 16.
    */
   void requireJoined(DataType first, DataType second, SqlNode place) {
-    if (execution.premises().outside().server().isBefore(OPERATOR_FIRST)) {
+    List<SqlType> sides = List.of(types.type(first), types.type(second));
+    boolean operatorFirst = !execution.premises().outside().server().isBefore(OPERATOR_FIRST);
+    if (!operatorFirst || hasEquality(sides.get(0), sides.get(1))) {
       require("JOIN/USING", first, second, place);
-    } else if (!new OtherOperators(execution, types)
-        .mayTake("=", List.of(types.type(first), types.type(second)))) {
+    } else if (!new OtherOperators(execution, types).mayTake("=", sides)) {
       requireOne(
           first, second, place, RefusalKind.MISSING_OPERATOR, "operator does not exist: %s = %s");
     }
+  }
+
+  /** Some types without one in common are compared all the same, such as xid and integer. */
+  private static boolean hasEquality(SqlType left, SqlType right) {
+    return BuiltIns.operators("=").stream()
+        .anyMatch(
+            operator ->
+                left.base().equals(operator.left()) && right.base().equals(operator.right()));
   }
 
   private void requireOne(
