@@ -68,7 +68,11 @@ final class CallTypes {
         found.outcome() == Outcome.FOUND && function != null ? function.volatility() : '?',
         found.parameters());
     if (function != null) {
-      requirePlace(call, function, typed);
+      if (function.kind() == Kind.PROCEDURE) {
+        throw refused(
+            call, RefusalKind.WRONG_OBJECT_TYPE, signature(call, typed) + " is a procedure");
+      }
+      new CallPlace(scope, setting, call, function).require(typed);
       boolean gathers = function.isAggregate() || function.kind() == Kind.WINDOW;
       if (gathers) {
         String what = call.over() ? "window function calls" : "aggregate function calls";
@@ -186,148 +190,7 @@ final class CallTypes {
       String type = scope.printed(typed.get(i).type());
       arguments.add(name == null ? type : name + " => " + type);
     }
-    return written(call) + arguments;
-  }
-
-  private static String written(Term.Call call) {
-    return call.schema() == null ? call.function() : call.schema() + "." + call.function();
-  }
-
-  /** Refuses a function of a kind that may not be called so, or not here. */
-  private void requirePlace(Term.Call call, Signature function, List<Typed> typed) {
-    String name = written(call);
-    if (function.kind() == Kind.PROCEDURE) {
-      throw refused(
-          call, RefusalKind.WRONG_OBJECT_TYPE, signature(call, typed) + " is a procedure");
-    }
-    if (function.isAggregate() && !call.over()) {
-      requireAggregate(call, function, name, typed);
-    } else if (function.kind() == Kind.WINDOW || call.over()) {
-      requireWindow(call, function, name);
-    } else {
-      requirePlain(call, function, name);
-    }
-  }
-
-  private void requireAggregate(
-      Term.Call call, Signature function, String name, List<Typed> typed) {
-    if (call.arguments().isEmpty() && !call.star() && function.kind() == Kind.AGGREGATE) {
-      throw refused(
-          call,
-          RefusalKind.WRONG_OBJECT_TYPE,
-          name + "(*) must be used to call a parameterless aggregate function");
-    }
-    if (function.kind() == Kind.ORDERED_SET && call.within() == null) {
-      throw refused(
-          call,
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "WITHIN GROUP is required for ordered-set aggregate " + name);
-    }
-    requireNone(call, "aggregate functions are", RefusalKind.INVALID_GROUPING);
-    boolean alone = call.distinct() && function.kind() == Kind.AGGREGATE;
-    for (Typed argument : alone ? typed : List.<Typed>of()) {
-      if (Comparability.isLacking(argument.type())
-          && !scope.mayHaveCasts(List.of(argument.type()))) {
-        throw refused(
-            call,
-            RefusalKind.MISSING_FUNCTION,
-            "could not identify an equality operator for type " + scope.printed(argument.type()));
-      }
-    }
-    if (call.distinct() && call.order().stream().anyMatch(term -> isNoArgument(call, term))) {
-      throw refused(
-          call,
-          RefusalKind.INVALID_COLUMN_REFERENCE,
-          "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list");
-    }
-  }
-
-  /** Returns whether a term is certainly none of the arguments: one of the two is a column. */
-  private static boolean isNoArgument(Term.Call call, Term term) {
-    return call.arguments().stream().allMatch(argument -> differ(term, argument.value()));
-  }
-
-  private static boolean differ(Term one, Term other) {
-    if (one instanceof Term.Name first && other instanceof Term.Name second) {
-      return !last(first).equals(last(second));
-    }
-    return one instanceof Term.Name || other instanceof Term.Name;
-  }
-
-  private static String last(Term.Name name) {
-    return name.parts().get(name.parts().size() - 1);
-  }
-
-  private void requireWindow(Term.Call call, Signature function, String name) {
-    if (!call.over()) {
-      throw refused(
-          call,
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "window function %s requires an OVER clause".formatted(name));
-    }
-    if (!function.isAggregate() && function.kind() != Kind.WINDOW) {
-      throw refused(
-          call,
-          RefusalKind.WRONG_OBJECT_TYPE,
-          "OVER specified, but %s is not a window function nor an aggregate function"
-              .formatted(name));
-    }
-    requireSupportedWindow(call, function);
-    String place = setting == Setting.HAVING ? "HAVING" : setting.place();
-    if (place != null) {
-      throw refused(
-          call, RefusalKind.INVALID_WINDOW, "window functions are not allowed in " + place);
-    }
-  }
-
-  /** Refuses what is read behind a function, but not done in windows. */
-  private void requireSupportedWindow(Term.Call call, Signature function) {
-    String wrong = null;
-    if (call.distinct()) {
-      wrong = "DISTINCT is not implemented for window functions";
-    } else if (!call.order().isEmpty()) {
-      wrong = "aggregate ORDER BY is not implemented for window functions";
-    } else if (call.filter() != null && !function.isAggregate()) {
-      wrong = "FILTER is not implemented for non-aggregate window functions";
-    }
-    if (wrong != null) {
-      throw refused(call, RefusalKind.FEATURE_NOT_SUPPORTED, wrong);
-    }
-  }
-
-  private void requirePlain(Term.Call call, Signature function, String name) {
-    String wrong = null;
-    if (call.star()) {
-      wrong = "%s(*) specified, but %s is not an aggregate function".formatted(name, name);
-    } else if (call.distinct()) {
-      wrong = "DISTINCT specified, but %s is not an aggregate function".formatted(name);
-    } else if (call.within() != null) {
-      wrong = "WITHIN GROUP specified, but %s is not an aggregate function".formatted(name);
-    } else if (!call.order().isEmpty()) {
-      wrong = "ORDER BY specified, but %s is not an aggregate function".formatted(name);
-    } else if (call.filter() != null) {
-      wrong = "FILTER specified, but %s is not an aggregate function".formatted(name);
-    }
-    if (wrong != null) {
-      throw refused(call, RefusalKind.WRONG_OBJECT_TYPE, wrong);
-    }
-    if (function.set()) {
-      String place = setting == Setting.HAVING ? "HAVING" : setting.place();
-      boolean allowed = place == null || setting == Setting.GROUP || setting == Setting.VALUES_ROW;
-      if (!allowed) {
-        throw refused(
-            call,
-            RefusalKind.FEATURE_NOT_SUPPORTED,
-            "set-returning functions are not allowed in " + place);
-      }
-    }
-  }
-
-  private void requireNone(Term.Call call, String what, RefusalKind kind) {
-    String place = setting.place();
-    if (place != null && !scope.mayBelongOutside()) {
-      throw refused(call, kind, what + " not allowed in " + place);
-    }
+    return call.written() + arguments;
   }
 
   private RuntimeException refused(Term.Call call, RefusalKind kind, String message) {

@@ -132,7 +132,13 @@ sealed interface Term {
       @Nullable Term filter,
       boolean over,
       Place place)
-      implements Term {}
+      implements Term {
+
+    /** Returns the name as messages have it: as it was written, with its schema. */
+    String written() {
+      return schema == null ? function : schema + "." + function;
+    }
+  }
 
   record Argument(@Nullable String name, Term value) {}
 
