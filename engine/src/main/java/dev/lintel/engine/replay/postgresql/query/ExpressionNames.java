@@ -129,12 +129,18 @@ public final class ExpressionNames {
       return;
     }
     SqlNode tree = expression.parsed();
-    if (tree != null && !columns(tree).isEmpty()) {
+    if (tree == null) {
+      return;
+    }
+    List<SqlIdentifier> found = new ArrayList<>(columns(tree));
+    found.addAll(qualified(tree));
+    found.addAll(withSchema(tree));
+    if (!found.isEmpty()) {
       throw execution.refused(
           RefusalKind.FEATURE_NOT_SUPPORTED,
           "cannot use column reference in DEFAULT expression",
           column,
-          execution.span(columns(tree).get(0)),
+          execution.span(found.get(0)),
           null);
     }
   }
