@@ -3,6 +3,8 @@ package dev.lintel.engine.replay.postgresql.named;
 import dev.lintel.engine.catalog.DataType;
 import dev.lintel.engine.catalog.NamedObject.Kind;
 import dev.lintel.engine.catalog.QualifiedName;
+import dev.lintel.engine.replay.postgresql.builtin.BuiltIns;
+import dev.lintel.engine.replay.postgresql.builtin.SqlType;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Lookup;
 import dev.lintel.engine.replay.postgresql.execution.SearchPath;
@@ -14,9 +16,11 @@ import dev.lintel.engine.replay.postgresql.text.OperatorSymbols;
 import dev.lintel.engine.replay.postgresql.text.TextSearchNames;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.replay.postgresql.type.RoutineReader;
+import dev.lintel.engine.replay.postgresql.type.TypeBook;
 import dev.lintel.engine.sql.lex.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -265,15 +269,27 @@ public final class ObjectNames {
       candidates.add(new QualifiedName(SearchPath.TEMPORARY, key));
     }
     String written = String.join(".", parts);
-    boolean ofServer = schema == null || schema.equals("pg_catalog");
+    boolean searched = schema == null || schema.equals("pg_catalog");
     return new ObjectName(
         Kind.OPERATOR,
         candidates,
         schema,
         (printed(left) + " " + written + " " + printed(right)).strip(),
         written,
-        (ofServer && OperatorSymbols.isBuiltIn(symbol)) || isUnknown(left) || isUnknown(right),
+        (searched && mayBeBuiltIn(symbol, left, right)) || isUnknown(left) || isUnknown(right),
         text.span(first, end));
+  }
+
+  /** Extensions bring operators of these symbols too, for types that are not listed. */
+  private boolean mayBeBuiltIn(String symbol, DataType left, DataType right) {
+    if (!execution.catalog().extensions().isEmpty()) {
+      return OperatorSymbols.isBuiltIn(symbol);
+    }
+    TypeBook types = new TypeBook(execution);
+    SqlType first = left == NONE ? null : types.type(left);
+    SqlType second = right == NONE ? null : types.type(right);
+    return BuiltIns.operators(symbol).stream()
+        .anyMatch(o -> Objects.equals(o.left(), first) && o.right().equals(second));
   }
 
   /** Reads the name of an operator: its schema if it has one, and its symbol. */

@@ -59,7 +59,7 @@ public final class NamedFunctions {
     if (found.isPresent()) {
       return use(found.get());
     }
-    if (named.isEmpty()
+    if ((exactly || named.isEmpty())
         && arguments != null
         && arguments.stream().noneMatch(RoutineReader::isUnknown)
         && !new UnlistedRoutines(execution).mayBeMadeElsewhere(candidates)
