@@ -125,6 +125,18 @@ final class ServerVersionsTest {
   }
 
   @Test
+  void triggerMayBeRenamedToItselfSinceVersion15() {
+    String trigger =
+        "create function f() returns trigger language plpgsql as 'begin return new; end'; "
+            + "create trigger a before insert on t for each row execute function f(); "
+            + "alter trigger a on t rename to a";
+
+    assertThat(last(15, trigger).refusal()).isNull();
+    assertThat(requireNonNull(last(14, trigger).refusal()).message())
+        .isEqualTo("trigger \"a\" for relation \"t\" already exists");
+  }
+
+  @Test
   void numbersWithLowLinesAreReadSinceVersion16() {
     String sql = "insert into t (a) values (1_000)";
 

@@ -15,6 +15,7 @@ import dev.lintel.engine.replay.postgresql.removal.TriggerClones;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceSpan;
+import dev.lintel.engine.sql.ServerVersion;
 import dev.lintel.engine.sql.lex.TokenType;
 import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DropObjects;
@@ -31,6 +32,9 @@ public final class AttachmentStatements {
 
   /** The commands of policies that may have both conditions. */
   private static final Set<String> ALL = Set.of("all", "update");
+
+  /** Since this version a trigger may be given the name that it has. */
+  private static final ServerVersion WITH_TRIGGERS_RENAMED_TO_THEMSELVES = new ServerVersion(15);
 
   private final Execution execution;
   private final Lookup lookup;
@@ -174,6 +178,9 @@ public final class AttachmentStatements {
   void rename(Relation relation, String from, String to, SourceSpan span) {
     attachments.requireOn(relation, from, span);
     requireRenamable(relation, from, span);
+    if (from.equals(to) && mayKeepName()) {
+      return;
+    }
     attachments
         .find(relation, to)
         .ifPresent(
@@ -196,6 +203,11 @@ public final class AttachmentStatements {
     if (renamed.isEmpty()) {
       execution.makePartUncertain(relation.name(), to);
     }
+  }
+
+  private boolean mayKeepName() {
+    return kind == Kind.TRIGGER
+        && !execution.premises().outside().server().isBefore(WITH_TRIGGERS_RENAMED_TO_THEMSELVES);
   }
 
   private void requireRenamable(Relation relation, String name, SourceSpan span) {
