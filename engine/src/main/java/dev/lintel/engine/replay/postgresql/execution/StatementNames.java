@@ -173,8 +173,15 @@ public final class StatementNames {
           names.add(ObjectPath.part(owner, NamelessParts.TRIGGERS));
         }
       }
+      case POLICY -> {
+        if (table != null) {
+          parts(lookup.findOrTarget(table), name);
+        }
+      }
       default -> {
-        // The catalog does not keep these.
+        // Those of some kinds are in a schema, those of others belong to the database.
+        relation(name, false);
+        names.add(ObjectPath.relation(new QualifiedName("", Folding.name(name))));
       }
     }
   }

@@ -42,16 +42,31 @@ record DynamicText(String text, boolean complete) {
           image.length() == 1
               && tokens.is(i - 1, TokenType.WORD)
               && BEFORE_NUMBERS.contains(tokens.name(i - 1));
-      if (!number && !tokens.type(i).isString()) {
+      boolean owner = i == 2 && isOfSettings(tokens);
+      if (!number && !owner && !tokens.type(i).isString()) {
         return null;
       }
       for (int k = tokens.start(i); k < tokens.end(i); k++) {
         if (text.charAt(k) == PlValue.HOLE) {
-          text.setCharAt(k, number ? '1' : '…');
+          text.setCharAt(k, replacement(number, owner));
         }
       }
     }
     boolean left = text.indexOf(String.valueOf(PlValue.HOLE)) >= 0;
     return left ? null : new DynamicText(text.toString(), false);
+  }
+
+  /** The catalog does not keep which role or database has a setting. */
+  private static boolean isOfSettings(Tokens tokens) {
+    return tokens.isWord(0, "alter")
+        && (tokens.isWord(1, "database") || tokens.isWord(1, "role") || tokens.isWord(1, "user"))
+        && tokens.isWord(3, "set");
+  }
+
+  private static char replacement(boolean number, boolean owner) {
+    if (number) {
+      return '1';
+    }
+    return owner ? 'o' : '…';
   }
 }

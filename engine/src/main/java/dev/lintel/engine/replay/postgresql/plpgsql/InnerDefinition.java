@@ -1,5 +1,6 @@
 package dev.lintel.engine.replay.postgresql.plpgsql;
 
+import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.Extension;
 import dev.lintel.engine.change.ObjectPath;
 import dev.lintel.engine.replay.postgresql.execution.Aftermath;
@@ -9,7 +10,9 @@ import dev.lintel.engine.replay.postgresql.execution.Refused;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import dev.lintel.engine.sql.node.CreateExtension;
+import dev.lintel.engine.sql.node.CreateNamed;
 import dev.lintel.engine.sql.node.DdlStatement;
+import dev.lintel.engine.sql.node.DropObjects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,9 +37,14 @@ record InnerDefinition(DdlStatement statement, Execution execution) {
       return;
     }
     Set<ObjectPath> names = StatementNames.ofRefused(execution, statement, false);
+    PossibleStatement possible = new PossibleStatement(execution);
     // Whether it had to be made or was there already: an extension exists from here on.
     if (mode == PlMode.ASSUMED || statement instanceof CreateExtension) {
+      Catalog before = execution.catalog();
       assume();
+      possible.markObjectsSince(before);
+    } else if (statement instanceof CreateNamed || statement instanceof DropObjects) {
+      possible.markObjects(statement);
     }
     names.forEach(name -> Aftermath.touch(execution, name));
   }

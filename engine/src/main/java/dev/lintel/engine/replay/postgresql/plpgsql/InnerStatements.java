@@ -9,6 +9,7 @@ import dev.lintel.engine.replay.postgresql.execution.RowWriters;
 import dev.lintel.engine.replay.postgresql.execution.StatementHead;
 import dev.lintel.engine.replay.postgresql.execution.StatementNames;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
+import dev.lintel.engine.replay.postgresql.object.RefusedOperators;
 import dev.lintel.engine.replay.postgresql.query.PopulatedViews;
 import dev.lintel.engine.replay.postgresql.text.Tokens;
 import dev.lintel.engine.source.SourceFile;
@@ -261,8 +262,15 @@ final class InnerStatements {
   }
 
   private void run(ParsedStatement statement, PlMode mode, Execution inner) {
-    if (statement.understanding() == Understanding.INERT && mode == PlMode.CERTAIN) {
-      inner.statements().runInert(statement, inner);
+    if (statement.understanding() == Understanding.INERT) {
+      if (mode == PlMode.CERTAIN) {
+        inner.statements().runInert(statement, inner);
+      } else {
+        new PossibleStatement(inner).markInert(statement);
+      }
+    }
+    if (mode != PlMode.CERTAIN) {
+      RefusedOperators.note(statement, inner);
     }
     if (statement.node() instanceof DdlStatement ddl) {
       new InnerDefinition(ddl, inner).run(mode);
