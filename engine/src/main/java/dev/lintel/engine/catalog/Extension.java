@@ -5,30 +5,32 @@ import dev.lintel.engine.source.SourceSpan;
 /**
  * An extension and the schema its objects live in.
  *
+ * @param known whether it is known what it brings
  * @param certain whether it is there on every server, not only on one that has its files
  */
-public record Extension(String name, String schema, SourceSpan origin, boolean certain) {
+public record Extension(
+    String name, String schema, SourceSpan origin, boolean known, boolean certain) {
 
   private static final String SYSTEM = "pg_catalog";
 
   /** An extension that is certainly there. */
-  public Extension(String name, String schema, SourceSpan origin) {
-    this(name, schema, origin, true);
+  public Extension(String name, String schema, SourceSpan origin, boolean known) {
+    this(name, schema, origin, known, true);
   }
 
   /** Returns this extension in another schema. */
   public Extension withSchema(String newSchema) {
-    return new Extension(name, newSchema, origin, certain);
+    return new Extension(name, newSchema, origin, known, certain);
   }
 
   /** Returns this extension as one that is there on every server. */
   public Extension asCertain() {
-    return new Extension(name, schema, origin, true);
+    return new Extension(name, schema, origin, known, true);
   }
 
   /** Returns this extension as one that only some servers have. */
   public Extension asPossible() {
-    return new Extension(name, schema, origin, false);
+    return new Extension(name, schema, origin, known, false);
   }
 
   /**

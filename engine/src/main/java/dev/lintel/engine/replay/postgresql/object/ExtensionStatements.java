@@ -67,7 +67,7 @@ public final class ExtensionStatements {
         node.schema() != null
             ? Folding.name(node.schema())
             : new CreationNames(execution).schema(execution.span(node.name()));
-    Extension extension = new Extension(name, schema, span);
+    Extension extension = new Extension(name, schema, span, Extensions.members(name).isPresent());
     execution.set(execution.catalog().with(extension));
     execution.record(new ExtensionAdded(extension, span));
   }
@@ -89,7 +89,7 @@ public final class ExtensionStatements {
           node.schema() != null
               ? Folding.name(node.schema())
               : new CreationNames(execution).schema(execution.span(node.name()));
-      Extension extension = new Extension(required, schema, span);
+      Extension extension = new Extension(required, schema, span, true);
       execution.set(execution.catalog().with(extension));
       execution.record(new ExtensionAdded(extension, span));
     }
