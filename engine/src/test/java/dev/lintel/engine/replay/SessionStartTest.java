@@ -60,6 +60,29 @@ final class SessionStartTest {
   }
 
   @Test
+  void laterSessionsMaySearchWhatABlockSetsForTheDatabaseItIsIn() {
+    String set =
+        """
+        CREATE SCHEMA shop;
+        DO $$
+        BEGIN
+          EXECUTE 'ALTER DATABASE ' || quote_ident(current_database()) || ' SET search_path TO shop';
+        END $$;
+        SET search_path = public;
+        CREATE TABLE shop.a (id int);
+        CREATE TABLE b (id int);
+        """;
+
+    assertThat(
+            Replays.prisma()
+                .then(set)
+                .then("ALTER TABLE a ADD COLUMN x int; ALTER TABLE b ADD COLUMN x int;")
+                .then("ALTER TABLE c ADD COLUMN x int;")
+                .refusals())
+        .containsExactly("3:1:13-14 42P01 relation \"c\" does not exist");
+  }
+
+  @Test
   void historyTellsTheToolsSchema() {
     Replays history =
         Replays.onDatabaseSetUp()

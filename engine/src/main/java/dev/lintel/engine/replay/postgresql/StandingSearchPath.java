@@ -31,9 +31,7 @@ final class StandingSearchPath {
     }
     if (set + 3 < tokens.size()) {
       SearchPath path = execution.state().searchPath();
-      List<String> later = new ArrayList<>(path.standing());
-      schemas(tokens, set + 3).stream().filter(s -> !later.contains(s)).forEach(later::add);
-      execution.set(execution.state().with(path.withStanding(later)));
+      execution.set(execution.state().with(path.withStanding(schemas(tokens, set + 3))));
     }
   }
 

@@ -49,7 +49,6 @@ import dev.lintel.engine.sql.node.SetVariable;
 import dev.lintel.engine.sql.node.StatementVisitor;
 import dev.lintel.engine.sql.node.TransactionControl;
 import dev.lintel.engine.sql.node.UpdateRows;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -148,8 +147,7 @@ final class StatementRunner implements StatementVisitor<@Nullable Void> {
             node,
             (element, path) -> {
               SearchPath before = execution.state().searchPath();
-              List<String> standing = execution.state().searchPath().standing();
-              execution.set(execution.state().with(path.withStanding(standing)));
+              execution.set(execution.state().with(path));
               element.accept(this);
               execution.set(execution.state().with(before));
             });

@@ -61,11 +61,12 @@ public record DatabaseState(
             roles);
   }
 
+  /** Returns this with another path; what stands for sessions that begin later is kept. */
   public DatabaseState with(SearchPath newPath) {
     return new DatabaseState(
         catalog,
         departed,
-        newPath,
+        newPath.withStandingOf(searchPath),
         uncommitted,
         temporary,
         checksBodies,

@@ -4,7 +4,9 @@ import dev.lintel.engine.catalog.Catalog;
 import dev.lintel.engine.catalog.QualifiedName;
 import dev.lintel.engine.replay.postgresql.text.Folding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The schemas in which a name without a schema is looked for (PostgreSQL 17 documentation, section
@@ -38,6 +40,13 @@ public record SearchPath(List<String> schemas, List<String> standing) {
   /** Returns this with what sessions that begin later may search. */
   public SearchPath withStanding(List<String> later) {
     return new SearchPath(schemas, later);
+  }
+
+  /** Returns this with what another path has sessions search that begin later, besides its own. */
+  SearchPath withStandingOf(SearchPath former) {
+    Set<String> all = new LinkedHashSet<>(former.standing);
+    all.addAll(standing);
+    return withStanding(List.copyOf(all));
   }
 
   /**

@@ -178,11 +178,8 @@ public final class StatementNames {
           parts(lookup.findOrTarget(table), name);
         }
       }
-      default -> {
-        // Those of some kinds are in a schema, those of others belong to the database.
-        relation(name, false);
-        names.add(ObjectPath.relation(new QualifiedName("", Folding.name(name))));
-      }
+      case STATISTICS, COLLATION, OTHER -> relation(name, false);
+      default -> names.add(ObjectPath.relation(new QualifiedName("", Folding.name(name))));
     }
   }
 

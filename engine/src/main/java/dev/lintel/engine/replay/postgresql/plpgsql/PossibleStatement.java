@@ -7,12 +7,12 @@ import dev.lintel.engine.catalog.Routine;
 import dev.lintel.engine.replay.postgresql.execution.DatabaseState;
 import dev.lintel.engine.replay.postgresql.execution.Execution;
 import dev.lintel.engine.replay.postgresql.execution.Refused;
-import dev.lintel.engine.replay.postgresql.execution.SearchPath;
 import dev.lintel.engine.replay.postgresql.execution.SyntaxAftermath;
 import dev.lintel.engine.sql.ParsedStatement;
 import dev.lintel.engine.sql.node.DdlStatement;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ record PossibleStatement(Execution execution) {
       execution.makeUncertain(routine.name());
     }
     before.relations().forEach(relation -> markRelation(relation, after.catalog()));
-    SearchPath path = execution.state().searchPath();
-    execution.set(execution.state().with(path.withStanding(after.searchPath().standing())));
+    List<String> standing = after.searchPath().standing();
+    execution.set(execution.state().with(execution.state().searchPath().withStanding(standing)));
   }
 
   /** Marks the objects, of those of which only the name is kept, that a statement may change. */
