@@ -83,8 +83,12 @@ class FlywayLocationsTest {
     assertThat(names(project.only(LayoutKind.FLYWAY, "db/one", "db/two", "db/c/d")))
         .containsExactly("two/V1__a.sql", "one/V2__b.sql", "c/d/V3__c.sql");
     project.file("x/m/V4__c.sql", UP).file("y/m/V5__c.sql", UP).file("db/four/V1__a.sql", UP);
-    assertThat(project.find("x/m", "y/m").histories()).hasSize(2);
-    assertThat(project.find("db/two", "db/four").histories()).hasSize(2);
+    assertThat(project.find("x/m", "y/m").histories())
+        .extracting(ProjectFolder::names)
+        .containsExactlyInAnyOrder(List.of("V4__c.sql"), List.of("V5__c.sql"));
+    assertThat(project.find("db/two", "db/four").histories())
+        .extracting(ProjectFolder::names)
+        .containsExactlyInAnyOrder(List.of("V1__a.sql"), List.of("V1__a.sql"));
   }
 
   @Test
@@ -92,7 +96,12 @@ class FlywayLocationsTest {
     project.file("db/migration_pg/V1__a.sql", UP).file("db/migration_pg_data/V2__b.sql", UP);
     project.file("db/migration_pg_more/V3__c.sql", UP).file("db/other/V4__d.sql", UP);
     assertThat(project.find(".").histories())
-        .extracting(history -> history.migrations().size())
-        .containsExactly(3, 1);
+        .extracting(ProjectFolder::names)
+        .containsExactly(
+            List.of(
+                "migration_pg/V1__a.sql",
+                "migration_pg_data/V2__b.sql",
+                "migration_pg_more/V3__c.sql"),
+            List.of("V4__d.sql"));
   }
 }
